@@ -1,0 +1,2 @@
+/** The database: the only place that knows its driver. */
+package io.github.aipolicygraph.graph;
