@@ -1,0 +1,27 @@
+package io.github.aipolicygraph.claim;
+
+import io.github.aipolicygraph.graph.Cypher;
+import io.github.aipolicygraph.paging.Connection;
+import io.github.aipolicygraph.paging.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Ways in: one claim by id, or all of them. */
+@GraphQLApi
+public class Claims {
+
+    @Query
+    @Description("One claim by its id; null if there is none.")
+    public Claim claim(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Query
+    @Description("All claims that stand, by the day on which they were made.")
+    public @NonNull Connection<Edge<Claim>> claims() {
+        return Cypher.answers();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.aipolicygraph.claim;
+
+import io.github.aipolicygraph.entity.Entity;
+import io.github.aipolicygraph.graph.Cypher;
+import io.github.aipolicygraph.paging.Connection;
+import io.github.aipolicygraph.paging.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What is claimed of an entity, and where it was read. */
+@GraphQLApi
+public class EntityClaims {
+
+    @Description("The claim behind its names, dates, places and note.")
+    public @NonNull Claim describedBy(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("Claims that stand of which it is the subject, by the day on which they were made.")
+    public @NonNull Connection<Edge<Claim>> claims(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("Claims that stand of which it is the object, by the day on which they were made.")
+    public @NonNull Connection<Edge<Claim>> claimsNaming(@Source Entity entity) {
+        return Cypher.answers();
+    }
+}

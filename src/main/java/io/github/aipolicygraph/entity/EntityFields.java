@@ -1,0 +1,51 @@
+package io.github.aipolicygraph.entity;
+
+import io.github.aipolicygraph.graph.Cypher;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What every entity has. */
+@GraphQLApi
+public class EntityFields {
+
+    @Query
+    @Description("Anything with an id: an entity, a source or a claim; null if there is none. A retracted claim is still found here.")
+    public Node node(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Description("Its name: the main one, or the one in a language.")
+    public @NonNull String name(@Source Entity entity, @Description("The language wanted; the main name where there is none in it.") Language language) {
+        return Cypher.answers();
+    }
+
+    @Description("Other names it goes by.")
+    public List<@NonNull String> otherNames(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("What else the sources say, in our words.")
+    public String note(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("What sources disagree on, in our words; the claims have it in a form for programs.")
+    public String disagreesWith(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("Its Wikidata id, where one was seen.")
+    public String wikidata(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("Its country as an ISO 3166-1 code, EU for the Union: an editorial tag for grouping, not a claim of nationality.")
+    public String country(@Source Actor actor) {
+        return Cypher.answers();
+    }
+}

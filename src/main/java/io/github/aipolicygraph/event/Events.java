@@ -1,0 +1,27 @@
+package io.github.aipolicygraph.event;
+
+import io.github.aipolicygraph.graph.Cypher;
+import io.github.aipolicygraph.paging.Connection;
+import io.github.aipolicygraph.paging.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Ways in: one event by id, or all of them. */
+@GraphQLApi
+public class Events {
+
+    @Query
+    @Description("One event by its id; null if there is none.")
+    public Event event(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Query
+    @Description("All events, by date.")
+    public @NonNull Connection<Edge<Event>> events() {
+        return Cypher.answers();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.aipolicygraph.institution;
+
+import io.github.aipolicygraph.graph.Cypher;
+import io.github.aipolicygraph.paging.Connection;
+import io.github.aipolicygraph.paging.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Ways in: one institution by id, or all of them. */
+@GraphQLApi
+public class Institutions {
+
+    @Query
+    @Description("One institution by its id; null if there is none.")
+    public Institution institution(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Query
+    @Description("All institutions, by name.")
+    public @NonNull Connection<Edge<Institution>> institutions() {
+        return Cypher.answers();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.aipolicygraph.money;
+
+import io.github.aipolicygraph.entity.Entity;
+import io.github.aipolicygraph.event.Event;
+import io.github.aipolicygraph.graph.Cypher;
+import io.github.aipolicygraph.institution.Institution;
+import io.github.aipolicygraph.paging.Connection;
+import io.github.aipolicygraph.paging.Edge;
+import io.github.aipolicygraph.pledge.Pledge;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What sources say of a pledge, one claim a source. */
+@GraphQLApi
+public class PledgeMoney {
+
+    @Description("The figures, by day; a figure is one source's, so the same sum comes as often as sources give it.")
+    public @NonNull Connection<Edge<MoneyClaim>> money(@Source Pledge pledge) {
+        return Cypher.answers();
+    }
+
+    @Description("Chips, megawatts, sites and people.")
+    public @NonNull List<@NonNull QuantityClaim> quantities(@Source Pledge pledge) {
+        return Cypher.answers();
+    }
+
+    @Description("Whether the money is new, according to each source that says so.")
+    public @NonNull List<@NonNull NoveltyClaim> novelty(@Source Pledge pledge) {
+        return Cypher.answers();
+    }
+
+    @Description("Who pays, according to each source, where sources were seen to differ.")
+    public @NonNull List<@NonNull PayerClaim> payerClaims(@Source Pledge pledge) {
+        return Cypher.answers();
+    }
+
+    @Description("The stages it went through, by day.")
+    public @NonNull List<@NonNull StageClaim> stages(@Source Pledge pledge) {
+        return Cypher.answers();
+    }
+
+    @Description("What sources disagree on: figures, quantities, payers and novelty.")
+    public @NonNull List<@NonNull Conflict> conflicts(@Source Pledge pledge) {
+        return Cypher.answers();
+    }
+
+    @Description("What sources disagree on, field by field.")
+    public @NonNull List<@NonNull Conflict> conflicts(@Source Event event) {
+        return Cypher.answers();
+    }
+
+    @Description("What sources disagree on, field by field.")
+    public @NonNull List<@NonNull Conflict> conflicts(@Source Institution institution) {
+        return Cypher.answers();
+    }
+
+    @Description("Those that the source names.")
+    public @NonNull List<@NonNull Entity> payers(@Source PayerClaim claim) {
+        return Cypher.answers();
+    }
+}

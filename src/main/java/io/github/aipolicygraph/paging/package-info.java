@@ -1,0 +1,2 @@
+/** Pages of long lists, in the form of the Relay connection. */
+package io.github.aipolicygraph.paging;

@@ -1,0 +1,27 @@
+package io.github.aipolicygraph.person;
+
+import io.github.aipolicygraph.graph.Cypher;
+import io.github.aipolicygraph.paging.Connection;
+import io.github.aipolicygraph.paging.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Ways in: one person by id, or all of them. */
+@GraphQLApi
+public class People {
+
+    @Query
+    @Description("One person by its id; null if there is none.")
+    public Person person(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Query
+    @Description("All people, by name.")
+    public @NonNull Connection<Edge<Person>> people() {
+        return Cypher.answers();
+    }
+}

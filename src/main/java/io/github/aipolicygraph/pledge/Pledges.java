@@ -1,0 +1,27 @@
+package io.github.aipolicygraph.pledge;
+
+import io.github.aipolicygraph.graph.Cypher;
+import io.github.aipolicygraph.paging.Connection;
+import io.github.aipolicygraph.paging.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Ways in: one pledge by id, or all of them. */
+@GraphQLApi
+public class Pledges {
+
+    @Query
+    @Description("One pledge by its id; null if there is none.")
+    public Pledge pledge(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Query
+    @Description("All pledges, by the day of announcement.")
+    public @NonNull Connection<Edge<Pledge>> pledges() {
+        return Cypher.answers();
+    }
+}

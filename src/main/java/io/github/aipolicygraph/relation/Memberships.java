@@ -1,0 +1,35 @@
+package io.github.aipolicygraph.relation;
+
+import io.github.aipolicygraph.entity.Actor;
+import io.github.aipolicygraph.graph.Cypher;
+import io.github.aipolicygraph.institution.Institution;
+import io.github.aipolicygraph.paging.Connection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who belongs to what. */
+@GraphQLApi
+public class Memberships {
+
+    @Description("Institutions that it is a member of.")
+    public @NonNull Connection<RelationEdge<Institution>> memberships(@Source Actor actor) {
+        return Cypher.answers();
+    }
+
+    @Description("Its members.")
+    public @NonNull Connection<RelationEdge<Actor>> members(@Source Institution institution) {
+        return Cypher.answers();
+    }
+
+    @Description("The institution that it is a part of.")
+    public @NonNull Connection<RelationEdge<Institution>> partOf(@Source Institution institution) {
+        return Cypher.answers();
+    }
+
+    @Description("The institutions that are parts of it.")
+    public @NonNull Connection<RelationEdge<Institution>> parts(@Source Institution institution) {
+        return Cypher.answers();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.aipolicygraph.relation;
+
+import io.github.aipolicygraph.entity.Actor;
+import io.github.aipolicygraph.graph.Cypher;
+import io.github.aipolicygraph.paging.Connection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Posts. */
+@GraphQLApi
+public class Positions {
+
+    @Description("Posts: those that a person holds or held, or those held in an institution; by name of the other end.")
+    public @NonNull Connection<PositionEdge> positions(@Source Actor actor) {
+        return Cypher.answers();
+    }
+}

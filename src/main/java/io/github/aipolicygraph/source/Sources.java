@@ -1,0 +1,27 @@
+package io.github.aipolicygraph.source;
+
+import io.github.aipolicygraph.graph.Cypher;
+import io.github.aipolicygraph.paging.Connection;
+import io.github.aipolicygraph.paging.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Ways in: one source by id, or all of them. */
+@GraphQLApi
+public class Sources {
+
+    @Query
+    @Description("One source by its id; null if there is none.")
+    public Source source(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Query
+    @Description("All sources, by title.")
+    public @NonNull Connection<Edge<Source>> sources() {
+        return Cypher.answers();
+    }
+}
