@@ -1,0 +1,6 @@
+// The claims that differ.
+// takes: $this
+// gives: node
+WITH $this AS this
+UNWIND this.claims AS node
+RETURN node

@@ -1,0 +1,5 @@
+// How many institutions stand.
+// takes: $id
+// gives: value
+MATCH (this:Dataset {id: $id})
+RETURN COUNT { MATCH (counted:Institution) WHERE counted.retractedAt IS NULL } AS value

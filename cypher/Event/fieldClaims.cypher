@@ -1,0 +1,8 @@
+// What each source gives for the fields of the event.
+// takes: $id
+// gives: node
+MATCH (this:Event {id: $id})
+MATCH (this)<-[:SUBJECT]-(node:Claim {predicate: 'FIELD'})
+WHERE node.retractedAt IS NULL
+RETURN node
+ORDER BY node.field, node.dateOrder

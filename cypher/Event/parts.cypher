@@ -1,0 +1,8 @@
+// Events that were parts of this one, by date.
+// takes: $id
+// gives: edge, node
+MATCH (this:Event {id: $id})
+MATCH (this)<-[edge:PART_OF]-(node:Event)
+WHERE edge.retractedAt IS NULL
+RETURN edge, node
+ORDER BY node.dateOrder, edge.claim

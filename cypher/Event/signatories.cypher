@@ -1,0 +1,8 @@
+// Who signed at the event; the role tells a refusal.
+// takes: $id
+// gives: edge, node
+MATCH (this:Event {id: $id})
+MATCH (this)<-[edge:SIGNED]-(node:Actor)
+WHERE edge.retractedAt IS NULL
+RETURN edge, node
+ORDER BY node.nameOrder, edge.claim

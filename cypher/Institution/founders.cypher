@@ -1,0 +1,8 @@
+// Who founded the institution.
+// takes: $id
+// gives: edge, node
+MATCH (this:Institution {id: $id})
+MATCH (this)<-[edge:FOUNDED]-(node:Actor)
+WHERE edge.retractedAt IS NULL
+RETURN edge, node
+ORDER BY node.nameOrder, edge.claim

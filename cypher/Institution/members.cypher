@@ -1,0 +1,8 @@
+// Members of the institution.
+// takes: $id
+// gives: edge, node
+MATCH (this:Institution {id: $id})
+MATCH (this)<-[edge:MEMBER_OF]-(node:Actor)
+WHERE edge.retractedAt IS NULL
+RETURN edge, node
+ORDER BY node.nameOrder, edge.claim

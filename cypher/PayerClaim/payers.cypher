@@ -1,0 +1,7 @@
+// Those whom the source names as payers.
+// takes: $id
+// gives: node
+MATCH (this:Claim {id: $id})
+MATCH (this)-[:NAMES]->(node:Entity)
+RETURN node
+ORDER BY node.nameOrder

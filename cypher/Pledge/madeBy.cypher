@@ -1,0 +1,8 @@
+// Who announced the pledge.
+// takes: $id
+// gives: edge, node
+MATCH (this:Pledge {id: $id})
+MATCH (this)<-[edge:MADE]-(node:Actor)
+WHERE edge.retractedAt IS NULL
+RETURN edge, node
+ORDER BY node.nameOrder, edge.claim

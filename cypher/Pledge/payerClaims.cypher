@@ -1,0 +1,8 @@
+// Who pays, source by source.
+// takes: $id
+// gives: node
+MATCH (this:Pledge {id: $id})
+MATCH (this)<-[:SUBJECT]-(node:Claim {predicate: 'PAYER'})
+WHERE node.retractedAt IS NULL
+RETURN node
+ORDER BY node.dateOrder

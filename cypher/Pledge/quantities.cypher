@@ -1,0 +1,8 @@
+// Chips, megawatts, sites and people, source by source.
+// takes: $id
+// gives: node
+MATCH (this:Pledge {id: $id})
+MATCH (this)<-[:SUBJECT]-(node:Claim {predicate: 'QUANTITY'})
+WHERE node.retractedAt IS NULL
+RETURN node
+ORDER BY node.dateOrder

@@ -1,0 +1,7 @@
+// All people, by name.
+// takes: nothing
+// gives: node
+MATCH (node:Person)
+WHERE node.retractedAt IS NULL
+RETURN node
+ORDER BY node.nameOrder
