@@ -1,0 +1,123 @@
+package io.github.aipolicygraph.graph.serving;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns one root field, with all that is selected below it, into one statement.
+ *
+ * <p>Each object is a list whose elements are its fields in a fixed order; each list of objects is a COLLECT subquery. The
+ * text comes from the fragments and the schema alone; whatever the caller sent is a parameter.
+ */
+final class Compiler {
+
+    private final GraphQLSchema schema;
+    private final Catalog catalog;
+    private final Parameters parameters = new Parameters();
+
+    Compiler(GraphQLSchema schema, Catalog catalog) {
+        this.schema = schema;
+        this.catalog = catalog;
+    }
+
+    static Statement compile(GraphQLSchema schema, Catalog catalog, ExecutableNormalizedField root) {
+        var compiler = new Compiler(schema, catalog);
+        var answer = compiler.field(root, schema.getQueryType(), Scope.root());
+        return new Statement("RETURN " + answer.text() + " AS answer", compiler.parameters.values(), answer.shape());
+    }
+
+    /** An expression and how to read what it gives. */
+    record Expression(String text, Shape shape) {}
+
+    GraphQLSchema schema() {
+        return schema;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Expression field(ExecutableNormalizedField field, GraphQLObjectType parent, Scope scope) {
+        var type = parent.getField(field.getFieldName()).getType();
+        var column = scope.columns().get(field.getFieldName());
+        if (column != null) {
+            return object(field.getChildren(), type, scope.at(column));
+        }
+        var fragment = catalog.find(parent, field.getFieldName());
+        if (fragment.isEmpty()) {
+            return property(field, type, scope);
+        }
+        var placed = new Placed(fragment.get(), scope, field.getResolvedArguments(), parameters);
+        return fragment.get().isValue() ? value(field, type, placed, scope) : related(field, type, placed, scope);
+    }
+
+    /** The fields of an object that a variable carries. */
+    Expression object(List<ExecutableNormalizedField> selection, GraphQLType type, Scope scope) {
+        return new ObjectExpression(this, type, scope).of(selection, Optional.empty());
+    }
+
+    private Expression related(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed, Scope scope) {
+        var unwrapped = GraphQLTypeUtil.unwrapNonNull(type);
+        if (GraphQLTypeUtil.isList(unwrapped)) {
+            return list(field, type, placed);
+        }
+        var named = (GraphQLNamedType) unwrapped;
+        if (named.getName().endsWith("Connection")) {
+            return new ConnectionExpression(this, (GraphQLObjectType) named, placed, field).expression(isRequired(type));
+        }
+        return placed.fragment().isIdentity()
+                ? object(field.getChildren(), type, scope.at(scope.self()))
+                : one(field, type, placed);
+    }
+
+    private Expression one(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed) {
+        var pattern = placed.pattern(List.of());
+        var object = object(field.getChildren(), type, placed.inner());
+        return new Expression("head(COLLECT {\n%s\n%s\nRETURN %s\n})".formatted(pattern, placed.with(), object.text()),
+                object.shape());
+    }
+
+    private Expression list(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed) {
+        var pattern = placed.pattern(List.of());
+        var item = object(field.getChildren(), itemOf(type), placed.inner());
+        var text = "COLLECT {\n%s\n%s\n%s\nRETURN %s\n}"
+                .formatted(pattern, placed.with(), placed.orderBy(false), item.text());
+        return new Expression(text, new Shape.Items(item.shape(), isRequired(type)));
+    }
+
+    /** A fragment with arguments of which none is given stands back behind the property of the field's name. */
+    private Expression value(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed, Scope scope) {
+        var takes = placed.fragment().takes();
+        if (!takes.isEmpty() && takes.stream().allMatch(name -> field.getResolvedArguments().get(name) == null)) {
+            return property(field, type, scope);
+        }
+        return new Expression(placed.value(), leaf(type));
+    }
+
+    private Expression property(ExecutableNormalizedField field, GraphQLOutputType type, Scope scope) {
+        return new Expression(scope.self() + "." + Catalog.property(field.getFieldName()), leaf(type));
+    }
+
+    static Shape leaf(GraphQLType type) {
+        var unwrapped = GraphQLTypeUtil.unwrapNonNull(type);
+        return GraphQLTypeUtil.isList(unwrapped)
+                ? new Shape.Items(leaf(itemOf(type)), isRequired(type))
+                : new Shape.Leaf(Leaves.of((GraphQLNamedType) unwrapped), isRequired(type));
+    }
+
+    static GraphQLType itemOf(GraphQLType type) {
+        return GraphQLTypeUtil.unwrapOne(GraphQLTypeUtil.unwrapNonNull(type));
+    }
+
+    static boolean isRequired(GraphQLType type) {
+        return type instanceof GraphQLNonNull;
+    }
+}

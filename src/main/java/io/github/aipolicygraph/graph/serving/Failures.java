@@ -1,0 +1,44 @@
+package io.github.aipolicygraph.graph.serving;
+
+import io.github.aipolicygraph.graph.serving.Refusal.Code;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.jboss.logging.Logger;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** What the caller is told of a failure: never a word of the database's or the driver's own. */
+final class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+    private Failures() {}
+
+    static Refusal asRefusal(Throwable failure) {
+        var cause = cause(failure);
+        if (cause instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+            LOG.warnf("The database does not answer: %s", cause.getMessage());
+            return new Refusal(Code.UNAVAILABLE, "The database does not answer just now. Try again in a moment.");
+        }
+        if (cause instanceof ClientException vendor && vendor.code().startsWith(TIMED_OUT)) {
+            return new Refusal(Code.TIMEOUT, "The database took too long for this field. Ask for smaller pages or less depth.");
+        }
+        return internal(cause);
+    }
+
+    private static Refusal internal(Throwable cause) {
+        var id = UUID.randomUUID();
+        LOG.errorf(cause, "Internal error %s%s", id, cause instanceof Neo4jException vendor ? ", " + vendor.code() : "");
+        return new Refusal(Code.INTERNAL, "Something went wrong here. If you report it, give this id: %s.".formatted(id));
+    }
+
+    static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? cause(failure.getCause()) : failure;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.aipolicygraph.graph.serving;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The Cypher file of one field. As it stands it runs in Neo4j Browser; nested in a statement it loses its first line,
+ * which binds {@code this}, and its RETURN becomes a WITH in front of what the caller selected.
+ *
+ * @param name the file's place, for example {@code Actor/positions}
+ * @param takes the arguments of the field that it uses
+ * @param pattern its lines up to RETURN; a line that starts with AND is one condition, left out if its argument is absent
+ * @param columns what it returns: the first carries the object, each is the field of its name
+ * @param returns the text after RETURN
+ * @param order the keys that it is sorted by, unique together where it is paged
+ */
+record Fragment(
+        String name, List<String> takes, List<Text> pattern, List<String> columns, Text returns, List<OrderKey> order) {
+
+    private static final Pattern COLUMN = Pattern.compile("(\\w+)\\s*$");
+    private static final Pattern INNERMOST_BRACKETS = Pattern.compile("[{\\[(][^{}\\[\\]()]*[}\\])]");
+    private static final Set<String> BINDING_PARAMETERS = Set.of("id", "this");
+
+    /** One key of an order. */
+    record OrderKey(Text key, boolean descending) {}
+
+    static Fragment parse(String name, String file) {
+        var lines = new ArrayList<>(
+                file.lines().filter(line -> !line.isBlank() && !line.startsWith("//")).toList());
+        if (!name.startsWith("Query/")) {
+            lines.remove(0);
+        }
+        var variables = Text.variablesOf(file);
+        int returns = lastThatStarts(lines, "RETURN");
+        if (returns < 0) {
+            throw new IllegalStateException("cypher/%s.cypher has no line that starts with RETURN.".formatted(name));
+        }
+        int sorts = lastThatStarts(lines, "ORDER BY");
+        int order = sorts > returns ? sorts : lines.size();
+        var returned = String.join("\n", lines.subList(returns, order)).substring("RETURN".length()).strip();
+        var pattern = lines.subList(0, returns).stream().map(line -> Text.of(line.strip(), variables)).toList();
+        return new Fragment(name, takes(name, lines), pattern, columns(returned), Text.of(returned, variables),
+                order(String.join(" ", lines.subList(order, lines.size())), variables));
+    }
+
+    /** Whether it gives a single value instead of an object. */
+    boolean isValue() {
+        return columns.equals(List.of("value"));
+    }
+
+    /** Whether it is {@code this} seen as another type. */
+    boolean isIdentity() {
+        return returns.toString().equals("this AS " + columns.get(0));
+    }
+
+    boolean endsInWhere() {
+        return !pattern.isEmpty() && Stream.of("WHERE", "AND").anyMatch(pattern.get(pattern.size() - 1)::startsWith);
+    }
+
+    private static List<String> takes(String name, List<String> lines) {
+        var parameters = Text.of(String.join("\n", lines), Set.of()).parameters();
+        return name.startsWith("Query/")
+                ? parameters
+                : parameters.stream().filter(parameter -> !BINDING_PARAMETERS.contains(parameter)).toList();
+    }
+
+    /** The last one: a subquery may have clauses of its own further up. */
+    private static int lastThatStarts(List<String> lines, String keyword) {
+        int line = lines.size() - 1;
+        while (line >= 0 && !lines.get(line).startsWith(keyword)) {
+            line--;
+        }
+        return line;
+    }
+
+    private static List<String> columns(String returned) {
+        return outsideBrackets(returned).map(COLUMN::matcher).filter(Matcher::find)
+                .map(column -> column.group(1)).toList();
+    }
+
+    private static List<OrderKey> order(String clause, Set<String> variables) {
+        if (clause.isBlank()) {
+            return List.of();
+        }
+        return outsideBrackets(clause.substring("ORDER BY".length())).map(String::strip)
+                .map(key -> key.endsWith(" DESC")
+                        ? new OrderKey(Text.of(key.substring(0, key.length() - 5), variables), true)
+                        : new OrderKey(Text.of(key, variables), false))
+                .toList();
+    }
+
+    private static Stream<String> outsideBrackets(String list) {
+        var flat = INNERMOST_BRACKETS.matcher(list).replaceAll("");
+        return flat.equals(list) ? Arrays.stream(flat.split(",")) : outsideBrackets(flat);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.aipolicygraph.graph.serving;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of one page, found by the order keys of the row before them and never by counting rows off.
+ *
+ * <p>A page further down costs what the first one costs, and an entry added meanwhile shifts nothing.
+ */
+final class Keyset {
+
+    private final Placed placed;
+    private final Page page;
+    private final List<String> within;
+    private final Optional<String> behindStart;
+    private final Optional<String> behindEnd;
+
+    Keyset(Placed placed, Page page) {
+        this.placed = placed;
+        this.page = page;
+        var after = page.after().map(cursor -> beyond(cursor, false));
+        var before = page.before().map(cursor -> beyond(cursor, true));
+        within = new ArrayList<>();
+        after.ifPresent(within::add);
+        before.ifPresent(within::add);
+        if (placed.isRoot() && after.isEmpty()) {
+            // A bound, so that the index on the key gives the order and nothing is sorted.
+            within.add(placed.keys().get(0) + " > ''");
+        }
+        behindStart = after.map("NOT %s"::formatted);
+        behindEnd = before.map("NOT %s"::formatted);
+    }
+
+    /** The rows of the page, in the order of the list. */
+    String rows(String returned) {
+        var rows = "COLLECT {\n%s\n%s\n%s\nLIMIT %s\nRETURN %s\n}".formatted(placed.pattern(within), placed.with(),
+                placed.orderBy(page.backward()), placed.parameter(page.size()), returned);
+        return page.backward() ? "reverse(" + rows + ")" : rows;
+    }
+
+    String keys() {
+        return "[" + String.join(", ", placed.keys()) + "]";
+    }
+
+    String count() {
+        return "COUNT {\n%s\n%s\nRETURN 1 AS one\n}".formatted(placed.pattern(List.of()), placed.with());
+    }
+
+    String hasNext() {
+        return page.backward() ? exists(behindEnd) : moreThanPage();
+    }
+
+    String hasPrevious() {
+        return page.backward() ? moreThanPage() : exists(behindStart);
+    }
+
+    /** One row more than the page is looked for, in no order, so that nothing is sorted for it. */
+    private String moreThanPage() {
+        return "COUNT {\n%s\n%s\nRETURN 1 AS one LIMIT %s\n} > %s".formatted(placed.pattern(within), placed.with(),
+                placed.parameter(page.size() + 1), placed.parameter(page.size()));
+    }
+
+    private String exists(Optional<String> behind) {
+        return behind.map(condition -> "COUNT {\n%s\n%s\nRETURN 1 AS one LIMIT 1\n} > 0"
+                .formatted(placed.pattern(List.of(condition)), placed.with())).orElse("false");
+    }
+
+    /** (a, b) beyond (x, y): a beyond x, or a = x and b beyond y. */
+    private String beyond(String cursor, boolean backwards) {
+        var order = placed.fragment().order();
+        var keys = placed.keys();
+        var values = Cursor.decode(placed.fragment().name(), cursor, keys.size());
+        var condition = "";
+        for (int key = keys.size() - 1; key >= 0; key--) {
+            var value = placed.parameter(values.get(key));
+            var beyond = keys.get(key) + (order.get(key).descending() != backwards ? " < " : " > ") + value;
+            condition = condition.isEmpty()
+                    ? beyond
+                    : "(%s OR (%s = %s AND %s))".formatted(beyond, keys.get(key), value, condition);
+        }
+        return condition;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.aipolicygraph.graph.serving;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLNamedType;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.Value;
+
+/** How scalars and enums are written in an answer. */
+final class Leaves {
+
+    private static final double EXACT_INTEGERS = 9.0e15;
+
+    private static final Map<String, Function<Value, Object>> SCALARS = Map.of(
+            "ID", Value::asString,
+            "String", Value::asString,
+            "PartialDate", Value::asString,
+            "Boolean", Value::asBoolean,
+            "Int", value -> Math.toIntExact(value.asLong()),
+            "Float", Leaves::number,
+            "DateTime", value -> DateTimeFormatter.ISO_INSTANT.format(value.asZonedDateTime().toInstant()));
+
+    private Leaves() {}
+
+    static Function<Value, Object> of(GraphQLNamedType type) {
+        if (type instanceof GraphQLEnumType closedSet) {
+            return value -> known(closedSet, value.asString());
+        }
+        var reader = SCALARS.get(type.getName());
+        if (reader == null) {
+            throw new IllegalStateException("No way is known to write the scalar " + type.getName() + " from Cypher.");
+        }
+        return reader;
+    }
+
+    private static String known(GraphQLEnumType closedSet, String name) {
+        if (closedSet.getValue(name) == null) {
+            throw new IllegalArgumentException("\"%s\" is not a %s.".formatted(name, closedSet.getName()));
+        }
+        return name;
+    }
+
+    /** Whole sums are written without an exponent: 200000000000, not 2.0E11. */
+    private static Object number(Value value) {
+        var number = value.asNumber();
+        double decimal = number.doubleValue();
+        boolean whole = decimal == Math.rint(decimal) && Math.abs(decimal) < EXACT_INTEGERS;
+        return whole ? (Object) number.longValue() : (Object) decimal;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.aipolicygraph.graph.serving;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which page of a list is wanted.
+ *
+ * @param size how many entries at most
+ * @param backward whether it is read from the end
+ */
+record Page(int size, boolean backward, Optional<String> after, Optional<String> before) {
+
+    static final int USUAL_SIZE = 20;
+    static final int LARGEST_SIZE = 100;
+
+    static Page of(Map<String, Object> arguments) {
+        var first = arguments.get("first");
+        var last = arguments.get("last");
+        if (first != null && last != null) {
+            throw refused("Give first or last, not both.");
+        }
+        int size = size(first != null ? "first" : "last", first != null ? first : last);
+        return new Page(size, last != null, text(arguments, "after"), text(arguments, "before"));
+    }
+
+    private static int size(String argument, Object given) {
+        if (given == null) {
+            return USUAL_SIZE;
+        }
+        // SmallRye's Int lets through what is none; see the bounds of a number before it becomes a LIMIT.
+        double number = given instanceof Number any ? any.doubleValue() : Double.NaN;
+        if (number < 0 || number > LARGEST_SIZE || number != Math.rint(number)) {
+            throw refused("%s is %s; it must be a whole number from 0 to %d.".formatted(argument, given, LARGEST_SIZE));
+        }
+        return (int) number;
+    }
+
+    private static Optional<String> text(Map<String, Object> arguments, String name) {
+        return Optional.ofNullable(arguments.get(name)).map(Object::toString);
+    }
+
+    private static Refusal refused(String sentence) {
+        return new Refusal(Refusal.Code.PAGE_SIZE, sentence);
+    }
+}

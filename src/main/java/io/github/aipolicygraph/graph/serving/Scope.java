@@ -1,0 +1,26 @@
+package io.github.aipolicygraph.graph.serving;
+
+import java.util.Map;
+
+/**
+ * What a nested expression can see.
+ *
+ * @param self the variable that carries the object whose fields are read
+ * @param columns fields of that object which its fragment has bound already, each with its variable
+ * @param depth how deep the nesting is: variables are named by it, never after anything that the caller sent
+ */
+record Scope(String self, Map<String, String> columns, int depth) {
+
+    static Scope root() {
+        return new Scope(null, Map.of(), 0);
+    }
+
+    boolean isRoot() {
+        return depth == 0;
+    }
+
+    /** The scope of an object that a column of the same row carries. */
+    Scope at(String variable) {
+        return new Scope(variable, Map.of(), depth);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.aipolicygraph.graph.serving;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of Cypher with its variables and parameters known, so that it can be nested in a statement under other names.
+ *
+ * <p>Names are replaced as whole tokens. Everything else is taken over as it stands in the file.
+ */
+final class Text {
+
+    private static final Pattern BOUND = Pattern.compile(
+            "[(\\[]\\s*([a-z]\\w*)\\s*(?=[:)\\]{])|\\bAS\\s+([a-z]\\w*)|[(\\[]\\s*([a-z]\\w*)\\s+IN\\b");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
+    private final String raw;
+    private final Pattern names;
+
+    private Text(String raw, Pattern names) {
+        this.raw = raw;
+        this.names = names;
+    }
+
+    /** The same piece, knowing the variables that are bound anywhere in its file. */
+    static Text of(String raw, Set<String> variables) {
+        return new Text(raw, variables.isEmpty() ? null : Pattern.compile(
+                "(?<![\\w.$:|'])(" + String.join("|", variables) + ")(?![\\w(])(?!:\\s)"));
+    }
+
+    /** The variables that a whole file binds. */
+    static Set<String> variablesOf(String file) {
+        return BOUND.matcher(file).results().map(Text::boundName).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String boundName(MatchResult match) {
+        return match.group(1) != null ? match.group(1) : match.group(2) != null ? match.group(2) : match.group(3);
+    }
+
+    List<String> parameters() {
+        return PARAMETER.matcher(raw).results().map(match -> match.group(1)).distinct().toList();
+    }
+
+    boolean startsWith(String keyword) {
+        return raw.startsWith(keyword);
+    }
+
+    String under(UnaryOperator<String> variable, UnaryOperator<String> parameter) {
+        var renamed = names == null ? raw : names.matcher(raw).replaceAll(match -> variable.apply(match.group(1)));
+        return PARAMETER.matcher(renamed).replaceAll(match -> "\\$" + parameter.apply(match.group(1)));
+    }
+
+    @Override
+    public String toString() {
+        return raw;
+    }
+}
