@@ -2,21 +2,31 @@
 // takes: $id
 // gives: node
 MATCH (this:Entity {id: $id})
-MATCH (this)<-[:SUBJECT]-(claim:Claim)
-WHERE claim.predicate IN ['AMOUNT', 'QUANTITY', 'PAYER', 'NOVELTY', 'FIELD']
-  AND claim.rank <> 'DEPRECATED'
-  AND claim.retractedAt IS NULL
-WITH claim
-ORDER BY claim.rank DESC, claim.dateOrder
+MATCH (this)<-[:SUBJECT]-(one:Claim)
+WHERE one.predicate IN ['AMOUNT', 'QUANTITY', 'PAYER', 'NOVELTY', 'FIELD']
+  AND one.rank <> 'DEPRECATED'
+  AND one.retractedAt IS NULL
+WITH DISTINCT
+  this, one.predicate AS about, one.stage AS stage, one.currency AS currency, one.period AS period,
+  one.measure AS measure, one.field AS field
+// No aggregation: the planner refuses it in a subquery whose outer row has other columns.
 WITH
-  claim.predicate AS about, claim.stage AS stage, claim.currency AS currency, claim.period AS period,
-  claim.measure AS measure, claim.field AS field,
-  count(DISTINCT [claim.min, claim.max, claim.value, claim.group]) AS answers,
-  min(claim.min) AS min, max(claim.max) AS max, collect(claim) AS claims
-WHERE answers > 1
+  about, stage, currency, period, measure, field,
+  COLLECT {
+    MATCH (this)<-[:SUBJECT]-(claim:Claim {predicate: about})
+    WHERE claim.rank <> 'DEPRECATED' AND claim.retractedAt IS NULL
+      AND coalesce(claim.stage, '') = coalesce(stage, '') AND coalesce(claim.currency, '') = coalesce(currency, '')
+      AND coalesce(claim.period, '') = coalesce(period, '') AND coalesce(claim.measure, '') = coalesce(measure, '')
+      AND coalesce(claim.field, '') = coalesce(field, '')
+    RETURN claim ORDER BY claim.rank DESC, claim.dateOrder
+  } AS claims
+WHERE any(claim IN claims WHERE
+  coalesce(claim.min, -1) <> coalesce(claims[0].min, -1) OR coalesce(claim.max, -1) <> coalesce(claims[0].max, -1)
+  OR coalesce(claim.value, '') <> coalesce(claims[0].value, '') OR coalesce(claim.group, '') <> coalesce(claims[0].group, ''))
 RETURN
   {
-    about: about, stage: stage, currency: currency, period: period, measure: measure, field: field,
-    min: min, max: max, claims: claims
+    about: about, stage: stage, currency: currency, period: period, measure: measure, field: field, claims: claims,
+    min: reduce(low = null, claim IN claims | CASE WHEN claim.min >= low THEN low ELSE coalesce(claim.min, low) END),
+    max: reduce(high = null, claim IN claims | CASE WHEN claim.max <= high THEN high ELSE coalesce(claim.max, high) END)
   } AS node
 ORDER BY about, stage, currency, field

@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.graph.serving;
 
-import io.github.aipolicygraph.graph.serving.Refusal.Code;
+import io.github.aipolicygraph.graph.answer.Refusal;
+import io.github.aipolicygraph.graph.answer.Refusal.Code;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;

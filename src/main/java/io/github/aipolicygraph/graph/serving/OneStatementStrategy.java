@@ -10,6 +10,8 @@ import graphql.execution.MergedSelectionSet;
 import graphql.execution.NonNullableFieldWasNullException;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.cypher.Catalog;
+import io.github.aipolicygraph.graph.statement.Compiler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.graph.serving;
 
+import io.github.aipolicygraph.graph.statement.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.neo4j.driver.AccessMode;

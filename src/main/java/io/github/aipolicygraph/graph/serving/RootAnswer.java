@@ -2,7 +2,9 @@ package io.github.aipolicygraph.graph.serving;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import io.github.aipolicygraph.graph.serving.Shape.Trail;
+import io.github.aipolicygraph.graph.answer.Refusal;
+import io.github.aipolicygraph.graph.answer.Shape;
+import io.github.aipolicygraph.graph.answer.Shape.Trail;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;

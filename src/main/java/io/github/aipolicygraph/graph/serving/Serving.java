@@ -2,6 +2,7 @@ package io.github.aipolicygraph.graph.serving;
 
 import graphql.execution.ExecutionStrategy;
 import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.cypher.CypherFiles;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;

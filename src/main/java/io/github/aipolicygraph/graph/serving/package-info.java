@@ -1,2 +1,2 @@
-/** Answers a GraphQL root field with one Cypher statement: fragments in files, nested as the selection nests. */
+/** Runs each root field of a query as one statement, in the place of field-by-field execution. */
 package io.github.aipolicygraph.graph.serving;

@@ -1,23 +1,23 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.cypher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLSchema;
 import java.util.stream.Stream;
 
 /** Finds the Cypher files by the names of the schema: {@code cypher/<Type>/<field>.cypher}. */
-final class CypherFiles {
+public final class CypherFiles {
 
     private CypherFiles() {}
 
-    static Catalog read(GraphQLSchema schema) {
+    public static Catalog read(GraphQLSchema schema) {
         var fragments = new HashMap<String, Fragment>();
         schema.getAllTypesAsList().stream()
                 .filter(GraphQLObjectType.class::isInstance)

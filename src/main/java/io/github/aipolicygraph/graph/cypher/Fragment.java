@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.cypher;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param returns the text after RETURN
  * @param order the keys that it is sorted by, unique together where it is paged
  */
-record Fragment(
+public record Fragment(
         String name, List<String> takes, List<Text> pattern, List<String> columns, Text returns, List<OrderKey> order) {
 
     private static final Pattern COLUMN = Pattern.compile("(\\w+)\\s*$");
@@ -27,7 +27,7 @@ record Fragment(
     private static final Set<String> BINDING_PARAMETERS = Set.of("id", "this");
 
     /** One key of an order. */
-    record OrderKey(Text key, boolean descending) {}
+    public record OrderKey(Text key, boolean descending) {}
 
     static Fragment parse(String name, String file) {
         var lines = new ArrayList<>(
@@ -49,16 +49,16 @@ record Fragment(
     }
 
     /** Whether it gives a single value instead of an object. */
-    boolean isValue() {
+    public boolean isValue() {
         return columns.equals(List.of("value"));
     }
 
     /** Whether it is {@code this} seen as another type. */
-    boolean isIdentity() {
+    public boolean isIdentity() {
         return returns.toString().equals("this AS " + columns.get(0));
     }
 
-    boolean endsInWhere() {
+    public boolean endsInWhere() {
         return !pattern.isEmpty() && Stream.of("WHERE", "AND").anyMatch(pattern.get(pattern.size() - 1)::startsWith);
     }
 

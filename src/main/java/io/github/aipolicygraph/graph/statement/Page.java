@@ -1,5 +1,6 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.statement;
 
+import io.github.aipolicygraph.graph.answer.Refusal;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.answer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.neo4j.driver.Value;
 
 /** How the value of a field is read from the positional lists of an answer, and what may be absent in it. */
-sealed interface Shape {
+public sealed interface Shape {
 
     /** Stands for a null where none may be: it makes its parent null, up to the first that may be. */
     Object BROKEN = new Object();
@@ -111,7 +111,7 @@ sealed interface Shape {
      */
     record Part(String key, List<Integer> path, Shape shape, Set<String> types) {
 
-        static final int LAST = -1;
+        public static final int LAST = -1;
 
         boolean holdsFor(String type) {
             return types == null || types.contains(type);

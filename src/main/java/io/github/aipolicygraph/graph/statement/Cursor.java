@@ -1,7 +1,8 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.statement;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.aipolicygraph.graph.answer.Refusal;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.statement;
 
+import io.github.aipolicygraph.graph.answer.Shape;
 import java.util.Map;
 
 /**
@@ -9,4 +10,4 @@ import java.util.Map;
  * @param parameters every value that the caller sent
  * @param shape how to read the column
  */
-record Statement(String text, Map<String, Object> parameters, Shape shape) {}
+public record Statement(String text, Map<String, Object> parameters, Shape shape) {}

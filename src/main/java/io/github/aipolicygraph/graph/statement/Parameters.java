@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.statement;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

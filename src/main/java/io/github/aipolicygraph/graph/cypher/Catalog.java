@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.cypher;
 
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which Cypher file answers which field: the type's own, else its interface's, else that of all links. */
-final class Catalog {
+public final class Catalog {
 
     /** Properties whose name in the API is not their name in the graph. */
     private static final Map<String, String> RENAMED = Map.of("from", "validFrom", "to", "validTo");
@@ -24,15 +24,15 @@ final class Catalog {
         return fragments;
     }
 
-    boolean answersRoot(String field) {
+    public boolean answersRoot(String field) {
         return fragments.containsKey("Query/" + field);
     }
 
-    Optional<Fragment> find(GraphQLObjectType type, String field) {
+    public Optional<Fragment> find(GraphQLObjectType type, String field) {
         return places(type, field).map(fragments::get).filter(Objects::nonNull).findFirst();
     }
 
-    static String property(String field) {
+    public static String property(String field) {
         return RENAMED.getOrDefault(field, field);
     }
 

@@ -1,10 +1,11 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.statement;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLObjectType;
-import io.github.aipolicygraph.graph.serving.Compiler.Expression;
-import io.github.aipolicygraph.graph.serving.ObjectExpression.Front;
-import io.github.aipolicygraph.graph.serving.Shape.Part;
+import io.github.aipolicygraph.graph.answer.Shape;
+import io.github.aipolicygraph.graph.answer.Shape.Part;
+import io.github.aipolicygraph.graph.statement.Compiler.Expression;
+import io.github.aipolicygraph.graph.statement.ObjectExpression.Front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.cypher;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * <p>Names are replaced as whole tokens. Everything else is taken over as it stands in the file.
  */
-final class Text {
+public final class Text {
 
     private static final Pattern BOUND = Pattern.compile(
             "[(\\[]\\s*([a-z]\\w*)\\s*(?=[:)\\]{])|\\bAS\\s+([a-z]\\w*)|[(\\[]\\s*([a-z]\\w*)\\s+IN\\b");
@@ -42,15 +42,15 @@ final class Text {
         return match.group(1) != null ? match.group(1) : match.group(2) != null ? match.group(2) : match.group(3);
     }
 
-    List<String> parameters() {
+    public List<String> parameters() {
         return PARAMETER.matcher(raw).results().map(match -> match.group(1)).distinct().toList();
     }
 
-    boolean startsWith(String keyword) {
+    public boolean startsWith(String keyword) {
         return raw.startsWith(keyword);
     }
 
-    String under(UnaryOperator<String> variable, UnaryOperator<String> parameter) {
+    public String under(UnaryOperator<String> variable, UnaryOperator<String> parameter) {
         var renamed = names == null ? raw : names.matcher(raw).replaceAll(match -> variable.apply(match.group(1)));
         return PARAMETER.matcher(renamed).replaceAll(match -> "\\$" + parameter.apply(match.group(1)));
     }

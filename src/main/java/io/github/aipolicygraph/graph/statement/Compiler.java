@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.statement;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLNamedType;
@@ -8,6 +8,9 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import io.github.aipolicygraph.graph.answer.Leaves;
+import io.github.aipolicygraph.graph.answer.Shape;
+import io.github.aipolicygraph.graph.cypher.Catalog;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +20,7 @@ import java.util.Optional;
  * <p>Each object is a list whose elements are its fields in a fixed order; each list of objects is a COLLECT subquery. The
  * text comes from the fragments and the schema alone; whatever the caller sent is a parameter.
  */
-final class Compiler {
+public final class Compiler {
 
     private final GraphQLSchema schema;
     private final Catalog catalog;
@@ -28,7 +31,7 @@ final class Compiler {
         this.catalog = catalog;
     }
 
-    static Statement compile(GraphQLSchema schema, Catalog catalog, ExecutableNormalizedField root) {
+    public static Statement compile(GraphQLSchema schema, Catalog catalog, ExecutableNormalizedField root) {
         var compiler = new Compiler(schema, catalog);
         var answer = compiler.field(root, schema.getQueryType(), Scope.root());
         return new Statement("RETURN " + answer.text() + " AS answer", compiler.parameters.values(), answer.shape());
@@ -117,7 +120,7 @@ final class Compiler {
         return GraphQLTypeUtil.unwrapOne(GraphQLTypeUtil.unwrapNonNull(type));
     }
 
-    static boolean isRequired(GraphQLType type) {
+    public static boolean isRequired(GraphQLType type) {
         return type instanceof GraphQLNonNull;
     }
 }

@@ -1,5 +1,7 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.statement;
 
+import io.github.aipolicygraph.graph.cypher.Fragment;
+import io.github.aipolicygraph.graph.cypher.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,6 +64,9 @@ final class Placed {
     }
 
     String orderBy(boolean backward) {
+        if (fragment.order().isEmpty()) {
+            return "";
+        }
         return fragment.order().stream()
                 .map(key -> text(key.key()) + (key.descending() != backward ? " DESC" : ""))
                 .collect(Collectors.joining(", ", "ORDER BY ", ""));

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.statement;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,8 +8,10 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import io.github.aipolicygraph.graph.serving.Compiler.Expression;
-import io.github.aipolicygraph.graph.serving.Shape.Part;
+import io.github.aipolicygraph.graph.answer.Shape;
+import io.github.aipolicygraph.graph.answer.Shape.Part;
+import io.github.aipolicygraph.graph.cypher.Fragment;
+import io.github.aipolicygraph.graph.statement.Compiler.Expression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.answer;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLNamedType;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.neo4j.driver.Value;
 
 /** How scalars and enums are written in an answer. */
-final class Leaves {
+public final class Leaves {
 
     private static final double EXACT_INTEGERS = 9.0e15;
 
@@ -23,7 +23,7 @@ final class Leaves {
 
     private Leaves() {}
 
-    static Function<Value, Object> of(GraphQLNamedType type) {
+    public static Function<Value, Object> of(GraphQLNamedType type) {
         if (type instanceof GraphQLEnumType closedSet) {
             return value -> known(closedSet, value.asString());
         }
