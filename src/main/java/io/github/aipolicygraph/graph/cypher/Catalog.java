@@ -20,7 +20,7 @@ public final class Catalog {
         this.fragments = Map.copyOf(fragments);
     }
 
-    Map<String, Fragment> fragments() {
+    public Map<String, Fragment> fragments() {
         return fragments;
     }
 

@@ -26,7 +26,12 @@ public final class CypherFiles {
                 .flatMap(CypherFiles::places)
                 .distinct()
                 .forEach(place -> text(place).ifPresent(file -> fragments.put(place, Fragment.parse(place, file))));
-        return new Catalog(fragments);
+        var catalog = new Catalog(fragments);
+        var unanswered = UnansweredFields.in(schema, catalog);
+        if (!unanswered.isEmpty()) {
+            throw new IllegalStateException("The schema promises what no Cypher gives.\n" + String.join("\n", unanswered));
+        }
+        return catalog;
     }
 
     private static Stream<String> places(GraphQLObjectType type) {

@@ -1,0 +1,69 @@
+package io.github.aipolicygraph.graph.cypher;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnmodifiedType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Walks the schema as a query could, and finds the objects that no Cypher file leads to. */
+final class UnansweredFields {
+
+    private static final Set<String> PARTS_OF_A_PAGE = Set.of("edges", "pageInfo", "totalCount", "cursor");
+
+    private final GraphQLSchema schema;
+    private final Catalog catalog;
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> problems = new TreeSet<>();
+
+    private UnansweredFields(GraphQLSchema schema, Catalog catalog) {
+        this.schema = schema;
+        this.catalog = catalog;
+    }
+
+    /** A sentence for each, in the order of their names. */
+    static Set<String> in(GraphQLSchema schema, Catalog catalog) {
+        var walk = new UnansweredFields(schema, catalog);
+        for (var root : schema.getQueryType().getFieldDefinitions()) {
+            catalog.find(schema.getQueryType(), root.getName()).ifPresent(fragment -> walk.into(root, fragment.columns()));
+        }
+        return walk.problems;
+    }
+
+    private void into(GraphQLFieldDefinition field, List<String> columns) {
+        var type = GraphQLTypeUtil.unwrapAll(field.getType());
+        for (var object : objects(type)) {
+            if (seen.add(object.getName() + columns)) {
+                object.getFieldDefinitions().forEach(child -> field(object, child, columns));
+            }
+        }
+    }
+
+    private void field(GraphQLObjectType parent, GraphQLFieldDefinition field, List<String> columns) {
+        var fragment = catalog.find(parent, field.getName());
+        if (PARTS_OF_A_PAGE.contains(field.getName())) {
+            into(field, columns);
+        } else if (columns.contains(field.getName())) {
+            into(field, List.of());
+        } else if (fragment.isPresent()) {
+            into(field, fragment.get().columns());
+        } else if (!objects(GraphQLTypeUtil.unwrapAll(field.getType())).isEmpty()) {
+            var places = Catalog.places(parent, field.getName()).map("cypher/%s.cypher"::formatted);
+            problems.add("%s.%s has no answer: add %s, or return it as a column where %s is returned.".formatted(
+                    parent.getName(), field.getName(), places.collect(Collectors.joining(" or ")), parent.getName()));
+        }
+    }
+
+    private List<GraphQLObjectType> objects(GraphQLUnmodifiedType type) {
+        if (type instanceof GraphQLInterfaceType several) {
+            return schema.getImplementations(several);
+        }
+        return type instanceof GraphQLObjectType one ? List.of(one) : List.of();
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions and their answers, kept as files. */
+package io.github.aipolicygraph.cases;

@@ -1,0 +1,126 @@
+package io.github.aipolicygraph.graph.statement;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.parser.Parser;
+import graphql.execution.RawVariables;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import io.github.aipolicygraph.graph.cypher.Catalog;
+import io.github.aipolicygraph.graph.cypher.CypherFiles;
+import io.github.aipolicygraph.graph.server.FreshServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.summary.ResultSummary;
+
+/** The planner takes every file and every composed statement, on a graph that has nothing in it yet. */
+class ExplainTest {
+
+    private static final Pattern HEADER = Pattern.compile("// (takes|gives): (.*)");
+    private static final int QUESTIONS = 150;
+
+    private static FreshServer server;
+    private static GraphQLSchema schema;
+    private static Catalog catalog;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = FreshServer.start();
+        schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(
+                new SchemaParser().parse(Files.readString(Path.of("schema.graphql"))));
+        catalog = CypherFiles.read(schema);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static Stream<String> files() {
+        return catalog.fragments().keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void holdsEachHeaderToWhatThePlannerReports(String name) {
+        var file = WholeFile.text(name);
+        var takes = header(file, "takes");
+        var parameters = new HashMap<String, Object>();
+        takes.stream().filter(taken -> taken.startsWith("$"))
+                .forEach(taken -> parameters.put(taken.substring(1), taken.equals("$this") ? Map.of("claims", List.of()) : "x"));
+        try (var session = server.driver().session()) {
+            var result = session.run("EXPLAIN " + file, parameters);
+            assertThat(result.keys()).isEqualTo(header(file, "gives"));
+            // A parameter that the text uses and the header does not name would be missing here.
+            assertThat(missing(result.consume())).isEmpty();
+        }
+        takes.stream().filter(taken -> taken.startsWith("$")).forEach(taken -> assertThat(file.lines()
+                .filter(line -> !line.startsWith("//"))).as("uses of " + taken).anyMatch(line -> line.contains(taken)));
+    }
+
+    @Test
+    void leavesNoFileUnused() throws IOException {
+        try (var all = Files.walk(Path.of("cypher"))) {
+            var answering = all.map(Path.of("cypher")::relativize)
+                    .filter(file -> file.toString().endsWith(".cypher"))
+                    .filter(file -> Character.isUpperCase(file.toString().charAt(0)))
+                    .map(file -> file.toString().replace(".cypher", "").replace('\\', '/'))
+                    .collect(toCollection(TreeSet::new));
+            assertThat(answering).isEqualTo(new TreeSet<>(catalog.fragments().keySet()));
+        }
+    }
+
+    @Test
+    void plansWhateverIsComposed() {
+        var ids = Map.of("person", List.of("x"), "institution", List.of("x"), "event", List.of("x"), "pledge",
+                List.of("x"), "source", List.of("x"), "claim", List.of("x"), "node", List.of("x"));
+        var questions = new RandomQuestions(schema, ids, 42);
+        for (int question = 0; question < QUESTIONS; question++) {
+            var text = questions.next();
+            for (var statement : compiled(text)) {
+                try (var session = server.driver().session()) {
+                    var summary = session.run("EXPLAIN " + statement.text(), statement.parameters()).consume();
+                    assertThat(missing(summary)).as(text).isEmpty();
+                } catch (RuntimeException refused) {
+                    throw new AssertionError(text + "\n" + statement.text(), refused);
+                }
+            }
+        }
+    }
+
+    private static List<Statement> compiled(String question) {
+        var document = new Parser().parseDocument(question);
+        var operation = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
+                schema, document, null, RawVariables.emptyVariables());
+        return operation.getTopLevelFields().stream()
+                .filter(field -> catalog.answersRoot(field.getFieldName()))
+                .map(field -> Compiler.compile(schema, catalog, field))
+                .toList();
+    }
+
+    private static List<String> header(String file, String part) {
+        return HEADER.matcher(file).results().filter(line -> line.group(1).equals(part))
+                .flatMap(line -> Arrays.stream(line.group(2).split(", "))).toList();
+    }
+
+    private static List<String> missing(ResultSummary summary) {
+        return summary.gqlStatusObjects().stream().map(status -> status.statusDescription())
+                .filter(text -> text.contains("missing parameter")).toList();
+    }
+}

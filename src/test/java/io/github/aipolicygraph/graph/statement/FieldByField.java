@@ -1,0 +1,121 @@
+package io.github.aipolicygraph.graph.statement;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import io.github.aipolicygraph.graph.cypher.Catalog;
+import io.github.aipolicygraph.graph.cypher.Fragment;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
+
+/**
+ * Answers questions in the plain way, as an oracle: graphql-java executes field by field, and each field of each object is
+ * a statement of its own, the Cypher file as it stands. Pages are cut here, from whole lists.
+ */
+final class FieldByField {
+
+    private final GraphQL engine;
+    private final Catalog catalog;
+    private final WholeFile files;
+
+    FieldByField(GraphQLSchema schema, Catalog catalog, Driver driver) {
+        this.catalog = catalog;
+        this.files = new WholeFile(driver);
+        var registry = GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(field -> this::fetch);
+        schema.getAllTypesAsList().stream()
+                .filter(GraphQLInterfaceType.class::isInstance)
+                .forEach(several -> registry.typeResolver((GraphQLInterfaceType) several,
+                        object -> schema.getObjectType(((Carried) object.getObject()).type(schema, (GraphQLInterfaceType) several))));
+        engine = GraphQL.newGraphQL(GraphQLSchema.newSchema(schema).codeRegistry(registry.build()).build()).build();
+    }
+
+    ExecutionResult answer(String question) {
+        return engine.execute(ExecutionInput.newExecutionInput(question).build());
+    }
+
+    /** An object: what carries it, and the columns of the row that it came in. */
+    record Carried(Value value, Map<String, Value> columns) {
+
+        String type(GraphQLSchema schema, GraphQLInterfaceType several) {
+            return schema.getImplementations(several).stream()
+                    .map(GraphQLNamedType::getName)
+                    .filter(name -> value.asNode().hasLabel(name))
+                    .findFirst().orElseThrow();
+        }
+
+        boolean isMap() {
+            return value.type().name().equals("MAP");
+        }
+
+        /** The id in the first line of a file: a link is found by its claim. */
+        Object id() {
+            return value.get(value.type().name().equals("RELATIONSHIP") ? "claim" : "id").asObject();
+        }
+    }
+
+    private Object fetch(DataFetchingEnvironment field) {
+        if (field.getSource() instanceof OraclePage page) {
+            return page.field(field.getField().getName());
+        }
+        if (field.getSource() instanceof OraclePage.Row row && field.getField().getName().equals("cursor")) {
+            return row.cursor();
+        }
+        var source = field.getSource() instanceof OraclePage.Row row ? row.edge() : (Carried) field.getSource();
+        var name = field.getField().getName();
+        if (source != null && source.columns().containsKey(name)) {
+            return new Carried(source.columns().get(name), Map.of());
+        }
+        return catalog.find((GraphQLObjectType) field.getParentType(), name)
+                .map(fragment -> answered(field, source, fragment))
+                .orElseGet(() -> property(source, name));
+    }
+
+    private Object answered(DataFetchingEnvironment field, Carried source, Fragment fragment) {
+        if (source != null && source.isMap()) {
+            return source.value().get(field.getField().getName()).asList(value -> new Carried(value, Map.of()));
+        }
+        if (fragment.isValue() && !fragment.takes().isEmpty()
+                && fragment.takes().stream().allMatch(name -> field.getArgument(name) == null)) {
+            return property(source, field.getField().getName());
+        }
+        Map<String, Object> arguments = new HashMap<>(field.getArguments());
+        if (source != null) {
+            arguments.put("id", source.id());
+        }
+        var rows = files.rows(fragment.name(), arguments);
+        if (fragment.isValue()) {
+            return plain(rows.get(0).get("value"));
+        }
+        var type = GraphQLTypeUtil.unwrapNonNull(field.getFieldType());
+        if (!GraphQLTypeUtil.isList(type) && ((GraphQLNamedType) type).getName().endsWith("Connection")) {
+            return new OraclePage(fragment, rows, field.getArguments());
+        }
+        var objects = rows.stream().map(row -> new Carried(row.get(fragment.columns().get(0)), row)).toList();
+        return GraphQLTypeUtil.isList(type) ? objects : objects.stream().findFirst().orElse(null);
+    }
+
+    private static Object property(Carried source, String name) {
+        return plain(source.value().get(Catalog.property(name)));
+    }
+
+    private static Object plain(Value value) {
+        var plain = value.asObject();
+        return plain instanceof ZonedDateTime moment ? moment.toInstant().toString() : plain;
+    }
+
+    /** The rows of an answer, by column. */
+    static List<Map<String, Value>> rows(List<org.neo4j.driver.Record> records) {
+        return records.stream().map(row -> row.asMap(value -> value)).toList();
+    }
+}

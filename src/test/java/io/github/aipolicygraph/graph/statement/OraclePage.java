@@ -1,0 +1,51 @@
+package io.github.aipolicygraph.graph.statement;
+
+import io.github.aipolicygraph.graph.cypher.Fragment;
+import io.github.aipolicygraph.graph.statement.FieldByField.Carried;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+
+/** A page cut out of a whole list by counting. */
+final class OraclePage {
+
+    private final Fragment fragment;
+    private final List<Map<String, Value>> all;
+    private final int from;
+    private final int to;
+
+    OraclePage(Fragment fragment, List<Map<String, Value>> all, Map<String, Object> arguments) {
+        this.fragment = fragment;
+        this.all = all;
+        boolean backward = arguments.get("last") != null;
+        int size = backward ? (int) arguments.get("last") : (int) arguments.getOrDefault("first", 20);
+        from = backward ? Math.max(0, all.size() - size) : 0;
+        to = backward ? all.size() : Math.min(size, all.size());
+    }
+
+    /** One entry of it. */
+    record Row(Carried edge, String cursor) {}
+
+    Object field(String name) {
+        var page = all.subList(from, to);
+        return switch (name) {
+            case "edges" -> page.stream().map(this::row).toList();
+            case "pageInfo" -> this;
+            case "totalCount" -> all.size();
+            case "hasNextPage" -> to < all.size();
+            case "hasPreviousPage" -> from > 0;
+            case "startCursor" -> page.isEmpty() ? null : row(page.get(0)).cursor();
+            case "endCursor" -> page.isEmpty() ? null : row(page.get(page.size() - 1)).cursor();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private Row row(Map<String, Value> columns) {
+        var keys = fragment.order().stream().map(key -> key.key().toString().split("\\."))
+                .map(path -> columns.get(path[0]).get(path[1]))
+                .toList();
+        return new Row(new Carried(columns.get(fragment.columns().get(0)), columns),
+                Cursor.encode(fragment.name(), Values.value(keys)));
+    }
+}

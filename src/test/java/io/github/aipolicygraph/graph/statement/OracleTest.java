@@ -1,0 +1,101 @@
+package io.github.aipolicygraph.graph.statement;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionResult;
+import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.cypher.CypherFiles;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+
+/** One statement a root field gives what field-by-field execution gives: the same data, the same nulls, the same error paths. */
+@QuarkusTest
+class OracleTest {
+
+    private static final int QUESTIONS = 60;
+    private static final Map<String, List<String>> IDS = Map.of(
+            "person", List.of("ursula-von-der-leyen", "yann-lecun", "nobody", "broken-person"),
+            "institution", List.of("european-commission", "gov-fr", "openai", "broken-institution"),
+            "event", List.of("paris-ai-action-summit", "investai-launch"),
+            "pledge", List.of("investai-200bn", "investai-champions-150bn", "france-109bn", "stargate-500bn"),
+            "source", List.of("21news-200mds", "verdict-investai"),
+            "claim", List.of("no-claim"),
+            "node", List.of("ursula-von-der-leyen", "investai-200bn", "21news-200mds", "broken-person"));
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Inject
+    Driver driver;
+
+    /** Entities without what must be there, so that nulls have to travel upwards. */
+    @BeforeEach
+    void breakSomething() {
+        run("""
+                CREATE (:Entity:Actor:Person {id: 'broken-person', nameOrder: 'zzz'})
+                  -[:HOLDS_POSITION {claim: 'no-claim', role: 'any', rank: 'NONSENSE'}]->
+                  (:Entity:Actor:Institution {id: 'broken-institution', name: 'Broken', nameOrder: 'zzzz'})
+                """);
+    }
+
+    @AfterEach
+    void mend() {
+        run("MATCH (broken:Entity) WHERE broken.id STARTS WITH 'broken-' DETACH DELETE broken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void givesWhatFieldByFieldExecutionGives(long seed) {
+        var questions = new RandomQuestions(schema, IDS, seed);
+        var oracle = new FieldByField(schema, CypherFiles.read(schema), driver);
+        for (int question = 0; question < QUESTIONS; question++) {
+            var text = questions.next();
+            var expected = oracle.answer(text);
+            Map<String, Object> answer = given().contentType("application/json").body(Map.of("query", text))
+                    .post("/graphql").jsonPath().getMap("$");
+            assertThat(comparable(answer.get("data"))).as(text).isEqualTo(comparable(expected.getData()));
+            assertThat(errorPaths(answer)).as(text).isEqualTo(errorPaths(expected));
+        }
+    }
+
+    private static Set<Object> errorPaths(ExecutionResult result) {
+        return result.getErrors().stream().map(error -> comparable(error.getPath())).collect(Collectors.toSet());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<Object> errorPaths(Map<String, Object> answer) {
+        var errors = (List<Map<String, Object>>) answer.getOrDefault("errors", List.of());
+        return errors.stream().map(error -> comparable(error.get("path"))).collect(Collectors.toSet());
+    }
+
+    /** Numbers by their value: 200000000000 and 2.0E11 are one. */
+    private static Object comparable(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            var all = new TreeMap<String, Object>();
+            map.forEach((key, inner) -> all.put(key.toString(), comparable(inner)));
+            return all;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(OracleTest::comparable).toList();
+        }
+        return value instanceof Number number ? new BigDecimal(number.toString()).stripTrailingZeros() : value;
+    }
+
+    private void run(String cypher) {
+        try (var session = driver.session()) {
+            session.run(cypher).consume();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.aipolicygraph.graph.statement;
+
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Makes valid questions of all shapes from the schema: aliases, arguments, fragments, type names, any nesting. */
+final class RandomQuestions {
+
+    private static final List<String> LANGUAGES = List.of("EN", "FR");
+    private static final List<String> DECOMPOSITIONS = List.of("BY_PAYER", "BY_PURPOSE", "BY_TIME");
+
+    private final GraphQLSchema schema;
+    private final Map<String, List<String>> ids;
+    private final Random random;
+    private int aliases;
+
+    /**
+     * @param ids for each root field with an id, some ids to ask for
+     * @param seed the same seed makes the same questions
+     */
+    RandomQuestions(GraphQLSchema schema, Map<String, List<String>> ids, long seed) {
+        this.schema = schema;
+        this.ids = ids;
+        this.random = new Random(seed);
+    }
+
+    String next() {
+        aliases = 0;
+        var question = new StringBuilder("{");
+        var roots = schema.getQueryType().getFieldDefinitions();
+        for (int root = 0; root <= random.nextInt(2); root++) {
+            field(question, roots.get(random.nextInt(roots.size())), 0);
+        }
+        return question.append(" }").toString();
+    }
+
+    private void field(StringBuilder question, GraphQLFieldDefinition field, int depth) {
+        question.append(" a").append(aliases++).append(": ").append(field.getName()).append(arguments(field));
+        var type = GraphQLTypeUtil.unwrapAll(field.getType());
+        if (type instanceof GraphQLCompositeType) {
+            question.append(" {");
+            selection(question, (GraphQLFieldsContainer) type, depth + 1);
+            question.append(" }");
+        }
+    }
+
+    private void selection(StringBuilder question, GraphQLFieldsContainer type, int depth) {
+        var fields = fieldsThatFit(type, depth);
+        // A field without an alias, so that merging and plain names are asked for too.
+        question.append(random.nextInt(4) == 0 ? " __typename" : "").append(" ").append(aLeaf(type));
+        for (int chosen = 0; chosen < 1 + random.nextInt(3) && !fields.isEmpty(); chosen++) {
+            field(question, fields.get(random.nextInt(fields.size())), depth);
+        }
+        if (type instanceof GraphQLInterfaceType several && random.nextBoolean()) {
+            var types = schema.getImplementations(several);
+            var one = types.get(random.nextInt(types.size()));
+            question.append(" ... on ").append(one.getName()).append(" {");
+            selection(question, one, depth + 1);
+            question.append(" }");
+        }
+    }
+
+    private static String aLeaf(GraphQLFieldsContainer type) {
+        return type.getFieldDefinitions().stream()
+                .filter(RandomQuestions::isLeaf)
+                .map(GraphQLFieldDefinition::getName)
+                .findFirst().orElse("__typename");
+    }
+
+    private static List<GraphQLFieldDefinition> fieldsThatFit(GraphQLFieldsContainer type, int depth) {
+        var fields = new ArrayList<>(type.getFieldDefinitions());
+        if (depth > 6) {
+            fields.removeIf(field -> !isLeaf(field));
+        }
+        return fields;
+    }
+
+    private static boolean isLeaf(GraphQLFieldDefinition field) {
+        return !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType);
+    }
+
+    private String arguments(GraphQLFieldDefinition field) {
+        var arguments = new ArrayList<String>();
+        if (field.getArgument("id") != null) {
+            arguments.add("id: \"" + one(ids.get(field.getName())) + "\"");
+        }
+        if (field.getArgument("first") != null) {
+            arguments.add((random.nextBoolean() ? "first: " : "last: ") + random.nextInt(4));
+        }
+        if (field.getArgument("language") != null && random.nextBoolean()) {
+            arguments.add("language: " + one(LANGUAGES));
+        }
+        if (field.getArgument("decomposition") != null && random.nextBoolean()) {
+            arguments.add("decomposition: " + one(DECOMPOSITIONS));
+        }
+        return arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")";
+    }
+
+    private String one(List<String> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

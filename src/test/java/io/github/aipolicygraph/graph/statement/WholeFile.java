@@ -1,0 +1,46 @@
+package io.github.aipolicygraph.graph.statement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
+
+/** Runs a Cypher file as somebody does who pastes it into Neo4j Browser, without the conditions whose argument is absent. */
+final class WholeFile {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
+    private final Driver driver;
+
+    WholeFile(Driver driver) {
+        this.driver = driver;
+    }
+
+    List<Map<String, Value>> rows(String name, Map<String, Object> arguments) {
+        var text = text(name).lines().filter(line -> !isLeftOut(line, arguments)).collect(joining("\n"));
+        try (var session = driver.session()) {
+            return session.executeRead(transaction -> FieldByField.rows(transaction.run(text, arguments).list()));
+        }
+    }
+
+    static String text(String name) {
+        try {
+            return Files.readString(Path.of("cypher", name + ".cypher"), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean isLeftOut(String line, Map<String, Object> arguments) {
+        return line.strip().startsWith("AND")
+                && PARAMETER.matcher(line).results().anyMatch(found -> arguments.get(found.group(1)) == null);
+    }
+}
