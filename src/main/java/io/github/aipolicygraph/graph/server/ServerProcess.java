@@ -1,0 +1,116 @@
+package io.github.aipolicygraph.graph.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** One run of the server, as a child of this process. */
+final class ServerProcess {
+
+    private static final Logger LOG = Logger.getLogger(ServerProcess.class);
+
+    private final Process process;
+    private final Duration stopWithin;
+
+    private ServerProcess(Process process, Duration stopWithin) {
+        this.process = process;
+        this.stopWithin = stopWithin;
+    }
+
+    static ServerProcess launch(ServerSettings settings, ServerHome home) {
+        var library = settings.program().toAbsolutePath().normalize().resolve("lib");
+        if (!Files.isDirectory(library)) {
+            throw new ServerCannotStart("There are no jars of Neo4j in %s. Build with ./mvnw package, set"
+                            .formatted(library)
+                    + " aipolicygraph.neo4j.program, or name a server of your own with quarkus.neo4j.uri.");
+        }
+        endPredecessor(settings, home);
+        var command = new ProcessBuilder(command(settings, library, home))
+                .directory(home.path().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(home.output().toFile());
+        try {
+            var process = command.start();
+            ServerRecord.of(process.toHandle()).write(home.serverRecord());
+            return new ServerProcess(process, settings.stopWithin());
+        } catch (IOException failure) {
+            throw new ServerCannotStart("Neo4j cannot be started with %s: %s."
+                    .formatted(command.command().get(0), failure.getMessage()), failure);
+        }
+    }
+
+    private static List<String> command(ServerSettings settings, Path library, ServerHome home) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + settings.heap(),
+                "-XX:+ExitOnOutOfMemoryError",
+                // The jars come from the build; checking their bytecode at each start takes a fifth of the start.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
+                "-Dfile.encoding=UTF-8",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED",
+                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                "--class-path=" + library.resolve("*"),
+                ServerMain.class.getName(),
+                home.path().toString());
+    }
+
+    /** A server whose application was killed is already stopping by itself; two must never open one store. */
+    private static void endPredecessor(ServerSettings settings, ServerHome home) {
+        ServerRecord.read(home.serverRecord()).flatMap(ServerRecord::running).ifPresent(left -> {
+            LOG.infof("The Neo4j of an earlier run (process %d) is still closing its store.", left.pid());
+            end(left, settings.stopWithin());
+        });
+    }
+
+    private static void end(ProcessHandle process, Duration within) {
+        if (!ended(process, within)) {
+            LOG.warnf("Neo4j (process %d) did not stop in %d s and is ended.", process.pid(), within.toSeconds());
+            process.destroy();
+            if (!ended(process, within)) {
+                process.destroyForcibly();
+                ended(process, within);
+            }
+        }
+    }
+
+    private static boolean ended(ProcessHandle process, Duration within) {
+        try {
+            process.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillRunning) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Waits for the end of the process and gives its status. */
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Asks the server to close its store, and ends it by force if that takes too long. */
+    void stop() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException alreadyGone) {
+            LOG.debugf("Neo4j (process %d) had already ended.", pid());
+        }
+        end(process.toHandle(), stopWithin);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.aipolicygraph.start;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the start behaves. */
+@ConfigMapping(prefix = "aipolicygraph.start")
+public interface StartSettings {
+
+    /** How long HTTP stays closed while the facts are being loaded; at zero it opens at once, alive but not ready. */
+    @WithDefault("0s")
+    Duration patience();
+
+    /** The pause between two attempts to reach a database that does not answer. */
+    @WithDefault("2s")
+    Duration retryEvery();
+}
