@@ -39,8 +39,9 @@ public final class Row {
     }
 
     private Value required(String column) {
-        return optional(column).orElseThrow(() -> new IllegalStateException(
-                "The column \"%s\" is empty in a row of %s.".formatted(column, columns.keys())));
+        return optional(column)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The column \"%s\" is empty in a row of %s.".formatted(column, columns.keys())));
     }
 
     private Optional<Value> optional(String column) {

@@ -1,0 +1,22 @@
+# Packs what `./mvnw -DskipTests package` built; the database is another container (docker-compose.yml).
+ARG BASE=eclipse-temurin:21-jre
+FROM ${BASE}
+
+WORKDIR /application
+# From what changes seldom to what changes often, so that a new build replaces the last layers only.
+COPY target/quarkus-app/lib/ lib/
+COPY target/quarkus-app/quarkus/ quarkus/
+COPY target/quarkus-app/quarkus-run.jar ./
+COPY facts/ facts/
+COPY target/quarkus-app/app/ app/
+
+ENV QUARKUS_HTTP_HOST=0.0.0.0 \
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
+EXPOSE 8080
+USER 10001
+
+# bash alone, as the base promises neither curl nor wget.
+HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=6 \
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
+
+ENTRYPOINT ["java", "-jar", "quarkus-run.jar"]
