@@ -1,6 +1,14 @@
 // Every thing of the graph has one identity, and every list of the API an index that gives its order.
 // Ids are unique across all entities, whatever their kind: claims and links name an id without its label.
 CREATE CONSTRAINT entity_id FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+// Again for each label that a lookup names: the planner does not know that a person is an entity.
+CREATE CONSTRAINT actor_id FOR (n:Actor) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_id FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT institution_id FOR (n:Institution) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT event_id FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT pledge_id FOR (n:Pledge) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statement_id FOR (n:Statement) REQUIRE n.id IS UNIQUE;
+
 CREATE CONSTRAINT source_id FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT exchange_rate_id FOR (n:ExchangeRate) REQUIRE n.id IS UNIQUE;

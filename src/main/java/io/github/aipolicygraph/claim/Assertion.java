@@ -8,9 +8,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("What one source says of a pledge or event, with the claim behind it.")
 public interface Assertion {
 
-    @Name("statedOn") @Description("When it was said; null if the source does not tell.")
+    @Name("statedOn")
+    @Description("When it was said; null if the source does not tell.")
     PartialDate statedOn();
 
-    @NonNull @Name("rank") @Description("How it stands among others on the same matter.")
+    @NonNull
+    @Name("rank")
+    @Description("How it stands among others on the same matter.")
     Rank rank();
 }

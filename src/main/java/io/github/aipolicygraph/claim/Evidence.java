@@ -6,6 +6,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Where a claim was read, or where it is disputed.")
 public record Evidence(
-        @Description("The page, document or dataset.") @NonNull Source source,
-        @Description("Where in it, as in the copy that was read.") String locator,
+        @Description("The page, document or dataset.") @NonNull
+        Source source,
+
+        @Description("Where in it, as in the copy that was read.")
+        String locator,
+
         @Description("What it says there, in our words.") String note) {}

@@ -14,13 +14,16 @@ import org.eclipse.microprofile.graphql.Source;
 public class EntityFields {
 
     @Query
-    @Description("Anything with an id: an entity, a source or a claim; null if there is none. A retracted claim is still found here.")
+    @Description(
+            "Anything with an id: an entity, a source or a claim; null if there is none. A retracted claim is still found here.")
     public Node node(@NonNull @Id @Description("The id.") String id) {
         return Cypher.answers();
     }
 
     @Description("Its name: the main one, or the one in a language.")
-    public @NonNull String name(@Source Entity entity, @Description("The language wanted; the main name where there is none in it.") Language language) {
+    public @NonNull String name(
+            @Source Entity entity,
+            @Description("The language wanted; the main name where there is none in it.") Language language) {
         return Cypher.answers();
     }
 
@@ -44,7 +47,8 @@ public class EntityFields {
         return Cypher.answers();
     }
 
-    @Description("Its country as an ISO 3166-1 code, EU for the Union: an editorial tag for grouping, not a claim of nationality.")
+    @Description(
+            "Its country as an ISO 3166-1 code, EU for the Union: an editorial tag for grouping, not a claim of nationality.")
     public String country(@Source Actor actor) {
         return Cypher.answers();
     }

@@ -8,6 +8,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Anything that has an id.")
 public interface Node {
 
-    @NonNull @Id @Name("id") @Description("Its id: a short opaque text that never changes.")
+    @NonNull
+    @Id
+    @Name("id")
+    @Description("Its id: a short opaque text that never changes.")
     String id();
 }

@@ -30,7 +30,8 @@ public class Connection {
 
     /** Asks the database for an answer; says in a sentence why there is none within the time. */
     public Optional<String> trouble(Duration patience) {
-        var reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        var reading =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
         var session = driver.session(AsyncSession.class, reading);
         try {
             session.runAsync("RETURN 1")

@@ -27,8 +27,10 @@ public class Migrate {
                         .withInstalledBy("ai-policy-graph")
                         .build(),
                 driver);
-        var version = migrations.apply().orElseThrow(() -> new IllegalStateException(
-                "There are no migrations in %s. The build must put the folder cypher there.".formatted(FILES)));
+        var version = migrations
+                .apply()
+                .orElseThrow(() -> new IllegalStateException(
+                        "There are no migrations in %s. The build must put the folder cypher there.".formatted(FILES)));
         awaitIndexes();
         return version.getValue();
     }
@@ -45,7 +47,8 @@ public class Migrate {
 
     private void awaitIndexes() {
         try (var session = driver.session()) {
-            session.run("CALL db.awaitIndexes($seconds)", Map.<String, Object>of("seconds", INDEX_SECONDS)).consume();
+            session.run("CALL db.awaitIndexes($seconds)", Map.<String, Object>of("seconds", INDEX_SECONDS))
+                    .consume();
         }
     }
 }

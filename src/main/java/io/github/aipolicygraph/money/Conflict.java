@@ -14,6 +14,12 @@ public record Conflict(
         @Description("For which time, for money.") Period period,
         @Description("Of what, for quantities.") Measure measure,
         @Description("Which field, for field claims.") String field,
-        @Description("The lowest bound that any of them gives.") Double min,
-        @Description("The highest bound that any of them gives.") Double max,
-        @Description("The claims that differ, the most preferred first.") @NonNull List<@NonNull Claim> claims) {}
+
+        @Description("The lowest bound that any of them gives.")
+        Double min,
+
+        @Description("The highest bound that any of them gives.")
+        Double max,
+
+        @Description("The claims that differ, the most preferred first.") @NonNull
+        List<@NonNull Claim> claims) {}

@@ -8,7 +8,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Whether the money is new, according to one source.")
 public record NoveltyClaim(
-        @Description("New, or where it comes from.") @NonNull Novelty value,
-        @Description("When it was said; null if the source does not tell.") PartialDate statedOn,
-        @Description("How it stands among others on the same matter.") @NonNull Rank rank)
+        @Description("New, or where it comes from.") @NonNull
+        Novelty value,
+
+        @Description("When it was said; null if the source does not tell.")
+        PartialDate statedOn,
+
+        @Description("How it stands among others on the same matter.") @NonNull
+        Rank rank)
         implements Assertion {}

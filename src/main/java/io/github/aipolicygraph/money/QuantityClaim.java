@@ -12,8 +12,15 @@ public record QuantityClaim(
         @Description("What is counted.") @NonNull Measure measure,
         @Description("Lower bound; null if open downwards.") Double min,
         @Description("Upper bound; null if open upwards.") Double max,
-        @Description("How firmly the source gives the number.") @NonNull Modality modality,
+
+        @Description("How firmly the source gives the number.") @NonNull
+        Modality modality,
+
         @Description("The unit in full.") String unit,
-        @Description("When it was said; null if the source does not tell.") PartialDate statedOn,
-        @Description("How it stands among others on the same matter.") @NonNull Rank rank)
+
+        @Description("When it was said; null if the source does not tell.")
+        PartialDate statedOn,
+
+        @Description("How it stands among others on the same matter.") @NonNull
+        Rank rank)
         implements Assertion {}

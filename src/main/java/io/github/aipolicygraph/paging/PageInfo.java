@@ -5,7 +5,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Where a page stands in its list.")
 public record PageInfo(
-        @Description("Whether entries follow this page.") @NonNull Boolean hasNextPage,
-        @Description("Whether entries come before this page.") @NonNull Boolean hasPreviousPage,
-        @Description("The cursor of the first entry; null on an empty page.") String startCursor,
-        @Description("The cursor of the last entry; null on an empty page.") String endCursor) {}
+        @Description("Whether entries follow this page.") @NonNull
+        Boolean hasNextPage,
+
+        @Description("Whether entries come before this page.") @NonNull
+        Boolean hasPreviousPage,
+
+        @Description("The cursor of the first entry; null on an empty page.")
+        String startCursor,
+
+        @Description("The cursor of the last entry; null on an empty page.")
+        String endCursor) {}

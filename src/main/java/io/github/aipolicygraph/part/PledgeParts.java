@@ -17,12 +17,16 @@ import org.eclipse.microprofile.graphql.Source;
 public class PledgeParts {
 
     @Description("Pledges that are parts of it. Add only additive parts, and only those of one decomposition.")
-    public @NonNull Connection<PledgePartEdge> parts(@Source Pledge pledge, @Description("Only this way of splitting it; all by default.") Decomposition decomposition) {
+    public @NonNull Connection<PledgePartEdge> parts(
+            @Source Pledge pledge,
+            @Description("Only this way of splitting it; all by default.") Decomposition decomposition) {
         return Cypher.answers();
     }
 
     @Description("Pledges that it is a part of.")
-    public @NonNull Connection<PledgePartEdge> partOf(@Source Pledge pledge, @Description("Only this way of splitting the whole; all by default.") Decomposition decomposition) {
+    public @NonNull Connection<PledgePartEdge> partOf(
+            @Source Pledge pledge,
+            @Description("Only this way of splitting the whole; all by default.") Decomposition decomposition) {
         return Cypher.answers();
     }
 

@@ -7,5 +7,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Another pledge that is said to be the same money.")
 public record SameMoney(
         @Description("The other pledge.") @NonNull Pledge pledge,
-        @Description("Wholly, in part, or disputed.") @NonNull Judgement judgement,
-        @Description("Whether a source speaks against it.") @NonNull Boolean disputed) {}
+
+        @Description("Wholly, in part, or disputed.") @NonNull
+        Judgement judgement,
+
+        @Description("Whether a source speaks against it.") @NonNull
+        Boolean disputed) {}

@@ -8,6 +8,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A person.")
 public record Person(
-        @Description("Its id: a short opaque text that never changes.") @NonNull @Id String id,
-        @Description("Day or year of birth, where a source gives it.") PartialDate born)
+        @Description("Its id: a short opaque text that never changes.") @NonNull @Id
+        String id,
+
+        @Description("Day or year of birth, where a source gives it.")
+        PartialDate born)
         implements Actor {}

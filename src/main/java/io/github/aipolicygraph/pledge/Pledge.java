@@ -8,7 +8,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("An envelope of money or things promised. Envelopes nest: see parts and partOf.")
 public record Pledge(
-        @Description("Its id: a short opaque text that never changes.") @NonNull @Id String id,
+        @Description("Its id: a short opaque text that never changes.") @NonNull @Id
+        String id,
+
         @Description("What is promised.") @NonNull PledgeKind kind,
         @Description("What it is for.") @NonNull Purpose purpose,
         @Description("First day on which it is seen.") PartialDate announcedOn,

@@ -70,7 +70,9 @@ public final class RelayShape implements EventingService {
         }
 
         private static void paged(GraphQLFieldDefinition.Builder field) {
-            field.argument(argument("first", Scalars.GraphQLInt,
+            field.argument(argument(
+                            "first",
+                            Scalars.GraphQLInt,
                             "How many entries from the start, 0 to 100; 20 if neither first nor last is given."))
                     .argument(argument("after", Scalars.GraphQLString, "Only entries behind this cursor."))
                     .argument(argument("last", Scalars.GraphQLInt, "How many entries from the end, 0 to 100."))
@@ -79,8 +81,11 @@ public final class RelayShape implements EventingService {
 
         private static GraphQLArgument argument(String name, GraphQLScalarType type, String description) {
             // By reference: the schema has SmallRye's scalars under these names, and a name has one instance.
-            return GraphQLArgument.newArgument().name(name).description(description)
-                    .type(GraphQLTypeReference.typeRef(type.getName())).build();
+            return GraphQLArgument.newArgument()
+                    .name(name)
+                    .description(description)
+                    .type(GraphQLTypeReference.typeRef(type.getName()))
+                    .build();
         }
     }
 }

@@ -8,9 +8,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page, document or dataset in which facts were read.")
 public record Source(
-        @Description("Its id: a short opaque text that never changes.") @NonNull @Id String id,
-        @Description("The address of the copy that was read; null where it was not seen.") String url,
-        @Description("Its headline, or a short description.") @NonNull String title,
+        @Description("Its id: a short opaque text that never changes.") @NonNull @Id
+        String id,
+
+        @Description("The address of the copy that was read; null where it was not seen.")
+        String url,
+
+        @Description("Its headline, or a short description.") @NonNull
+        String title,
+
         @Description("Who published it.") String publisher,
         @Description("When it was published.") PartialDate published,
         @Description("Its language, as an ISO 639-1 code.") String language)

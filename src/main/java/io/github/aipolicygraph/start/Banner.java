@@ -35,18 +35,14 @@ class Banner {
                   Health         %1$s/q/health
                   Facts          %3$s
                   Stop           Ctrl-C
-                """
-                .formatted(address, database(), facts())
-                .indent(2)
-                .transform(text -> "\n\n" + text);
+                """.formatted(address, database(), facts()).indent(2).transform(text -> "\n\n" + text);
     }
 
     private String database() {
         return server.browser()
                 .map(login -> """
                         %s
-                                         Neo4j Browser; user %s, password %s"""
-                        .formatted(login.url(), login.user(), login.password()))
+                                         Neo4j Browser; user %s, password %s""".formatted(login.url(), login.user(), login.password()))
                 .orElseGet(server::uri);
     }
 

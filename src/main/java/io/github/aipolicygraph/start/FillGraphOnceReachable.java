@@ -56,7 +56,8 @@ class FillGraphOnceReachable {
         if (expected || trouble.equals(said)) {
             return said;
         }
-        LOG.warnf("%s The application runs, is not ready, and tries again every %d s.",
+        LOG.warnf(
+                "%s The application runs, is not ready, and tries again every %d s.",
                 reason, Math.max(1, database.pause().toSeconds()));
         return trouble;
     }

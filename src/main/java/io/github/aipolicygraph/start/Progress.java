@@ -47,6 +47,8 @@ public class Progress {
 
     /** Waits for the end of the start, but no longer than this. */
     void awaitEnd(Duration patience) {
-        end.copy().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+        end.copy()
+                .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 }

@@ -3,7 +3,6 @@ package io.github.aipolicygraph.start;
 import io.github.aipolicygraph.graph.server.ServerCannotStart;
 import io.github.aipolicygraph.graph.server.ServerInUse;
 import io.quarkus.runtime.LaunchMode;
-
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;

@@ -8,6 +8,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("What an actor said about an entity, in other words: a paraphrase, never a quotation.")
 public record Statement(
         @Description("The id of its claim.") @NonNull @Id String id,
-        @Description("How the speaker stands to it.") @NonNull Stance stance,
+
+        @Description("How the speaker stands to it.") @NonNull
+        Stance stance,
+
         @Description("The paraphrase.") @NonNull String text,
         @Description("When it was said.") PartialDate statedOn) {}

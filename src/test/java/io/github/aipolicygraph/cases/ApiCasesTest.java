@@ -29,7 +29,9 @@ class ApiCasesTest {
 
     static List<String> cases() throws IOException {
         try (var folders = Files.list(CASES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -39,10 +41,14 @@ class ApiCasesTest {
         var folder = CASES.resolve(name);
         var request = new HashMap<String, Object>(Map.of("query", Files.readString(folder.resolve("query.graphql"))));
         if (Files.exists(folder.resolve("variables.json"))) {
-            request.put("variables", JSON.readTree(folder.resolve("variables.json").toFile()));
+            request.put(
+                    "variables", JSON.readTree(folder.resolve("variables.json").toFile()));
         }
-        var answer = given().contentType("application/json").body(JSON.writeValueAsString(request))
-                .post("/graphql").body().asString();
+        var answer = given().contentType("application/json")
+                .body(JSON.writeValueAsString(request))
+                .post("/graphql")
+                .body()
+                .asString();
         var expected = folder.resolve("expected.json");
         var pretty = JSON.writeValueAsString(JSON.readTree(answer)) + "\n";
         if (Boolean.getBoolean("cases.accept")) {

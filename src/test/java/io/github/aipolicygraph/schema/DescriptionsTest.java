@@ -29,20 +29,29 @@ class DescriptionsTest {
         var silent = schema.getAllTypesAsList().stream()
                 .filter(type -> !Introspection.isIntrospectionTypes(type) && !OF_THE_LANGUAGE.contains(type.getName()))
                 .flatMap(DescriptionsTest::silent);
-        assertThat(Stream.concat(silent, silent(schema.getQueryType())).distinct()).isEmpty();
+        assertThat(Stream.concat(silent, silent(schema.getQueryType())).distinct())
+                .isEmpty();
     }
 
     private static Stream<String> silent(GraphQLNamedType type) {
         if (type instanceof GraphQLFieldsContainer object) {
-            return Stream.concat(unless(type, ""), object.getFieldDefinitions().stream().flatMap(field -> Stream.concat(
-                    unless(field, type.getName() + "."),
-                    field.getArguments().stream().flatMap(argument -> unless(argument, type.getName() + "." + field.getName() + ".")))));
+            return Stream.concat(
+                    unless(type, ""),
+                    object.getFieldDefinitions().stream()
+                            .flatMap(field -> Stream.concat(
+                                    unless(field, type.getName() + "."),
+                                    field.getArguments().stream()
+                                            .flatMap(argument ->
+                                                    unless(argument, type.getName() + "." + field.getName() + ".")))));
         }
         if (type instanceof GraphQLEnumType closedSet) {
-            return Stream.concat(unless(type, ""), closedSet.getValues().stream().flatMap(value -> unless(value, type.getName() + ".")));
+            return Stream.concat(
+                    unless(type, ""),
+                    closedSet.getValues().stream().flatMap(value -> unless(value, type.getName() + ".")));
         }
         if (type instanceof GraphQLInputObjectType input) {
-            return Stream.concat(unless(type, ""), input.getFields().stream().flatMap(field -> unless(field, type.getName() + ".")));
+            return Stream.concat(
+                    unless(type, ""), input.getFields().stream().flatMap(field -> unless(field, type.getName() + ".")));
         }
         return unless(type, "");
     }

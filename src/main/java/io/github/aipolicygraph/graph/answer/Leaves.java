@@ -19,7 +19,9 @@ public final class Leaves {
             "Boolean", Value::asBoolean,
             "Int", value -> Math.toIntExact(value.asLong()),
             "Float", Leaves::number,
-            "DateTime", value -> DateTimeFormatter.ISO_INSTANT.format(value.asZonedDateTime().toInstant()));
+            "DateTime",
+                    value -> DateTimeFormatter.ISO_INSTANT.format(
+                            value.asZonedDateTime().toInstant()));
 
     private Leaves() {}
 

@@ -7,7 +7,11 @@ public final class Refusal extends RuntimeException {
 
     /** What a program can tell refusals apart by: {@code extensions.code} of the error. */
     public enum Code {
-        BAD_CURSOR, INTERNAL, PAGE_SIZE, TIMEOUT, UNAVAILABLE
+        BAD_CURSOR,
+        INTERNAL,
+        PAGE_SIZE,
+        TIMEOUT,
+        UNAVAILABLE
     }
 
     private final Code code;

@@ -40,7 +40,8 @@ public final class Catalog {
     static Stream<String> places(GraphQLObjectType type, String field) {
         var interfaces = type.getInterfaces().stream()
                 .map(GraphQLInterfaceType.class::cast)
-                .sorted((one, other) -> other.getInterfaces().size() - one.getInterfaces().size())
+                .sorted((one, other) ->
+                        other.getInterfaces().size() - one.getInterfaces().size())
                 .map(GraphQLNamedType::getName);
         var links = type.getName().endsWith("Edge") ? Stream.of("Edge") : Stream.<String>empty();
         return Stream.of(Stream.of(type.getName()), interfaces, links)

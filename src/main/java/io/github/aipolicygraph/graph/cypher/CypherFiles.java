@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +28,8 @@ public final class CypherFiles {
         var catalog = new Catalog(fragments);
         var unanswered = UnansweredFields.in(schema, catalog);
         if (!unanswered.isEmpty()) {
-            throw new IllegalStateException("The schema promises what no Cypher gives.\n" + String.join("\n", unanswered));
+            throw new IllegalStateException(
+                    "The schema promises what no Cypher gives.\n" + String.join("\n", unanswered));
         }
         return catalog;
     }

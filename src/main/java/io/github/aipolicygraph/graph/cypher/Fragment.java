@@ -30,8 +30,9 @@ public record Fragment(
     public record OrderKey(Text key, boolean descending) {}
 
     static Fragment parse(String name, String file) {
-        var lines = new ArrayList<>(
-                file.lines().filter(line -> !line.isBlank() && !line.startsWith("//")).toList());
+        var lines = new ArrayList<>(file.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("//"))
+                .toList());
         if (!name.startsWith("Query/")) {
             lines.remove(0);
         }
@@ -42,9 +43,18 @@ public record Fragment(
         }
         int sorts = lastThatStarts(lines, "ORDER BY");
         int order = sorts > returns ? sorts : lines.size();
-        var returned = String.join("\n", lines.subList(returns, order)).substring("RETURN".length()).strip();
-        var pattern = lines.subList(0, returns).stream().map(line -> Text.of(line.strip(), variables)).toList();
-        return new Fragment(name, takes(name, lines), pattern, columns(returned), Text.of(returned, variables),
+        var returned = String.join("\n", lines.subList(returns, order))
+                .substring("RETURN".length())
+                .strip();
+        var pattern = lines.subList(0, returns).stream()
+                .map(line -> Text.of(line.strip(), variables))
+                .toList();
+        return new Fragment(
+                name,
+                takes(name, lines),
+                pattern,
+                columns(returned),
+                Text.of(returned, variables),
                 order(String.join(" ", lines.subList(order, lines.size())), variables));
     }
 
@@ -66,7 +76,9 @@ public record Fragment(
         var parameters = Text.of(String.join("\n", lines), Set.of()).parameters();
         return name.startsWith("Query/")
                 ? parameters
-                : parameters.stream().filter(parameter -> !BINDING_PARAMETERS.contains(parameter)).toList();
+                : parameters.stream()
+                        .filter(parameter -> !BINDING_PARAMETERS.contains(parameter))
+                        .toList();
     }
 
     /** The last one: a subquery may have clauses of its own further up. */
@@ -79,15 +91,19 @@ public record Fragment(
     }
 
     private static List<String> columns(String returned) {
-        return outsideBrackets(returned).map(COLUMN::matcher).filter(Matcher::find)
-                .map(column -> column.group(1)).toList();
+        return outsideBrackets(returned)
+                .map(COLUMN::matcher)
+                .filter(Matcher::find)
+                .map(column -> column.group(1))
+                .toList();
     }
 
     private static List<OrderKey> order(String clause, Set<String> variables) {
         if (clause.isBlank()) {
             return List.of();
         }
-        return outsideBrackets(clause.substring("ORDER BY".length())).map(String::strip)
+        return outsideBrackets(clause.substring("ORDER BY".length()))
+                .map(String::strip)
                 .map(key -> key.endsWith(" DESC")
                         ? new OrderKey(Text.of(key.substring(0, key.length() - 5), variables), true)
                         : new OrderKey(Text.of(key, variables), false))

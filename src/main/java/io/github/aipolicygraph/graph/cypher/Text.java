@@ -29,8 +29,11 @@ public final class Text {
 
     /** The same piece, knowing the variables that are bound anywhere in its file. */
     static Text of(String raw, Set<String> variables) {
-        return new Text(raw, variables.isEmpty() ? null : Pattern.compile(
-                "(?<![\\w.$:|'])(" + String.join("|", variables) + ")(?![\\w(])(?!:\\s)"));
+        return new Text(
+                raw,
+                variables.isEmpty()
+                        ? null
+                        : Pattern.compile("(?<![\\w.$:|'])(" + String.join("|", variables) + ")(?![\\w(])(?!:\\s)"));
     }
 
     /** The variables that a whole file binds. */
@@ -43,7 +46,12 @@ public final class Text {
     }
 
     public List<String> parameters() {
-        return PARAMETER.matcher(raw).results().map(match -> match.group(1)).distinct().toList();
+        return PARAMETER
+                .matcher(raw)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
     }
 
     public boolean startsWith(String keyword) {

@@ -31,7 +31,8 @@ final class UnansweredFields {
     static Set<String> in(GraphQLSchema schema, Catalog catalog) {
         var walk = new UnansweredFields(schema, catalog);
         for (var root : schema.getQueryType().getFieldDefinitions()) {
-            catalog.find(schema.getQueryType(), root.getName()).ifPresent(fragment -> walk.into(root, fragment.columns()));
+            catalog.find(schema.getQueryType(), root.getName())
+                    .ifPresent(fragment -> walk.into(root, fragment.columns()));
         }
         return walk.problems;
     }
@@ -55,8 +56,12 @@ final class UnansweredFields {
             into(field, fragment.get().columns());
         } else if (!objects(GraphQLTypeUtil.unwrapAll(field.getType())).isEmpty()) {
             var places = Catalog.places(parent, field.getName()).map("cypher/%s.cypher"::formatted);
-            problems.add("%s.%s has no answer: add %s, or return it as a column where %s is returned.".formatted(
-                    parent.getName(), field.getName(), places.collect(Collectors.joining(" or ")), parent.getName()));
+            problems.add("%s.%s has no answer: add %s, or return it as a column where %s is returned."
+                    .formatted(
+                            parent.getName(),
+                            field.getName(),
+                            places.collect(Collectors.joining(" or ")),
+                            parent.getName()));
         }
     }
 

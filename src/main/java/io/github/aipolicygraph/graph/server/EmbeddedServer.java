@@ -61,7 +61,11 @@ public final class EmbeddedServer implements AutoCloseable {
                 var lasted = Duration.ofNanos(System.nanoTime() - started);
                 pause = lasted.compareTo(LONGEST_PAUSE) > 0 ? FIRST_PAUSE : pause;
                 report("Neo4j ended by itself with status %d and is started again in %d s; see %s and %s."
-                        .formatted(status, pause.toSeconds(), home.output(), home.path().resolve("logs/neo4j.log")));
+                        .formatted(
+                                status,
+                                pause.toSeconds(),
+                                home.output(),
+                                home.path().resolve("logs/neo4j.log")));
                 Thread.sleep(pause.toMillis());
                 pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
                 relaunch();

@@ -43,8 +43,7 @@ final class ServerConfiguration {
                 db.tx_log.rotation.size=32m
                 db.tx_log.rotation.retention_policy=2 files
                 db.logs.query.enabled=off
-                """
-                .formatted(
+                """.formatted(
                         settings.boltPort(),
                         settings.httpPort(),
                         settings.heap(),

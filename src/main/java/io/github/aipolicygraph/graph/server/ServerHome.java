@@ -44,8 +44,10 @@ final class ServerHome implements AutoCloseable {
             }
             return new ServerHome(path, channel);
         } catch (IOException failure) {
-            throw new ServerCannotStart("The directory %s for Neo4j cannot be used: %s. Set aipolicygraph.neo4j.home."
-                    .formatted(path, failure.getMessage()), failure);
+            throw new ServerCannotStart(
+                    "The directory %s for Neo4j cannot be used: %s. Set aipolicygraph.neo4j.home."
+                            .formatted(path, failure.getMessage()),
+                    failure);
         }
     }
 

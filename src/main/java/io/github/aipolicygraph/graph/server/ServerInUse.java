@@ -37,7 +37,8 @@ public class ServerInUse {
     public synchronized void start() {
         if (isEmbedded() && server == null) {
             List.of(StartDefaults.BOLT_PORT, StartDefaults.BROWSER_PORT).forEach(this::refuseTaken);
-            server = EmbeddedServer.start(settings, value(StartDefaults.PASSWORD).getValue());
+            server =
+                    EmbeddedServer.start(settings, value(StartDefaults.PASSWORD).getValue());
         }
     }
 
@@ -66,7 +67,8 @@ public class ServerInUse {
         }
         var url = "http://localhost:%d/browser/?dbms=bolt://neo4j@localhost:%d"
                 .formatted(settings.httpPort(), settings.boltPort());
-        return Optional.of(new BrowserLogin(url, "neo4j", value(StartDefaults.PASSWORD).getValue()));
+        return Optional.of(
+                new BrowserLogin(url, "neo4j", value(StartDefaults.PASSWORD).getValue()));
     }
 
     /** Stops the embedded server and waits until its store is closed. */

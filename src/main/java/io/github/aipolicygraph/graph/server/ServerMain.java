@@ -53,7 +53,9 @@ final class ServerMain {
         var context = Class.forName(ADMIN_CONTEXT);
         var here = context.getConstructor(Path.class, Path.class).newInstance(home, home.resolve("conf"));
         var command = new String[] {"dbms", "set-initial-password", password};
-        var status = Class.forName(ADMIN_TOOL).getMethod("execute", context, String[].class).invoke(null, here, command);
+        var status = Class.forName(ADMIN_TOOL)
+                .getMethod("execute", context, String[].class)
+                .invoke(null, here, command);
         if (!Integer.valueOf(0).equals(status)) {
             throw new IllegalStateException("The initial password could not be set, status " + status + ".");
         }
@@ -67,6 +69,7 @@ final class ServerMain {
         var signal = Class.forName("sun.misc.Signal");
         var handler = Class.forName("sun.misc.SignalHandler");
         var interrupt = signal.getConstructor(String.class).newInstance("INT");
-        signal.getMethod("handle", signal, handler).invoke(null, interrupt, handler.getField("SIG_IGN").get(null));
+        signal.getMethod("handle", signal, handler)
+                .invoke(null, interrupt, handler.getField("SIG_IGN").get(null));
     }
 }

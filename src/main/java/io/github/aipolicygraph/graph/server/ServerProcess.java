@@ -26,9 +26,9 @@ final class ServerProcess {
     static ServerProcess launch(ServerSettings settings, ServerHome home) {
         var library = settings.program().toAbsolutePath().normalize().resolve("lib");
         if (!Files.isDirectory(library)) {
-            throw new ServerCannotStart("There are no jars of Neo4j in %s. Build with ./mvnw package, set"
-                            .formatted(library)
-                    + " aipolicygraph.neo4j.program, or name a server of your own with quarkus.neo4j.uri.");
+            throw new ServerCannotStart(
+                    "There are no jars of Neo4j in %s. Build with ./mvnw package, set".formatted(library)
+                            + " aipolicygraph.neo4j.program, or name a server of your own with quarkus.neo4j.uri.");
         }
         endPredecessor(settings, home);
         var command = new ProcessBuilder(command(settings, library, home))
@@ -40,8 +40,10 @@ final class ServerProcess {
             ServerRecord.of(process.toHandle()).write(home.serverRecord());
             return new ServerProcess(process, settings.stopWithin());
         } catch (IOException failure) {
-            throw new ServerCannotStart("Neo4j cannot be started with %s: %s."
-                    .formatted(command.command().get(0), failure.getMessage()), failure);
+            throw new ServerCannotStart(
+                    "Neo4j cannot be started with %s: %s."
+                            .formatted(command.command().get(0), failure.getMessage()),
+                    failure);
         }
     }
 

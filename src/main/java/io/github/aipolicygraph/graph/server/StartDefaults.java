@@ -63,7 +63,9 @@ final class StartDefaults implements ConfigSource {
     private String password() {
         // A server of the user's own has its own password; ours would only hide that it is missing.
         var home = set.apply(HOME);
-        return set.apply(URI) != null ? null : Password.keptOrNew(Path.of(home == null ? ServerSettings.USUAL_HOME : home));
+        return set.apply(URI) != null
+                ? null
+                : Password.keptOrNew(Path.of(home == null ? ServerSettings.USUAL_HOME : home));
     }
 
     private String setOrFound(String name) {

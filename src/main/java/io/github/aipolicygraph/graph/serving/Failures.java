@@ -28,18 +28,23 @@ final class Failures {
             return new Refusal(Code.UNAVAILABLE, "The database does not answer just now. Try again in a moment.");
         }
         if (cause instanceof ClientException vendor && vendor.code().startsWith(TIMED_OUT)) {
-            return new Refusal(Code.TIMEOUT, "The database took too long for this field. Ask for smaller pages or less depth.");
+            return new Refusal(
+                    Code.TIMEOUT, "The database took too long for this field. Ask for smaller pages or less depth.");
         }
         return internal(cause);
     }
 
     private static Refusal internal(Throwable cause) {
         var id = UUID.randomUUID();
-        LOG.errorf(cause, "Internal error %s%s", id, cause instanceof Neo4jException vendor ? ", " + vendor.code() : "");
-        return new Refusal(Code.INTERNAL, "Something went wrong here. If you report it, give this id: %s.".formatted(id));
+        LOG.errorf(
+                cause, "Internal error %s%s", id, cause instanceof Neo4jException vendor ? ", " + vendor.code() : "");
+        return new Refusal(
+                Code.INTERNAL, "Something went wrong here. If you report it, give this id: %s.".formatted(id));
     }
 
     static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? cause(failure.getCause()) : failure;
+        return failure instanceof CompletionException && failure.getCause() != null
+                ? cause(failure.getCause())
+                : failure;
     }
 }

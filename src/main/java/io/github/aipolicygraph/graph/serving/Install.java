@@ -14,6 +14,7 @@ public final class Install implements EventingService {
 
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        return builder.queryExecutionStrategy(Arc.container().instance(Serving.class).get().strategy());
+        return builder.queryExecutionStrategy(
+                Arc.container().instance(Serving.class).get().strategy());
     }
 }

@@ -37,7 +37,8 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
             throws NonNullableFieldWasNullException {
         var schema = context.getGraphQLSchema();
         var answers = new LinkedHashMap<String, CompletableFuture<RootAnswer>>();
-        var others = new LinkedHashMap<String, MergedField>(parameters.getFields().getSubFields());
+        var others =
+                new LinkedHashMap<String, MergedField>(parameters.getFields().getSubFields());
         for (var field : context.getNormalizedQueryTree().get().getTopLevelFields()) {
             if (catalog.answersRoot(field.getFieldName())) {
                 others.remove(field.getResultKey());
@@ -56,7 +57,8 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
         if (others.isEmpty()) {
             return CompletableFuture.completedFuture(new ExecutionResultImpl(Map.of(), List.of()));
         }
-        var fields = MergedSelectionSet.newMergedSelectionSet().subFields(others).build();
+        var fields =
+                MergedSelectionSet.newMergedSelectionSet().subFields(others).build();
         return super.execute(context, parameters.transform(part -> part.fields(fields)));
     }
 
@@ -73,7 +75,8 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
     }
 
     private static RootAnswer refused(GraphQLSchema schema, ExecutableNormalizedField field, Throwable failure) {
-        boolean required = Compiler.isRequired(schema.getQueryType().getField(field.getFieldName()).getType());
+        boolean required = Compiler.isRequired(
+                schema.getQueryType().getField(field.getFieldName()).getType());
         return RootAnswer.refused(field.getResultKey(), required, Failures.asRefusal(failure));
     }
 
@@ -86,8 +89,11 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
         });
     }
 
-    private static ExecutionResult joined(ExecutionContext context, ExecutionStrategyParameters parameters,
-            ExecutionResult ordinary, Map<String, RootAnswer> answers) {
+    private static ExecutionResult joined(
+            ExecutionContext context,
+            ExecutionStrategyParameters parameters,
+            ExecutionResult ordinary,
+            Map<String, RootAnswer> answers) {
         var errors = new ArrayList<>(context.getErrors());
         answers.values().forEach(answer -> errors.addAll(answer.errors()));
         Map<String, Object> ordinaryData = ordinary.getData();

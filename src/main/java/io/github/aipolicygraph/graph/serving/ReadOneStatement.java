@@ -33,9 +33,10 @@ final class ReadOneStatement {
 
     CompletionStage<Value> read(Statement statement) {
         var query = new Query(statement.text(), statement.parameters());
-        return once(query).exceptionallyCompose(failure -> Failures.cause(failure) instanceof RetryableException
-                ? once(query)
-                : java.util.concurrent.CompletableFuture.failedFuture(failure));
+        return once(query)
+                .exceptionallyCompose(failure -> Failures.cause(failure) instanceof RetryableException
+                        ? once(query)
+                        : java.util.concurrent.CompletableFuture.failedFuture(failure));
     }
 
     private CompletionStage<Value> once(Query query) {

@@ -30,7 +30,11 @@ record RootAnswer(Object data, List<GraphQLError> errors) {
     }
 
     private static GraphQLError error(Trail at, String code, String message) {
-        return GraphqlErrorBuilder.newError().message(message).path(path(at)).extensions(Map.of("code", code)).build();
+        return GraphqlErrorBuilder.newError()
+                .message(message)
+                .path(path(at))
+                .extensions(Map.of("code", code))
+                .build();
     }
 
     private static List<Object> path(Trail at) {

@@ -16,7 +16,9 @@ public class Serving {
 
     private final OneStatementStrategy strategy;
 
-    Serving(GraphQLSchema schema, Driver driver,
+    Serving(
+            GraphQLSchema schema,
+            Driver driver,
             @ConfigProperty(name = "aipolicygraph.graphql.database-timeout", defaultValue = "5s") Duration timeout) {
         var catalog = CypherFiles.read(schema);
         strategy = new OneStatementStrategy(catalog, new ReadOneStatement(driver, timeout));

@@ -74,7 +74,8 @@ public final class Compiler {
         }
         var named = (GraphQLNamedType) unwrapped;
         if (named.getName().endsWith("Connection")) {
-            return new ConnectionExpression(this, (GraphQLObjectType) named, placed, field).expression(isRequired(type));
+            return new ConnectionExpression(this, (GraphQLObjectType) named, placed, field)
+                    .expression(isRequired(type));
         }
         return placed.fragment().isIdentity()
                 ? object(field.getChildren(), type, scope.at(scope.self()))
@@ -84,7 +85,8 @@ public final class Compiler {
     private Expression one(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed) {
         var pattern = placed.pattern(List.of());
         var object = object(field.getChildren(), type, placed.inner());
-        return new Expression("head(COLLECT {\n%s\n%s\nRETURN %s\n})".formatted(pattern, placed.with(), object.text()),
+        return new Expression(
+                "head(COLLECT {\n%s\n%s\nRETURN %s\n})".formatted(pattern, placed.with(), object.text()),
                 object.shape());
     }
 
@@ -99,7 +101,8 @@ public final class Compiler {
     /** A fragment with arguments of which none is given stands back behind the property of the field's name. */
     private Expression value(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed, Scope scope) {
         var takes = placed.fragment().takes();
-        if (!takes.isEmpty() && takes.stream().allMatch(name -> field.getResolvedArguments().get(name) == null)) {
+        if (!takes.isEmpty()
+                && takes.stream().allMatch(name -> field.getResolvedArguments().get(name) == null)) {
             return property(field, type, scope);
         }
         return new Expression(placed.value(), leaf(type));

@@ -33,7 +33,8 @@ final class ConnectionExpression {
     }
 
     Expression expression(boolean required) {
-        if (asksForPageCursor() && selection.stream().noneMatch(child -> child.getFieldName().equals("edges"))) {
+        if (asksForPageCursor()
+                && selection.stream().noneMatch(child -> child.getFieldName().equals("edges"))) {
             elements.add(keyset.rows("[" + keyset.keys() + "]"));
         }
         var parts = new Part[selection.size()];
@@ -46,8 +47,8 @@ final class ConnectionExpression {
         for (int index = 0; index < parts.length; index++) {
             parts[index] = parts[index] == null ? beside(selection.get(index)) : parts[index];
         }
-        return new Expression("[" + String.join(", ", elements) + "]",
-                new Shape.Fields(List.of(parts), type.getName(), required));
+        return new Expression(
+                "[" + String.join(", ", elements) + "]", new Shape.Fields(List.of(parts), type.getName(), required));
     }
 
     private Part edges(ExecutableNormalizedField edges) {
@@ -71,13 +72,15 @@ final class ConnectionExpression {
 
     private Shape pageInfo(ExecutableNormalizedField pageInfo) {
         var info = compiler.schema().getObjectType("PageInfo");
-        var parts = pageInfo.getChildren().stream().map(child -> switch (child.getFieldName()) {
-            case "hasNextPage" -> part(child, keyset.hasNext(), leaf(info, child));
-            case "hasPreviousPage" -> part(child, keyset.hasPrevious(), leaf(info, child));
-            case "startCursor" -> new Part(child.getResultKey(), List.of(0, 0, 0), cursor(false), null);
-            case "endCursor" -> new Part(child.getResultKey(), List.of(0, Part.LAST, 0), cursor(false), null);
-            default -> typeName(child);
-        }).toList();
+        var parts = pageInfo.getChildren().stream()
+                .map(child -> switch (child.getFieldName()) {
+                    case "hasNextPage" -> part(child, keyset.hasNext(), leaf(info, child));
+                    case "hasPreviousPage" -> part(child, keyset.hasPrevious(), leaf(info, child));
+                    case "startCursor" -> new Part(child.getResultKey(), List.of(0, 0, 0), cursor(false), null);
+                    case "endCursor" -> new Part(child.getResultKey(), List.of(0, Part.LAST, 0), cursor(false), null);
+                    default -> typeName(child);
+                })
+                .toList();
         return new Shape.Fields(parts, info.getName(), true);
     }
 
@@ -100,11 +103,13 @@ final class ConnectionExpression {
     }
 
     private boolean asksForPageCursor() {
-        return selection.stream().anyMatch(child -> child.getFieldName().equals("pageInfo")
-                && (asksFor(child, "startCursor") || asksFor(child, "endCursor")));
+        return selection.stream()
+                .anyMatch(child -> child.getFieldName().equals("pageInfo")
+                        && (asksFor(child, "startCursor") || asksFor(child, "endCursor")));
     }
 
     private static boolean asksFor(ExecutableNormalizedField object, String field) {
-        return object.getChildren().stream().anyMatch(child -> child.getFieldName().equals(field));
+        return object.getChildren().stream()
+                .anyMatch(child -> child.getFieldName().equals(field));
     }
 }

@@ -25,7 +25,9 @@ final class Cursor {
     static String encode(String list, Value keys) {
         var parts = new ArrayList<>(List.of(list));
         keys.values().forEach(key -> parts.add(tagged(key.asObject())));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(SEPARATOR, parts).getBytes(UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, parts).getBytes(UTF_8));
     }
 
     /** The order keys in a cursor, or a refusal if it is not one of this list. */
@@ -65,7 +67,8 @@ final class Cursor {
 
     private static Refusal refused(String cursor) {
         var shown = cursor.length() > 40 ? cursor.substring(0, 40) + "..." : cursor;
-        return new Refusal(Refusal.Code.BAD_CURSOR,
+        return new Refusal(
+                Refusal.Code.BAD_CURSOR,
                 "\"%s\" is not a cursor of this list. Use an edge's cursor, or pageInfo's startCursor or endCursor, as it was given."
                         .formatted(shown));
     }

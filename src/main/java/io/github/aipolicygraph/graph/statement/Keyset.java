@@ -35,8 +35,13 @@ final class Keyset {
 
     /** The rows of the page, in the order of the list. */
     String rows(String returned) {
-        var rows = "COLLECT {\n%s\n%s\n%s\nLIMIT %s\nRETURN %s\n}".formatted(placed.pattern(within), placed.with(),
-                placed.orderBy(page.backward()), placed.parameter(page.size()), returned);
+        var rows = "COLLECT {\n%s\n%s\n%s\nLIMIT %s\nRETURN %s\n}"
+                .formatted(
+                        placed.pattern(within),
+                        placed.with(),
+                        placed.orderBy(page.backward()),
+                        placed.parameter(page.size()),
+                        returned);
         return page.backward() ? "reverse(" + rows + ")" : rows;
     }
 
@@ -58,13 +63,18 @@ final class Keyset {
 
     /** One row more than the page is looked for, in no order, so that nothing is sorted for it. */
     private String moreThanPage() {
-        return "COUNT {\n%s\n%s\nRETURN 1 AS one LIMIT %s\n} > %s".formatted(placed.pattern(within), placed.with(),
-                placed.parameter(page.size() + 1), placed.parameter(page.size()));
+        return "COUNT {\n%s\n%s\nRETURN 1 AS one LIMIT %s\n} > %s"
+                .formatted(
+                        placed.pattern(within),
+                        placed.with(),
+                        placed.parameter(page.size() + 1),
+                        placed.parameter(page.size()));
     }
 
     private String exists(Optional<String> behind) {
         return behind.map(condition -> "COUNT {\n%s\n%s\nRETURN 1 AS one LIMIT 1\n} > 0"
-                .formatted(placed.pattern(List.of(condition)), placed.with())).orElse("false");
+                        .formatted(placed.pattern(List.of(condition)), placed.with()))
+                .orElse("false");
     }
 
     /** (a, b) beyond (x, y): a beyond x, or a = x and b beyond y. */

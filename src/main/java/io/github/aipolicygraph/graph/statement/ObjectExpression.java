@@ -58,10 +58,13 @@ final class ObjectExpression {
         front.ifPresent(keyed -> elements.add(keyed.keys()));
         // Sorted, so that the same fields in another order are the same statement for the planner.
         var parts = new HashMap<ExecutableNormalizedField, List<Part>>();
-        selection.stream().sorted(Comparator.comparing(ExecutableNormalizedField::getFieldName))
+        selection.stream()
+                .sorted(Comparator.comparing(ExecutableNormalizedField::getFieldName))
                 .forEach(field -> parts.put(field, parts(field, front)));
-        var shape = new Shape.Fields(selection.stream().flatMap(field -> parts.get(field).stream()).toList(),
-                typed ? null : possible.get(0).getName(), Compiler.isRequired(declared));
+        var shape = new Shape.Fields(
+                selection.stream().flatMap(field -> parts.get(field).stream()).toList(),
+                typed ? null : possible.get(0).getName(),
+                Compiler.isRequired(declared));
         return new Expression("[" + String.join(", ", elements) + "]", shape);
     }
 
@@ -70,17 +73,22 @@ final class ObjectExpression {
             return List.of(new Part(field.getResultKey(), List.of(), null, typesOrNull(field.getObjectTypeNames())));
         }
         if (field.getFieldName().equals("cursor") && front.isPresent()) {
-            return List.of(new Part(field.getResultKey(), List.of(0), front.get().cursor(), null));
+            return List.of(
+                    new Part(field.getResultKey(), List.of(0), front.get().cursor(), null));
         }
-        return byAnswer(field).values().stream().map(types -> part(field, types)).toList();
+        return byAnswer(field).values().stream()
+                .map(types -> part(field, types))
+                .toList();
     }
 
     private Part part(ExecutableNormalizedField field, List<GraphQLObjectType> types) {
-        var names = new LinkedHashSet<>(types.stream().map(GraphQLNamedType::getName).toList());
+        var names = new LinkedHashSet<>(
+                types.stream().map(GraphQLNamedType::getName).toList());
         var answer = compiler.field(field, types.get(0), scope);
         boolean forAll = typesOrNull(names) == null;
         boolean costly = !(answer.shape() instanceof Shape.Leaf);
-        var text = forAll || !costly ? answer.text() : "CASE WHEN %s THEN %s END".formatted(isOneOf(names), answer.text());
+        var text =
+                forAll || !costly ? answer.text() : "CASE WHEN %s THEN %s END".formatted(isOneOf(names), answer.text());
         return new Part(field.getResultKey(), List.of(place(text)), answer.shape(), forAll ? null : names);
     }
 
@@ -89,16 +97,22 @@ final class ObjectExpression {
         var groups = new LinkedHashMap<String, List<GraphQLObjectType>>();
         for (var type : possible) {
             if (field.getObjectTypeNames().contains(type.getName())) {
-                var answer = compiler.catalog().find(type, field.getFieldName()).map(Fragment::name).orElse("");
-                var nullability = Compiler.isRequired(type.getField(field.getFieldName()).getType());
-                groups.computeIfAbsent(answer + nullability, first -> new ArrayList<>()).add(type);
+                var answer = compiler.catalog()
+                        .find(type, field.getFieldName())
+                        .map(Fragment::name)
+                        .orElse("");
+                var nullability =
+                        Compiler.isRequired(type.getField(field.getFieldName()).getType());
+                groups.computeIfAbsent(answer + nullability, first -> new ArrayList<>())
+                        .add(type);
             }
         }
         return groups;
     }
 
     private boolean needsType(ExecutableNormalizedField field) {
-        return field.getFieldName().equals("__typename") || byAnswer(field).size() > 1
+        return field.getFieldName().equals("__typename")
+                || byAnswer(field).size() > 1
                 || typesOrNull(field.getObjectTypeNames()) != null;
     }
 

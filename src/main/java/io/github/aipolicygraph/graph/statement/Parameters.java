@@ -24,7 +24,9 @@ final class Parameters {
     /** As the driver takes it: SmallRye hands over variables as big decimals, and the driver refuses those. */
     private static Object plain(Object value) {
         if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().scale() <= 0 ? (Object) number.longValueExact() : (Object) number.doubleValue();
+            return number.stripTrailingZeros().scale() <= 0
+                    ? (Object) number.longValueExact()
+                    : (Object) number.doubleValue();
         }
         if (value instanceof List<?> list) {
             return list.stream().map(Parameters::plain).toList();

@@ -82,8 +82,8 @@ final class Placed {
 
     private String text(Text text) {
         // An argument is one parameter, however often the fragment names it.
-        return text.under(this::variable,
-                name -> named.computeIfAbsent(name, first -> parameters.add(arguments.get(first))));
+        return text.under(
+                this::variable, name -> named.computeIfAbsent(name, first -> parameters.add(arguments.get(first))));
     }
 
     private boolean isGiven(String argument) {

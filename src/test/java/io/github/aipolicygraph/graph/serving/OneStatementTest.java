@@ -66,11 +66,16 @@ class OneStatementTest {
         write("CALL db.stats.clear('QUERIES')");
         ask(question).body("errors", nullValue());
         try (var session = driver.session()) {
-            return session.run("CALL db.stats.retrieve('QUERIES') YIELD data RETURN data.query AS text, data.invocationSummary.invocationCount AS times")
+            return session
+                    .run(
+                            "CALL db.stats.retrieve('QUERIES') YIELD data RETURN data.query AS text, data.invocationSummary.invocationCount AS times")
                     .list()
                     .stream()
                     .filter(row -> row.get("text").asString().endsWith(" AS answer"))
-                    .flatMap(row -> java.util.Collections.nCopies(row.get("times").asInt(), row.get("text").asString()).stream())
+                    .flatMap(row ->
+                            java.util.Collections.nCopies(
+                                    row.get("times").asInt(), row.get("text").asString())
+                                    .stream())
                     .toList();
         }
     }
@@ -82,6 +87,10 @@ class OneStatementTest {
     }
 
     private static ValidatableResponse ask(String question) {
-        return given().contentType("application/json").body(Map.of("query", question)).post("/graphql").then().statusCode(200);
+        return given().contentType("application/json")
+                .body(Map.of("query", question))
+                .post("/graphql")
+                .then()
+                .statusCode(200);
     }
 }

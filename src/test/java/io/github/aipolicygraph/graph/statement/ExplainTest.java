@@ -3,9 +3,9 @@ package io.github.aipolicygraph.graph.statement;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.execution.RawVariables;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
-import graphql.execution.RawVariables;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -62,16 +62,21 @@ class ExplainTest {
         var file = WholeFile.text(name);
         var takes = header(file, "takes");
         var parameters = new HashMap<String, Object>();
-        takes.stream().filter(taken -> taken.startsWith("$"))
-                .forEach(taken -> parameters.put(taken.substring(1), taken.equals("$this") ? Map.of("claims", List.of()) : "x"));
+        takes.stream()
+                .filter(taken -> taken.startsWith("$"))
+                .forEach(taken ->
+                        parameters.put(taken.substring(1), taken.equals("$this") ? Map.of("claims", List.of()) : "x"));
         try (var session = server.driver().session()) {
             var result = session.run("EXPLAIN " + file, parameters);
             assertThat(result.keys()).isEqualTo(header(file, "gives"));
             // A parameter that the text uses and the header does not name would be missing here.
             assertThat(missing(result.consume())).isEmpty();
         }
-        takes.stream().filter(taken -> taken.startsWith("$")).forEach(taken -> assertThat(file.lines()
-                .filter(line -> !line.startsWith("//"))).as("uses of " + taken).anyMatch(line -> line.contains(taken)));
+        takes.stream()
+                .filter(taken -> taken.startsWith("$"))
+                .forEach(taken -> assertThat(file.lines().filter(line -> !line.startsWith("//")))
+                        .as("uses of " + taken)
+                        .anyMatch(line -> line.contains(taken)));
     }
 
     @Test
@@ -88,14 +93,28 @@ class ExplainTest {
 
     @Test
     void plansWhateverIsComposed() {
-        var ids = Map.of("person", List.of("x"), "institution", List.of("x"), "event", List.of("x"), "pledge",
-                List.of("x"), "source", List.of("x"), "claim", List.of("x"), "node", List.of("x"));
+        var ids = Map.of(
+                "person",
+                List.of("x"),
+                "institution",
+                List.of("x"),
+                "event",
+                List.of("x"),
+                "pledge",
+                List.of("x"),
+                "source",
+                List.of("x"),
+                "claim",
+                List.of("x"),
+                "node",
+                List.of("x"));
         var questions = new RandomQuestions(schema, ids, 42);
         for (int question = 0; question < QUESTIONS; question++) {
             var text = questions.next();
             for (var statement : compiled(text)) {
                 try (var session = server.driver().session()) {
-                    var summary = session.run("EXPLAIN " + statement.text(), statement.parameters()).consume();
+                    var summary = session.run("EXPLAIN " + statement.text(), statement.parameters())
+                            .consume();
                     assertThat(missing(summary)).as(text).isEmpty();
                 } catch (RuntimeException refused) {
                     throw new AssertionError(text + "\n" + statement.text(), refused);
@@ -115,12 +134,17 @@ class ExplainTest {
     }
 
     private static List<String> header(String file, String part) {
-        return HEADER.matcher(file).results().filter(line -> line.group(1).equals(part))
-                .flatMap(line -> Arrays.stream(line.group(2).split(", "))).toList();
+        return HEADER.matcher(file)
+                .results()
+                .filter(line -> line.group(1).equals(part))
+                .flatMap(line -> Arrays.stream(line.group(2).split(", ")))
+                .toList();
     }
 
     private static List<String> missing(ResultSummary summary) {
-        return summary.gqlStatusObjects().stream().map(status -> status.statusDescription())
-                .filter(text -> text.contains("missing parameter")).toList();
+        return summary.gqlStatusObjects().stream()
+                .map(status -> status.statusDescription())
+                .filter(text -> text.contains("missing parameter"))
+                .toList();
     }
 }

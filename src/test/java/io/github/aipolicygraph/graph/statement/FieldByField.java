@@ -35,9 +35,14 @@ final class FieldByField {
         var registry = GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(field -> this::fetch);
         schema.getAllTypesAsList().stream()
                 .filter(GraphQLInterfaceType.class::isInstance)
-                .forEach(several -> registry.typeResolver((GraphQLInterfaceType) several,
-                        object -> schema.getObjectType(((Carried) object.getObject()).type(schema, (GraphQLInterfaceType) several))));
-        engine = GraphQL.newGraphQL(GraphQLSchema.newSchema(schema).codeRegistry(registry.build()).build()).build();
+                .forEach(several -> registry.typeResolver(
+                        (GraphQLInterfaceType) several,
+                        object -> schema.getObjectType(
+                                ((Carried) object.getObject()).type(schema, (GraphQLInterfaceType) several))));
+        engine = GraphQL.newGraphQL(GraphQLSchema.newSchema(schema)
+                        .codeRegistry(registry.build())
+                        .build())
+                .build();
     }
 
     ExecutionResult answer(String question) {
@@ -51,7 +56,8 @@ final class FieldByField {
             return schema.getImplementations(several).stream()
                     .map(GraphQLNamedType::getName)
                     .filter(name -> value.asNode().hasLabel(name))
-                    .findFirst().orElseThrow();
+                    .findFirst()
+                    .orElseThrow();
         }
 
         boolean isMap() {
@@ -60,7 +66,8 @@ final class FieldByField {
 
         /** The id in the first line of a file: a link is found by its claim. */
         Object id() {
-            return value.get(value.type().name().equals("RELATIONSHIP") ? "claim" : "id").asObject();
+            return value.get(value.type().name().equals("RELATIONSHIP") ? "claim" : "id")
+                    .asObject();
         }
     }
 
@@ -68,7 +75,8 @@ final class FieldByField {
         if (field.getSource() instanceof OraclePage page) {
             return page.field(field.getField().getName());
         }
-        if (field.getSource() instanceof OraclePage.Row row && field.getField().getName().equals("cursor")) {
+        if (field.getSource() instanceof OraclePage.Row row
+                && field.getField().getName().equals("cursor")) {
             return row.cursor();
         }
         var source = field.getSource() instanceof OraclePage.Row row ? row.edge() : (Carried) field.getSource();
@@ -85,7 +93,8 @@ final class FieldByField {
         if (source != null && source.isMap()) {
             return source.value().get(field.getField().getName()).asList(value -> new Carried(value, Map.of()));
         }
-        if (fragment.isValue() && !fragment.takes().isEmpty()
+        if (fragment.isValue()
+                && !fragment.takes().isEmpty()
                 && fragment.takes().stream().allMatch(name -> field.getArgument(name) == null)) {
             return property(source, field.getField().getName());
         }
@@ -101,8 +110,12 @@ final class FieldByField {
         if (!GraphQLTypeUtil.isList(type) && ((GraphQLNamedType) type).getName().endsWith("Connection")) {
             return new OraclePage(fragment, rows, field.getArguments());
         }
-        var objects = rows.stream().map(row -> new Carried(row.get(fragment.columns().get(0)), row)).toList();
-        return GraphQLTypeUtil.isList(type) ? objects : objects.stream().findFirst().orElse(null);
+        var objects = rows.stream()
+                .map(row -> new Carried(row.get(fragment.columns().get(0)), row))
+                .toList();
+        return GraphQLTypeUtil.isList(type)
+                ? objects
+                : objects.stream().findFirst().orElse(null);
     }
 
     private static Object property(Carried source, String name) {

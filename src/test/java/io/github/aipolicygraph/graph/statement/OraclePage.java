@@ -36,16 +36,19 @@ final class OraclePage {
             case "hasNextPage" -> to < all.size();
             case "hasPreviousPage" -> from > 0;
             case "startCursor" -> page.isEmpty() ? null : row(page.get(0)).cursor();
-            case "endCursor" -> page.isEmpty() ? null : row(page.get(page.size() - 1)).cursor();
+            case "endCursor" ->
+                page.isEmpty() ? null : row(page.get(page.size() - 1)).cursor();
             default -> throw new IllegalArgumentException(name);
         };
     }
 
     private Row row(Map<String, Value> columns) {
-        var keys = fragment.order().stream().map(key -> key.key().toString().split("\\."))
+        var keys = fragment.order().stream()
+                .map(key -> key.key().toString().split("\\."))
                 .map(path -> columns.get(path[0]).get(path[1]))
                 .toList();
-        return new Row(new Carried(columns.get(fragment.columns().get(0)), columns),
+        return new Row(
+                new Carried(columns.get(fragment.columns().get(0)), columns),
                 Cursor.encode(fragment.name(), Values.value(keys)));
     }
 }

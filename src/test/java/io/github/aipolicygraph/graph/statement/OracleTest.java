@@ -63,15 +63,20 @@ class OracleTest {
         for (int question = 0; question < QUESTIONS; question++) {
             var text = questions.next();
             var expected = oracle.answer(text);
-            Map<String, Object> answer = given().contentType("application/json").body(Map.of("query", text))
-                    .post("/graphql").jsonPath().getMap("$");
+            Map<String, Object> answer = given().contentType("application/json")
+                    .body(Map.of("query", text))
+                    .post("/graphql")
+                    .jsonPath()
+                    .getMap("$");
             assertThat(comparable(answer.get("data"))).as(text).isEqualTo(comparable(expected.getData()));
             assertThat(errorPaths(answer)).as(text).isEqualTo(errorPaths(expected));
         }
     }
 
     private static Set<Object> errorPaths(ExecutionResult result) {
-        return result.getErrors().stream().map(error -> comparable(error.getPath())).collect(Collectors.toSet());
+        return result.getErrors().stream()
+                .map(error -> comparable(error.getPath()))
+                .collect(Collectors.toSet());
     }
 
     @SuppressWarnings("unchecked")

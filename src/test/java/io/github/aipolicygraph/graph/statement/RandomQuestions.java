@@ -43,7 +43,11 @@ final class RandomQuestions {
     }
 
     private void field(StringBuilder question, GraphQLFieldDefinition field, int depth) {
-        question.append(" a").append(aliases++).append(": ").append(field.getName()).append(arguments(field));
+        question.append(" a")
+                .append(aliases++)
+                .append(": ")
+                .append(field.getName())
+                .append(arguments(field));
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
         if (type instanceof GraphQLCompositeType) {
             question.append(" {");
@@ -72,7 +76,8 @@ final class RandomQuestions {
         return type.getFieldDefinitions().stream()
                 .filter(RandomQuestions::isLeaf)
                 .map(GraphQLFieldDefinition::getName)
-                .findFirst().orElse("__typename");
+                .findFirst()
+                .orElse("__typename");
     }
 
     private static List<GraphQLFieldDefinition> fieldsThatFit(GraphQLFieldsContainer type, int depth) {

@@ -25,9 +25,11 @@ final class WholeFile {
     }
 
     List<Map<String, Value>> rows(String name, Map<String, Object> arguments) {
-        var text = text(name).lines().filter(line -> !isLeftOut(line, arguments)).collect(joining("\n"));
+        var text =
+                text(name).lines().filter(line -> !isLeftOut(line, arguments)).collect(joining("\n"));
         try (var session = driver.session()) {
-            return session.executeRead(transaction -> FieldByField.rows(transaction.run(text, arguments).list()));
+            return session.executeRead(transaction ->
+                    FieldByField.rows(transaction.run(text, arguments).list()));
         }
     }
 
