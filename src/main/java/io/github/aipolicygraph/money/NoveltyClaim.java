@@ -1,7 +1,8 @@
 package io.github.aipolicygraph.money;
 
+import io.github.aipolicygraph.vocabulary.money.Novelty;
 import io.github.aipolicygraph.claim.Assertion;
-import io.github.aipolicygraph.claim.Rank;
+import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.entity.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,8 +1,9 @@
 package io.github.aipolicygraph.money;
 
+import io.github.aipolicygraph.vocabulary.money.PayerGroup;
 import io.github.aipolicygraph.claim.Assertion;
-import io.github.aipolicygraph.claim.Modality;
-import io.github.aipolicygraph.claim.Rank;
+import io.github.aipolicygraph.vocabulary.Modality;
+import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.entity.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

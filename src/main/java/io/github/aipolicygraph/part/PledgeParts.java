@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.part;
 
+import io.github.aipolicygraph.vocabulary.money.Decomposition;
 import io.github.aipolicygraph.claim.Claim;
 import io.github.aipolicygraph.entity.Entity;
 import io.github.aipolicygraph.graph.Cypher;

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.part;
 
+import io.github.aipolicygraph.vocabulary.money.Judgement;
 import io.github.aipolicygraph.pledge.Pledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

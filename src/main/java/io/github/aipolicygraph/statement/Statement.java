@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.statement;
 
+import io.github.aipolicygraph.vocabulary.Stance;
 import io.github.aipolicygraph.entity.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

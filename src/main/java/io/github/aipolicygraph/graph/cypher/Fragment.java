@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.graph.cypher;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -30,32 +29,29 @@ public record Fragment(
     public record OrderKey(Text key, boolean descending) {}
 
     static Fragment parse(String name, String file) {
-        var lines = new ArrayList<>(file.lines()
+        var lines = file.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("//"))
-                .toList());
-        if (!name.startsWith("Query/")) {
-            lines.remove(0);
-        }
-        var variables = Text.variablesOf(file);
+                .skip(name.startsWith("Query/") ? 0 : 1)
+                .toList();
         int returns = lastThatStarts(lines, "RETURN");
         if (returns < 0) {
             throw new IllegalStateException("cypher/%s.cypher has no line that starts with RETURN.".formatted(name));
         }
         int sorts = lastThatStarts(lines, "ORDER BY");
         int order = sorts > returns ? sorts : lines.size();
-        var returned = String.join("\n", lines.subList(returns, order))
-                .substring("RETURN".length())
-                .strip();
-        var pattern = lines.subList(0, returns).stream()
-                .map(line -> Text.of(line.strip(), variables))
-                .toList();
+        var variables = Text.variablesOf(file);
+        var returned = Text.of(joined(lines.subList(returns, order)).substring("RETURN".length()).strip(), variables);
         return new Fragment(
                 name,
                 takes(name, lines),
-                pattern,
-                columns(returned),
-                Text.of(returned, variables),
-                order(String.join(" ", lines.subList(order, lines.size())), variables));
+                lines.subList(0, returns).stream().map(line -> Text.of(line.strip(), variables)).toList(),
+                columns(returned.toString()),
+                returned,
+                order(joined(lines.subList(order, lines.size())), variables));
+    }
+
+    private static String joined(List<String> lines) {
+        return String.join("\n", lines);
     }
 
     /** Whether it gives a single value instead of an object. */
@@ -73,7 +69,7 @@ public record Fragment(
     }
 
     private static List<String> takes(String name, List<String> lines) {
-        var parameters = Text.of(String.join("\n", lines), Set.of()).parameters();
+        var parameters = Text.of(joined(lines), Set.of()).parameters();
         return name.startsWith("Query/")
                 ? parameters
                 : parameters.stream()

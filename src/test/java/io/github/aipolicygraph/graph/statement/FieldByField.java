@@ -3,6 +3,7 @@ package io.github.aipolicygraph.graph.statement;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
@@ -32,7 +33,8 @@ final class FieldByField {
     FieldByField(GraphQLSchema schema, Catalog catalog, Driver driver) {
         this.catalog = catalog;
         this.files = new WholeFile(driver);
-        var registry = GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(field -> this::fetch);
+        var registry = GraphQLCodeRegistry.newCodeRegistry()
+                .defaultDataFetcher(DataFetcherFactories.useDataFetcher(this::fetch));
         schema.getAllTypesAsList().stream()
                 .filter(GraphQLInterfaceType.class::isInstance)
                 .forEach(several -> registry.typeResolver(

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.money;
+package io.github.aipolicygraph.vocabulary.money;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.claim;
+package io.github.aipolicygraph.vocabulary;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.statement;
+package io.github.aipolicygraph.vocabulary;
 
 import org.eclipse.microprofile.graphql.Description;
 
