@@ -15,7 +15,8 @@ import java.util.Optional;
 record Institutions(Ids ids, Citations citations, Collected facts) {
 
     enum Kind {
-        GOVERNMENT, INTERGOVERNMENTAL, REGULATOR, PROGRAMME, COMPANY, INVESTOR, COALITION, FOUNDATION, NGO, ACADEMIC, MEDIA
+        GOVERNMENT, INTERGOVERNMENTAL, REGULATOR, PROGRAMME, COMPANY, INVESTOR, COALITION, FOUNDATION, NGO, ACADEMIC,
+        MEDIA
     }
 
     void read(Fields institution) {

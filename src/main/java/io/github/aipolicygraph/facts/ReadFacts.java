@@ -57,6 +57,7 @@ public final class ReadFacts {
         var rates = content(RATES);
         FILES.stream().filter(file -> !file.equals(RATES)).forEach(
                 file -> files.put(file, new FactFile(file, content(file), problems)));
+        refuseTheUnreadable();
         files.get(SOURCES).ids().forEach(ids::addSource);
         FILES.stream().filter(TYPES::containsKey).forEach(
                 file -> files.get(file).ids().forEach(id -> ids.addEntity(TYPES.get(file), id)));
@@ -99,8 +100,15 @@ public final class ReadFacts {
             version.add(file).add(bytes);
             return new String(bytes, UTF_8);
         } catch (IOException unreadable) {
-            problems.add(new Place(file, 1, "the file", ""), "no readable file in " + directory, "the file");
-            return "[]";
+            problems.add(new Place(file, 1, "the file", ""), "no such file that can be read", "one in " + directory);
+            return "";
+        }
+    }
+
+    /** With a file missing, each reference into it would be one more problem, and none of them the one to mend. */
+    private void refuseTheUnreadable() {
+        if (!files.values().stream().allMatch(FactFile::isReadable)) {
+            throw new BadFacts(problems.inOrder());
         }
     }
 
@@ -108,12 +116,14 @@ public final class ReadFacts {
     private void refuseStrangers() {
         try (var all = Files.list(directory)) {
             all.map(path -> path.getFileName().toString())
-                    .filter(name -> name.matches(".*\\.(ya?ml|csv)") && !name.equals(UNSOURCED) && !FILES.contains(name))
+                    .filter(name -> name.matches(".*\\.(ya?ml|csv)"))
+                    .filter(name -> !name.equals(UNSOURCED) && !FILES.contains(name))
                     .forEach(name -> problems.add(new Place(name, 1, "the file", ""), "a file of unknown name",
                             "one of " + String.join(", ", FILES)));
         } catch (IOException unreadable) {
+            var place = directory.toAbsolutePath();
             throw new IllegalStateException(
-                    "The directory of the fact base, %s, cannot be read.".formatted(directory.toAbsolutePath()), unreadable);
+                    "The directory of the fact base, %s, cannot be read.".formatted(place), unreadable);
         }
     }
 }

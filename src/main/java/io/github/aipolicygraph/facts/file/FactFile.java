@@ -28,6 +28,7 @@ public final class FactFile {
     private final String name;
     private final Problems problems;
     private final List<Node> records;
+    private boolean readable;
 
     public FactFile(String name, String content, Problems problems) {
         this.name = name;
@@ -35,12 +36,16 @@ public final class FactFile {
         this.records = records(content);
     }
 
+    public boolean isReadable() {
+        return readable;
+    }
+
     public void each(Consumer<Fields> reader) {
         IntStream.range(0, records.size()).forEach(
                 index -> Fields.read(place(index), records.get(index), problems, reader));
     }
 
-    /** The ids of the records, for the references of the others; records without one are reported when they are read. */
+    /** The ids that others may refer to; records without one are reported when they are read. */
     public Stream<Identified> ids() {
         return IntStream.range(0, records.size()).boxed().flatMap(index -> field(records.get(index), "id").stream()
                 .map(id -> new Identified(id, place(index))));
@@ -56,6 +61,7 @@ public final class FactFile {
         try {
             var root = new Compose(settings).composeString(content);
             if (root.orElse(null) instanceof SequenceNode list) {
+                readable = true;
                 return list.getValue();
             }
             problems.add(new Place(name, 1, "the file", ""), "no list", "a list of records");

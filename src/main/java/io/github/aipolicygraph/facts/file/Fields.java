@@ -84,13 +84,16 @@ public final class Fields {
     /** Texts by key, such as names by language. */
     public Map<String, String> map(String name, Format<String> keys) {
         var texts = new TreeMap<String, String>();
-        present(name).ifPresent(node -> read(place(name), node, problems, inner -> inner.values.keySet().forEach(key -> {
-            if (keys.parse().apply(new Scalar(Tag.STR, key)).isEmpty()) {
-                inner.problem(key, "the key " + key, keys.expected());
-            }
-            inner.required(key, Format.TEXT).ifPresent(text -> texts.put(key, text));
-        })));
+        present(name).ifPresent(node -> read(place(name), node, problems, entries -> entries.values.keySet().forEach(
+                key -> entries.entry(key, keys).ifPresent(text -> texts.put(key, text)))));
         return texts;
+    }
+
+    private Optional<String> entry(String key, Format<String> keys) {
+        if (keys.parse().apply(new Scalar(Tag.STR, key)).isEmpty()) {
+            problem(key, "the key " + key, keys.expected());
+        }
+        return required(key, Format.TEXT);
     }
 
     public void problem(String name, String found, String expected) {

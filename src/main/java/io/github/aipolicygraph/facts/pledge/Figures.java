@@ -26,7 +26,7 @@ record Figures(Ids ids, Citations citations, String pledge, Collected facts) {
     }
 
     enum Instrument {
-        UNSPECIFIED, GRANT, EQUITY, BUDGET_CEILING, CAPEX, PROCUREMENT, GUARANTEE, IN_KIND, MOBILISATION_TARGET
+        UNSPECIFIED, GRANT, EQUITY, LOAN, GUARANTEE, BUDGET_CEILING, CAPEX, PROCUREMENT, IN_KIND, MOBILISATION_TARGET
     }
 
     enum Period {
