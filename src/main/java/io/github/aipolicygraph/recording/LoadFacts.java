@@ -1,17 +1,85 @@
 package io.github.aipolicygraph.recording;
 
+import io.github.aipolicygraph.facts.ReadFacts;
+import io.github.aipolicygraph.facts.claim.Entity;
+import io.github.aipolicygraph.facts.claim.FactBase;
+import io.github.aipolicygraph.graph.Graph;
+import io.github.aipolicygraph.graph.Graph.Statements;
+import io.github.aipolicygraph.recording.Rules.Offence;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Brings the graph to what the files of the fact base say. */
 @ApplicationScoped
 public class LoadFacts {
 
-    /** What a load did. */
-    public record Report(String summary) {}
+    private static final Logger LOG = Logger.getLogger(LoadFacts.class);
 
-    /** Loads the files of a directory; changes nothing if any record is bad. */
+    private final Graph graph;
+    private final Clock clock;
+
+    @Inject
+    LoadFacts(Graph graph) {
+        this(graph, Clock.systemUTC());
+    }
+
+    LoadFacts(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** Loads the files of a directory; changes nothing if any record is bad or any rule of the graph would break. */
     public Report load(Path directory) {
-        return new Report("0 records in " + directory);
+        var start = System.nanoTime();
+        var files = ReadFacts.from(directory);
+        LOG.infof("Loading facts: read %,d claims on %,d pieces of evidence from %s",
+                files.claims().size(), files.evidence(), directory);
+        var now = ZonedDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+        var changes = graph.write(statements -> record(files, statements, now));
+        var summary = new Summary(files, changes, Duration.ofNanos(System.nanoTime() - start));
+        return new Report(summary.toString(), changes.areNone());
+    }
+
+    /** What a load did. */
+    public record Report(String summary, boolean changedNothing) {}
+
+    private static Changes record(FactBase files, Statements graph, ZonedDateTime now) {
+        var recorded = Recorded.in(graph);
+        refuse(changedSorts(files, recorded).toList());
+        var changes = Changes.between(files, recorded);
+        if (!changes.areNone()) {
+            new WriteChanges(graph, now).write(changes, files.version());
+        }
+        LOG.infof("Loading facts: checking %d rules", Rules.NAMES.size());
+        refuse(Rules.offences(graph));
+        return changes;
+    }
+
+    private static void refuse(List<Offence> offences) {
+        if (!offences.isEmpty()) {
+            throw new RulesBroken(offences);
+        }
+    }
+
+    /** What was said of a person must not become something said of an institution. */
+    private static Stream<Offence> changedSorts(FactBase files, Recorded graph) {
+        return files.entities().stream().flatMap(entity -> changedSort(entity, graph).stream());
+    }
+
+    private static Optional<Offence> changedSort(Entity entity, Recorded graph) {
+        var label = entity.type().label();
+        return Optional.ofNullable(graph.labels().get(entity.id())).filter(known -> !known.equals(label)).map(
+                known -> new Offence("id-keeps-its-sort", "An id names one sort of thing for ever.", entity.id(),
+                        "a %s in the graph and a %s in the files: give it a new id".formatted(known, label)));
     }
 }

@@ -1,0 +1,4 @@
+// The version of the files that were loaded last.
+// Gives: version.
+MATCH (dataset:Dataset {id: 'facts'})
+RETURN dataset.version AS version

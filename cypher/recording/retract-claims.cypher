@@ -1,0 +1,5 @@
+// Ends the standing of claims that have left the files; what they were stays.
+// Takes: $ids; $now.
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+SET claim.retractedAt = $now

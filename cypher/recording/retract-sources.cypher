@@ -1,0 +1,5 @@
+// Ends the standing of sources that have left the files; what they were stays.
+// Takes: $ids; $now.
+UNWIND $ids AS id
+MATCH (source:Source {id: id})
+SET source.retractedAt = $now

@@ -1,0 +1,66 @@
+package io.github.aipolicygraph.facts;
+
+import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.claim.ExchangeRate;
+import io.github.aipolicygraph.facts.file.Format;
+import io.github.aipolicygraph.facts.file.PartialDate;
+import io.github.aipolicygraph.facts.file.Problem.Place;
+import io.github.aipolicygraph.facts.file.Problems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads exchange_rates.csv: a column of dates, then one column for each currency. */
+final class ExchangeRates {
+
+    private final String file;
+    private final Problems problems;
+    private final Collected facts;
+    private final Set<String> days = new HashSet<>();
+
+    ExchangeRates(String file, Problems problems, Collected facts) {
+        this.file = file;
+        this.problems = problems;
+        this.facts = facts;
+    }
+
+    void read(List<String> lines) {
+        var columns = lines.isEmpty() ? List.<String>of() : List.of(lines.get(0).split(",", -1));
+        if (columns.size() < 2 || !columns.get(0).equals("date") || new HashSet<>(columns).size() < columns.size()) {
+            problem(1, "header", columns.toString(), "date and then currency codes, each once");
+            return;
+        }
+        columns.stream().skip(1).filter(code -> !Format.isCurrency(code)).forEach(
+                code -> problem(1, "header", "\"" + code + "\"", "a currency code of ISO 4217 such as USD"));
+        for (var index = 1; index < lines.size(); index++) {
+            row(index + 1, columns, List.of(lines.get(index).split(",", -1)));
+        }
+    }
+
+    private void row(int line, List<String> columns, List<String> cells) {
+        if (cells.size() != columns.size()) {
+            problem(line, "row", cells.size() + " cells", columns.size() + " cells");
+            return;
+        }
+        var day = PartialDate.parse(cells.get(0)).filter(date -> date.first().equals(date.last()));
+        if (day.isEmpty() || !days.add(cells.get(0))) {
+            problem(line, "date", "\"" + cells.get(0) + "\"", "a day as YYYY-MM-DD, each day once");
+            return;
+        }
+        for (var column = 1; column < columns.size(); column++) {
+            rate(new Place(file, line, cells.get(0), columns.get(column)), cells.get(column));
+        }
+    }
+
+    private void rate(Place place, String cell) {
+        if (!cell.matches("\\d+(\\.\\d+)?") || Double.parseDouble(cell) <= 0) {
+            problems.add(place, "\"" + cell + "\"", "a number above nothing, with a decimal point");
+            return;
+        }
+        facts.add(new ExchangeRate(place.path(), place.record(), Double.parseDouble(cell)));
+    }
+
+    private void problem(int line, String field, String found, String expected) {
+        problems.add(new Place(file, line, "line " + line, field), found, expected);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.aipolicygraph.facts;
+
+import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.claim.Entity;
+import io.github.aipolicygraph.facts.claim.EntityType;
+import io.github.aipolicygraph.facts.claim.Predicate;
+import io.github.aipolicygraph.facts.file.Fields;
+import io.github.aipolicygraph.facts.file.Format;
+import io.github.aipolicygraph.facts.reading.Citations;
+import io.github.aipolicygraph.facts.reading.Description;
+import io.github.aipolicygraph.facts.reading.Ids;
+import java.util.Optional;
+
+/** Reads institutions.yaml. */
+record Institutions(Ids ids, Citations citations, Collected facts) {
+
+    enum Kind {
+        GOVERNMENT, INTERGOVERNMENTAL, REGULATOR, PROGRAMME, COMPANY, INVESTOR, COALITION, FOUNDATION, NGO, ACADEMIC,
+        MEDIA
+    }
+
+    void read(Fields institution) {
+        var described = Description.read(institution, citations);
+        described.claim()
+                .with("kind", institution.required("kind", Format.oneOf(Kind.class)))
+                .with("country", institution.optional("country", Format.COUNTRY))
+                .with("wikidata", institution.optional("wikidata", Format.WIKIDATA));
+        facts.add(institution.place(), new Entity(EntityType.INSTITUTION, described.claim().build()));
+        institution.optional("parent", ids.of(EntityType.INSTITUTION)).ifPresent(parent -> facts.add(
+                institution.place(), described.says(Predicate.PART_OF).to(Optional.of(parent)).build()));
+        new FieldClaims(described.id(), citations, facts).read(institution);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.aipolicygraph.facts;
+
+import io.github.aipolicygraph.facts.claim.Claim;
+import io.github.aipolicygraph.facts.claim.Claim.Link;
+import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.claim.EntityType;
+import io.github.aipolicygraph.facts.claim.Predicate;
+import io.github.aipolicygraph.facts.file.Fields;
+import io.github.aipolicygraph.facts.file.Format;
+import io.github.aipolicygraph.facts.reading.Citations;
+import io.github.aipolicygraph.facts.reading.Ids;
+
+/** Reads statements.yaml. */
+record Statements(Ids ids, Citations citations, Collected facts) {
+
+    enum Stance {
+        ANNOUNCES, SUPPORTS, PRAISES, CRITICISES, OPPOSES, REFUSES, WARNS, PREDICTS
+    }
+
+    void read(Fields statement) {
+        var speaker = statement.required("speaker", ids.of(Ids.ACTOR));
+        var about = statement.required("about", ids.of(Ids.ANY));
+        var claim = Claim.that(Predicate.STATED, speaker.orElse(""))
+                .to(about)
+                .with("stance", statement.required("stance", Format.oneOf(Stance.class)))
+                .with("text", statement.required("paraphrase", Format.TEXT))
+                .with("statedOn", statement.optional("said_on", Format.DATE))
+                .with("note", statement.optional("note", Format.TEXT))
+                .with("disagreesWith", statement.optional("disagrees_with", Format.TEXT))
+                .link(Link.SAID_AT, statement.optional("at", ids.of(EntityType.EVENT)).stream().toList())
+                .supportedBy(citations.of(statement));
+        if (speaker.isPresent() && about.isPresent()) {
+            facts.add(statement.place(), claim.build());
+        }
+    }
+}

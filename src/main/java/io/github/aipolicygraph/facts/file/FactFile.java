@@ -1,0 +1,92 @@
+package io.github.aipolicygraph.facts.file;
+
+import io.github.aipolicygraph.facts.file.Problem.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * One YAML file: a list of records, each with the line it stands on.
+ *
+ * <p>Read as nodes and not as maps, because nodes know their lines, and by the JSON schema of YAML 1.2, in which
+ * {@code NO}, {@code on} and {@code 2025-02} are texts.
+ */
+public final class FactFile {
+
+    private static final int LARGEST_FILE = 64 * 1024 * 1024;
+
+    private final String name;
+    private final Problems problems;
+    private final List<Node> records;
+    private boolean readable;
+
+    public FactFile(String name, String content, Problems problems) {
+        this.name = name;
+        this.problems = problems;
+        this.records = records(content);
+    }
+
+    public boolean isReadable() {
+        return readable;
+    }
+
+    public void each(Consumer<Fields> reader) {
+        IntStream.range(0, records.size()).forEach(
+                index -> Fields.read(place(index), records.get(index), problems, reader));
+    }
+
+    /** The ids that others may refer to; records without one are reported when they are read. */
+    public Stream<Identified> ids() {
+        return IntStream.range(0, records.size()).boxed().flatMap(index -> field(records.get(index), "id").stream()
+                .map(id -> new Identified(id, place(index))));
+    }
+
+    /** An id and the record that has it. */
+    public record Identified(String id, Place place) {}
+
+    private List<Node> records(String content) {
+        // An alias is the node that it names, so many of them cost nothing here.
+        var settings = LoadSettings.builder().setLabel(name).setCodePointLimit(LARGEST_FILE)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE).build();
+        try {
+            var root = new Compose(settings).composeString(content);
+            if (root.orElse(null) instanceof SequenceNode list) {
+                readable = true;
+                return list.getValue();
+            }
+            problems.add(new Place(name, 1, "the file", ""), "no list", "a list of records");
+        } catch (MarkedYamlEngineException unreadable) {
+            var line = unreadable.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            problems.add(new Place(name, line, "the file", ""), unreadable.getProblem(), "YAML");
+        } catch (YamlEngineException unreadable) {
+            problems.add(new Place(name, 1, "the file", ""), unreadable.getMessage(), "YAML");
+        }
+        return List.of();
+    }
+
+    private Place place(int index) {
+        var node = records.get(index);
+        var between = Stream.of("from", "to", "speaker", "about").flatMap(key -> field(node, key).stream()).toList();
+        var label = field(node, "id").orElseGet(
+                () -> "record " + (index + 1) + (between.isEmpty() ? "" : " (" + String.join(" -> ", between) + ")"));
+        return new Place(name, Fields.line(node), label, "");
+    }
+
+    private static Optional<String> field(Node record, String name) {
+        return record instanceof MappingNode mapping ? mapping.getValue().stream()
+                .filter(entry -> entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
+                .flatMap(entry -> entry.getValueNode() instanceof ScalarNode value
+                        ? Stream.of(value.getValue()) : Stream.empty())
+                .findFirst() : Optional.empty();
+    }
+}

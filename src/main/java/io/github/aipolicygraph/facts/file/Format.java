@@ -1,0 +1,104 @@
+package io.github.aipolicygraph.facts.file;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * What a single value may look like, in words and in code.
+ *
+ * <p>YAML tells texts from numbers and booleans before we see them; a value of the wrong sort is refused, never
+ * converted, so that an unquoted {@code true} cannot become a name.
+ */
+public record Format<T>(String expected, Function<Scalar, Optional<T>> parse) {
+
+    /** A single value as written, and what YAML takes it for. */
+    record Scalar(Tag tag, String text) {}
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+    private static final Set<Tag> NUMBERS = Set.of(Tag.INT, Tag.FLOAT);
+
+    public static final Format<String> TEXT =
+            text("a text on one line, in quotes if it looks like a number or a truth value", Format::isPlain);
+    public static final Format<String> SLUG =
+            text("an id of lower-case letters, digits and hyphens", "[a-z0-9]+(-[a-z0-9]+)*");
+    public static final Format<String> COUNTRY = text("a country code of ISO 3166 such as FR, or EU",
+            code -> code.equals("EU") || COUNTRIES.contains(code));
+    public static final Format<String> LANGUAGE =
+            text("a language code of ISO 639 such as fr", LANGUAGES::contains);
+    public static final Format<String> CURRENCY =
+            text("a currency code of ISO 4217 such as EUR", Format::isCurrency);
+    public static final Format<String> WIKIDATA = text("a Wikidata id such as Q567", "Q[1-9][0-9]*");
+    public static final Format<String> URL = text("an address that starts with http:// or https://", Format::isUrl);
+
+    /** A bare 1969 is a number to YAML; as a date it is as good as a quoted one. */
+    public static final Format<PartialDate> DATE = new Format<>("a date as YYYY, YYYY-MM or YYYY-MM-DD",
+            value -> Set.of(Tag.STR, Tag.INT).contains(value.tag()) ? PartialDate.parse(value.text())
+                    : Optional.empty());
+
+    public static final Format<Number> WHOLE = new Format<>("a whole number, not negative, without quotes",
+            value -> number(value).filter(Long.class::isInstance));
+    public static final Format<Number> NUMBER =
+            new Format<>("a number, not negative, without quotes", Format::number);
+
+    /** One of a closed set, by its exact name. */
+    public static <E extends Enum<E>> Format<E> oneOf(Class<E> choices) {
+        var all = choices.getEnumConstants();
+        return new Format<>("one of " + Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")),
+                value -> Arrays.stream(all).filter(choice -> choice.name().equals(value.text())).findFirst());
+    }
+
+    public static Format<String> text(String expected, Predicate<String> test) {
+        return new Format<>(expected, value -> Optional.of(value)
+                .filter(scalar -> scalar.tag().equals(Tag.STR))
+                .map(Scalar::text)
+                .filter(test));
+    }
+
+    private static Format<String> text(String expected, String pattern) {
+        return text(expected, (String text) -> text.matches(pattern));
+    }
+
+    /** Order keys separate their parts with a tab, so no text may hold a control character. */
+    private static boolean isPlain(String text) {
+        return !text.isBlank() && text.equals(text.strip()) && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    public static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
+    }
+
+    private static boolean isUrl(String text) {
+        try {
+            var url = URI.create(text);
+            return Set.of("http", "https").contains(url.getScheme()) && url.getHost() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    /** Whole numbers stay whole: 64 bits hold every sum of money, a double does not. */
+    private static Optional<Number> number(Scalar value) {
+        if (!NUMBERS.contains(value.tag()) || value.text().startsWith("-")) {
+            return Optional.empty();
+        }
+        try {
+            var exact = new BigDecimal(value.text());
+            return Optional.of(exact.stripTrailingZeros().scale() <= 0 ? (Number) exact.longValueExact()
+                    : (Number) exact.doubleValue());
+        } catch (ArithmeticException | NumberFormatException unusable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.aipolicygraph.facts.pledge;
+
+import static io.github.aipolicygraph.facts.claim.Predicate.AMOUNT;
+import static io.github.aipolicygraph.facts.claim.Predicate.NOVELTY;
+import static io.github.aipolicygraph.facts.claim.Predicate.QUANTITY;
+import static io.github.aipolicygraph.facts.claim.Predicate.STAGE;
+
+import io.github.aipolicygraph.facts.claim.Claim;
+import io.github.aipolicygraph.facts.claim.Claim.Link;
+import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.claim.Predicate;
+import io.github.aipolicygraph.facts.claim.Rank;
+import io.github.aipolicygraph.facts.file.Fields;
+import io.github.aipolicygraph.facts.file.Format;
+import io.github.aipolicygraph.facts.file.PartialDate;
+import io.github.aipolicygraph.facts.reading.Bounds;
+import io.github.aipolicygraph.facts.reading.Citations;
+import io.github.aipolicygraph.facts.reading.Ids;
+import java.util.Optional;
+
+/** What single pages say of a pledge: sums, quantities, whether it is new money, and how far it has come. */
+record Figures(Ids ids, Citations citations, String pledge, Collected facts) {
+
+    enum Stage {
+        PROPOSED, PLEDGED, BUDGETED, COMMITTED, ALLOCATED, DISBURSED, SPENT, CANCELLED, SUPERSEDED
+    }
+
+    enum Instrument {
+        UNSPECIFIED, GRANT, EQUITY, LOAN, GUARANTEE, BUDGET_CEILING, CAPEX, PROCUREMENT, IN_KIND, MOBILISATION_TARGET
+    }
+
+    enum Period {
+        TOTAL, PER_YEAR
+    }
+
+    enum Measure {
+        CHIPS, MEGAWATTS, SITES, PEOPLE, OTHER
+    }
+
+    enum Novelty {
+        NEW, REALLOCATED, PREVIOUSLY_ANNOUNCED, MIXED, UNKNOWN
+    }
+
+    void read(Fields record) {
+        record.records("money", this::money);
+        record.records("quantities", this::quantity);
+        record.records("novelty", figure -> facts.add(figure.place(), said(NOVELTY, figure)
+                .with("value", figure.required("value", Format.oneOf(Novelty.class))).build()));
+        record.records("status_history", figure -> facts.add(figure.place(),
+                claim(STAGE, figure, figure.optional("on", Format.DATE))
+                        .with("stage", figure.required("stage", Format.oneOf(Stage.class))).build()));
+    }
+
+    private void money(Fields figure) {
+        var rank = figure.required("rank", Format.oneOf(Rank.class)).orElse(Rank.NORMAL);
+        var claim = said(AMOUNT, figure)
+                .with("stage", figure.required("stage", Format.oneOf(Stage.class)))
+                .with("instrument", figure.required("instrument", Format.oneOf(Instrument.class)))
+                .with("currency", figure.required("currency", Format.CURRENCY))
+                .with("period", figure.required("period", Format.oneOf(Period.class)))
+                .ranked(rank);
+        facts.add(figure.place(), Bounds.required(figure, Format.WHOLE).in(claim).build());
+    }
+
+    private void quantity(Fields figure) {
+        var claim = said(QUANTITY, figure)
+                .with("measure", figure.required("measure", Format.oneOf(Measure.class)))
+                .with("unit", figure.required("unit", Format.TEXT));
+        facts.add(figure.place(), Bounds.required(figure, Format.NUMBER).in(claim).build());
+    }
+
+    private Claim.Builder said(Predicate predicate, Fields figure) {
+        return claim(predicate, figure, figure.optional("stated_on", Format.DATE))
+                .link(Link.SAID_BY, figure.optional("said_by", ids.of(Ids.ACTOR)).stream().toList());
+    }
+
+    private Claim.Builder claim(Predicate predicate, Fields figure, Optional<PartialDate> statedOn) {
+        return Claim.that(predicate, pledge).with("statedOn", statedOn).supportedBy(citations.single(figure));
+    }
+}

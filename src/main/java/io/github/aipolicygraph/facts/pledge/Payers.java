@@ -1,0 +1,67 @@
+package io.github.aipolicygraph.facts.pledge;
+
+import static io.github.aipolicygraph.facts.claim.Predicate.PAYER;
+import static io.github.aipolicygraph.facts.claim.Predicate.PAYS;
+
+import io.github.aipolicygraph.facts.claim.Claim;
+import io.github.aipolicygraph.facts.claim.Claim.Link;
+import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.claim.Evidence;
+import io.github.aipolicygraph.facts.claim.Rank;
+import io.github.aipolicygraph.facts.file.Fields;
+import io.github.aipolicygraph.facts.file.Format;
+import io.github.aipolicygraph.facts.reading.Bounds;
+import io.github.aipolicygraph.facts.reading.Citations;
+import io.github.aipolicygraph.facts.reading.Description;
+import io.github.aipolicygraph.facts.reading.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who pays: what each page says where pages differ, and from it one claim for each payer. */
+record Payers(Ids ids, Citations citations, Description pledge, Collected facts) {
+
+    enum Group {
+        INVESTORS, COMPANIES, PUBLIC, MIXED
+    }
+
+    private record Naming(List<String> payers, Rank rank, List<Evidence> evidence) {}
+
+    void read(Fields record) {
+        var namings = new ArrayList<Naming>();
+        record.records("payer_claims", claim -> namings.add(naming(claim)));
+        var listed = record.list("payers", ids.of(Ids.ACTOR));
+        namings.stream().flatMap(naming -> naming.payers().stream()).distinct().forEach(
+                payer -> facts.add(record.place(), named(payer, namings)));
+        listed.stream().filter(payer -> namings.stream().noneMatch(naming -> naming.payers().contains(payer))).forEach(
+                payer -> facts.add(record.place(), pays(payer).supportedBy(pledge.evidence()).build()));
+    }
+
+    private Naming naming(Fields claim) {
+        var payers = claim.list("payers", ids.of(Ids.ACTOR));
+        var rank = claim.required("rank", Format.oneOf(Rank.class)).orElse(Rank.NORMAL);
+        var evidence = citations.single(claim);
+        var built = Claim.that(PAYER, pledge.id())
+                .with("group", claim.required("group", Format.oneOf(Group.class)))
+                .with("unit", claim.optional("unit", Format.TEXT))
+                .with("statedOn", claim.optional("stated_on", Format.DATE))
+                .ranked(rank)
+                .link(Link.SAID_BY, claim.optional("said_by", ids.of(Ids.ACTOR)).stream().toList())
+                .link(Link.NAMES, payers)
+                .supportedBy(evidence);
+        facts.add(claim.place(), Bounds.optional(claim, Format.WHOLE).in(built).build());
+        return new Naming(payers, rank, evidence);
+    }
+
+    /** Every page that names the payer is evidence; the best rank among them is the rank of the claim. */
+    private Claim named(String payer, List<Naming> namings) {
+        var naming = namings.stream().filter(one -> one.payers().contains(payer)).toList();
+        var claim = pays(payer).ranked(naming.stream().map(Naming::rank).sorted().findFirst().orElse(Rank.NORMAL));
+        naming.forEach(one -> claim.supportedBy(one.evidence()));
+        return claim.build();
+    }
+
+    private Claim.Builder pays(String payer) {
+        return Claim.that(PAYS, payer).to(Optional.of(pledge.id()));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.aipolicygraph.facts.pledge;
+
+import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.claim.Entity;
+import io.github.aipolicygraph.facts.claim.EntityType;
+import io.github.aipolicygraph.facts.file.Fields;
+import io.github.aipolicygraph.facts.file.Format;
+import io.github.aipolicygraph.facts.reading.Citations;
+import io.github.aipolicygraph.facts.reading.Description;
+import io.github.aipolicygraph.facts.reading.Ids;
+import io.github.aipolicygraph.facts.reading.Span;
+
+/** Reads pledges.yaml. */
+public record Pledges(Ids ids, Citations citations, Collected facts) {
+
+    enum Kind {
+        FUNDING, COMPUTE, POLICY, OTHER
+    }
+
+    enum Purpose {
+        COMPUTE, RESEARCH, TALENT, ADOPTION, SAFETY, ENERGY, GENERAL, POLICY
+    }
+
+    enum PublicPrivate {
+        PUBLIC, PRIVATE, MIXED
+    }
+
+    public void read(Fields pledge) {
+        var described = Description.read(pledge, citations);
+        var announcedOn = pledge.optional("announced_on", Format.DATE);
+        var horizon = Span.read(pledge, "horizon_start", "horizon_end");
+        described.claim()
+                .with("kind", pledge.required("kind", Format.oneOf(Kind.class)))
+                .with("purpose", pledge.required("purpose", Format.oneOf(Purpose.class)))
+                .with("announcedOn", announcedOn)
+                .with("publicPrivate", pledge.optional("public_private", Format.oneOf(PublicPrivate.class)))
+                .with("horizonStart", horizon.start())
+                .with("horizonEnd", horizon.end());
+        facts.add(pledge.place(), new Entity(EntityType.PLEDGE, described.claim().build()));
+        new Actors(ids, described, facts).read(pledge, announcedOn);
+        new Payers(ids, citations, described, facts).read(pledge);
+        new Ties(ids, citations, described.id(), facts).read(pledge);
+        new Figures(ids, citations, described.id(), facts).read(pledge);
+    }
+}

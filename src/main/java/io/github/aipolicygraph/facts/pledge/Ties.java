@@ -1,0 +1,57 @@
+package io.github.aipolicygraph.facts.pledge;
+
+import static io.github.aipolicygraph.facts.claim.Predicate.DRAWS_ON;
+import static io.github.aipolicygraph.facts.claim.Predicate.PART_OF;
+import static io.github.aipolicygraph.facts.claim.Predicate.SAME_MONEY_AS;
+
+import io.github.aipolicygraph.facts.claim.Claim;
+import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.claim.EntityType;
+import io.github.aipolicygraph.facts.claim.Predicate;
+import io.github.aipolicygraph.facts.file.Fields;
+import io.github.aipolicygraph.facts.file.Format;
+import io.github.aipolicygraph.facts.reading.Citations;
+import io.github.aipolicygraph.facts.reading.Ids;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How a pledge hangs together with other money: the whole it is in, where it comes from, what it repeats. */
+record Ties(Ids ids, Citations citations, String pledge, Collected facts) {
+
+    private static final Set<EntityType> PLEDGE = EnumSet.of(EntityType.PLEDGE);
+    private static final Set<EntityType> FUND = EnumSet.of(EntityType.INSTITUTION, EntityType.PLEDGE);
+
+    enum Decomposition {
+        BY_PAYER, BY_PURPOSE, BY_TIME, BY_PLACE, BY_PROJECT
+    }
+
+    enum Counting {
+        ADDITIVE, OVERLAPPING, CUMULATIVE, BOUND, SUPPLY
+    }
+
+    enum Judgement {
+        SAME, PARTLY, DISPUTED
+    }
+
+    void read(Fields record) {
+        record.records("part_of", tie -> add(tie, tie(PART_OF, tie, "pledge", PLEDGE)
+                .with("decomposition", tie.required("decomposition", Format.oneOf(Decomposition.class)))
+                .with("counting", tie.required("counting", Format.oneOf(Counting.class)))
+                .disputedBy(citations.against(tie))));
+        record.records("draws_on", tie -> add(tie, tie(DRAWS_ON, tie, "from", FUND)));
+        record.records("same_money_as", tie -> add(tie, tie(SAME_MONEY_AS, tie, "pledge", PLEDGE)
+                .with("judgement", tie.required("judgement", Format.oneOf(Judgement.class)))));
+    }
+
+    private Claim.Builder tie(Predicate predicate, Fields tie, String field, Set<EntityType> allowed) {
+        var other = tie.required(field, ids.of(allowed));
+        if (other.filter(pledge::equals).isPresent()) {
+            tie.problem(field, "the pledge itself", "another one");
+        }
+        return Claim.that(predicate, pledge).to(other).supportedBy(citations.of(tie));
+    }
+
+    private void add(Fields tie, Claim.Builder claim) {
+        facts.add(tie.place(), claim.build());
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.aipolicygraph.recording;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+
+/** A statement from a file, under {@code cypher/} on the class path. */
+record CypherText(String text) {
+
+    static CypherText of(String name) {
+        var path = "cypher/" + name + ".cypher";
+        try (var file = CypherText.class.getClassLoader().getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException(
+                        "There is no %s on the class path; the build copies cypher/ there.".formatted(path));
+            }
+            return new CypherText(new String(file.readAllBytes(), UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The sentence at the head of the file. */
+    String sentence() {
+        return text.lines().takeWhile(line -> line.startsWith("//")).map(line -> line.substring(2).strip())
+                .collect(Collectors.joining(" "));
+    }
+}

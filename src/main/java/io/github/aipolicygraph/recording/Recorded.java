@@ -1,0 +1,94 @@
+package io.github.aipolicygraph.recording;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.github.aipolicygraph.facts.claim.Evidence;
+import io.github.aipolicygraph.facts.claim.ExchangeRate;
+import io.github.aipolicygraph.facts.claim.Source;
+import io.github.aipolicygraph.graph.Graph.Statements;
+import io.github.aipolicygraph.graph.Row;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the graph holds before a load, as far as a load compares it.
+ *
+ * @param claims the standing recording of each claim that has one, by the claim's own id
+ * @param recordings how often each claim was ever recorded
+ * @param labels the sort of each entity, retracted or not
+ */
+record Recorded(
+        Map<String, String> claims,
+        Map<String, Integer> recordings,
+        Set<Support> evidence,
+        Map<String, String> labels,
+        Set<String> entities,
+        Map<String, Source> sources,
+        Map<String, String> rates,
+        Optional<String> version) {
+
+    /** A source for or against a recording of a claim. */
+    record Support(String recording, String type, Evidence evidence) {}
+
+    static Recorded in(Statements graph) {
+        var claims = new HashMap<String, String>();
+        var recordings = new HashMap<String, Integer>();
+        rows(graph, "known-claims").forEach(row -> {
+            var claim = row.text("id").split("~")[0];
+            recordings.merge(claim, 1, Integer::sum);
+            if (row.flag("live")) {
+                claims.put(claim, row.text("id"));
+            }
+        });
+        var labels = new HashMap<String, String>();
+        var entities = new HashSet<String>();
+        rows(graph, "known-entities").forEach(row -> {
+            labels.put(row.text("id"), row.text("label"));
+            if (row.flag("live")) {
+                entities.add(row.text("id"));
+            }
+        });
+        return new Recorded(claims, recordings, evidence(graph), labels, entities, sources(graph), rates(graph),
+                rows(graph, "known-version").stream().findFirst().map(row -> row.text("version")));
+    }
+
+    /** The id under which a claim that does not stand is to be recorded: a fact that comes back is a new recording. */
+    String nextRecording(String claim) {
+        var earlier = recordings.getOrDefault(claim, 0);
+        return earlier == 0 ? claim : claim + "~" + (earlier + 1);
+    }
+
+    boolean holds(Source source) {
+        return source.equals(sources.get(source.id()));
+    }
+
+    boolean holds(ExchangeRate rate) {
+        return Double.toString(rate.perEuro()).equals(rates.get(rate.id()));
+    }
+
+    private static Set<Support> evidence(Statements graph) {
+        return rows(graph, "known-evidence").stream().map(row -> new Support(row.text("claim"), row.text("type"),
+                new Evidence(row.text("source"), row.text("locator"), row.optionalText("note")))).collect(toSet());
+    }
+
+    private static Map<String, Source> sources(Statements graph) {
+        return rows(graph, "known-sources").stream().filter(row -> row.flag("live")).collect(toMap(
+                row -> row.text("id"),
+                row -> new Source(row.text("id"), row.text("title"), row.optionalText("publisher"),
+                        row.optionalText("url"), row.optionalText("published"), row.optionalText("language"))));
+    }
+
+    private static Map<String, String> rates(Statements graph) {
+        return rows(graph, "known-rates").stream().filter(row -> row.flag("live"))
+                .collect(toMap(row -> row.text("id"), row -> row.text("perEuro")));
+    }
+
+    private static List<Row> rows(Statements graph, String name) {
+        return graph.run(CypherText.of("recording/" + name).text());
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.aipolicygraph.recording;
+
+import io.github.aipolicygraph.graph.Graph;
+import io.github.aipolicygraph.graph.Graph.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules that the graph keeps, each a file of {@code cypher/checks} that finds what breaks it. */
+@ApplicationScoped
+public class Rules {
+
+    /** Named here because a directory within a jar cannot be listed everywhere; a test compares it with the files. */
+    static final List<String> NAMES = List.of(
+            "bounds-fit-their-modality",
+            "claim-has-closed-values",
+            "claim-has-evidence",
+            "claim-has-its-edge",
+            "claim-has-its-links",
+            "claim-has-one-subject",
+            "claim-is-recorded-once",
+            "dataset-is-one",
+            "dates-are-well-formed",
+            "edge-connects-what-it-may",
+            "edge-mirrors-its-claim",
+            "entity-follows-its-description",
+            "entity-has-a-name",
+            "entity-is-described",
+            "entity-is-of-one-sort",
+            "order-keys-end-in-the-id",
+            "part-of-has-no-cycle",
+            "preferred-is-one",
+            "recorded-before-retracted",
+            "retracted-is-not-claimed");
+
+    private final Graph graph;
+
+    Rules(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** One thing that breaks a rule: the rule's name and sentence, the thing's id, and what is wrong with it. */
+    public record Offence(String rule, String sentence, String id, String what) {
+
+        @Override
+        public String toString() {
+            return "%s (%s): %s, %s".formatted(rule, sentence, id, what);
+        }
+    }
+
+    /** What breaks a rule now; changes nothing. */
+    public List<Offence> offences() {
+        return graph.read(Rules::offences);
+    }
+
+    static List<Offence> offences(Statements graph) {
+        return NAMES.stream().flatMap(rule -> offences(rule, graph)).toList();
+    }
+
+    private static Stream<Offence> offences(String rule, Statements graph) {
+        var check = CypherText.of("checks/" + rule);
+        return graph.run(check.text()).stream().map(
+                row -> new Offence(rule, check.sentence(), row.text("id"), row.text("what")));
+    }
+}

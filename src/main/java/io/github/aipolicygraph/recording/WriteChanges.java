@@ -1,0 +1,65 @@
+package io.github.aipolicygraph.recording;
+
+import io.github.aipolicygraph.graph.Graph.Statements;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** Writes what has changed, all of it as of one moment. */
+final class WriteChanges {
+
+    private static final Logger LOG = Logger.getLogger(LoadFacts.class);
+
+    private final Statements graph;
+    private final ZonedDateTime now;
+
+    WriteChanges(Statements graph, ZonedDateTime now) {
+        this.graph = graph;
+        this.now = now;
+    }
+
+    void write(Changes changes, String version) {
+        retract(changes);
+        rows("write-sources", changes.sources().stream().map(Rows::of));
+        rows("write-rates", changes.rates().stream().map(Rows::of));
+        rows("write-entities", changes.entities().stream().map(Rows::of));
+        var claims = changes.claims().entrySet();
+        rows("write-claims", claims.stream().map(claim -> Rows.of(claim.getKey(), claim.getValue())));
+        rows("write-links", claims.stream().flatMap(claim -> Rows.links(claim.getKey(), claim.getValue())));
+        rows("write-evidence", changes.evidence().stream().map(Rows::of));
+        Edges.redraw(graph, changes.redrawn());
+        if (changes.newVersion()) {
+            run("write-dataset", "version", version);
+        }
+    }
+
+    private void retract(Changes changes) {
+        rows("retract-evidence", changes.retractedEvidence().stream().map(Rows::of));
+        ids("retract-claims", changes.retractedClaims());
+        ids("retract-entities", changes.retractedEntities());
+        ids("retract-sources", changes.retractedSources());
+        ids("retract-rates", changes.retractedRates());
+    }
+
+    private void rows(String statement, Stream<Map<String, Object>> rows) {
+        var all = rows.toList();
+        if (!all.isEmpty()) {
+            LOG.infof("Loading facts: %s (%,d)", statement.replace('-', ' '), all.size());
+            run(statement, "rows", all);
+        }
+    }
+
+    private void ids(String statement, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            LOG.infof("Loading facts: %s (%,d)", statement.replace('-', ' '), ids.size());
+            run(statement, "ids", List.copyOf(ids));
+        }
+    }
+
+    private void run(String statement, String parameter, Object value) {
+        graph.run(CypherText.of("recording/" + statement).text(), Map.of(parameter, value, "now", now));
+    }
+}
