@@ -17,14 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every folder of {@code src/test/cases}: the answer to {@code query.graphql} is {@code expected.json}.
+ * Every folder of {@code cases}: the answer to {@code query.graphql} is {@code expected.json}.
  *
  * <p>{@code -Dcases.accept=true} writes the answers down instead; read the difference before you commit it.
  */
 @QuarkusTest
 class ApiCasesTest {
 
-    private static final Path CASES = Path.of("src/test/cases");
+    private static final Path CASES = Path.of("cases");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     static List<String> cases() throws IOException {
