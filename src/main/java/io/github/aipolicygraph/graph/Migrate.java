@@ -24,6 +24,7 @@ public class Migrate {
         var migrations = new Migrations(
                 MigrationsConfig.builder()
                         .withLocationsToScan(FILES)
+                        .withResourceScanner(new MigrationFiles())
                         .withInstalledBy("ai-policy-graph")
                         .build(),
                 driver);

@@ -1,0 +1,116 @@
+package io.github.aipolicygraph.graph.server;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.AuthenticationException;
+
+@Timeout(300)
+class EmbeddedServerTest {
+
+    private static final long ENDS_WITHIN = 30;
+
+    @Test
+    void offersGraphDataScienceToWhoKnowsThePassword() throws IOException {
+        var settings = TestSettings.in(FreshServer.newHome());
+        try (var server = FreshServer.start(settings)) {
+            assertThat(count(server.driver(), "SHOW PROCEDURES YIELD name WHERE name STARTS WITH 'gds.' RETURN count(*)"))
+                    .isGreaterThan(400);
+            assertThat(Files.getPosixFilePermissions(Password.file(settings.home())))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            try (var stranger = GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", "neo4j"))) {
+                assertThatThrownBy(stranger::verifyConnectivity).isInstanceOf(AuthenticationException.class);
+            }
+        }
+    }
+
+    @Test
+    void isStartedAgainWhenItEndsUnasked() throws Exception {
+        try (var server = FreshServer.start()) {
+            var first = ProcessHandle.of(server.pid()).orElseThrow();
+            write(server.driver());
+            first.destroyForcibly();
+            first.onExit().get(ENDS_WITHIN, SECONDS);
+
+            server.awaitAnswer();
+
+            assertThat(server.pid()).isNotEqualTo(first.pid());
+            assertThat(marks(server.driver())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void endsWithItsKilledParentAndKeepsTheData() throws Exception {
+        var settings = TestSettings.in(FreshServer.newHome());
+        var parent = ParentProcess.start(settings);
+        try (var driver = FreshServer.driver(settings)) {
+            FreshServer.awaitAnswer(driver);
+            write(driver);
+            assertThatThrownBy(() -> ServerHome.hold(settings.home(), Duration.ofMillis(300)))
+                    .isInstanceOf(ServerCannotStart.class)
+                    .hasMessageContaining("Another application");
+        }
+        var left = parent.server();
+        parent.kill();
+        left.onExit().get(ENDS_WITHIN, SECONDS);
+
+        try (var server = FreshServer.start(settings)) {
+            assertThat(marks(server.driver())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void waitsForTheServerOfAParentThatWasJustKilled() throws Exception {
+        var settings = TestSettings.in(FreshServer.newHome());
+        var parent = ParentProcess.start(settings);
+        try (var driver = FreshServer.driver(settings)) {
+            FreshServer.awaitAnswer(driver);
+            write(driver);
+        }
+        var left = parent.server();
+        parent.kill();
+
+        try (var server = FreshServer.start(settings)) {
+            assertThat(left.isAlive()).isFalse();
+            assertThat(marks(server.driver())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void closesItsStoreWhenItIsStopped() {
+        var settings = TestSettings.in(FreshServer.newHome());
+        var server = FreshServer.start(settings);
+        var process = ProcessHandle.of(server.pid()).orElseThrow();
+
+        server.close();
+
+        assertThat(process.isAlive()).isFalse();
+        assertThat(settings.home().resolve("logs/neo4j.log")).content().contains("Stopped.");
+    }
+
+    private static void write(Driver driver) {
+        try (var session = driver.session()) {
+            session.run("CREATE (:Mark)").consume();
+        }
+    }
+
+    private static long marks(Driver driver) {
+        return count(driver, "MATCH (mark:Mark) RETURN count(mark)");
+    }
+
+    private static long count(Driver driver, String statement) {
+        try (var session = driver.session()) {
+            return session.run(statement).single().get(0).asLong();
+        }
+    }
+}
