@@ -23,8 +23,10 @@ final class MigrationFiles implements ClasspathResourceScanner {
     private static List<URL> in(String folder, ClassLoader loader) {
         var found = new ArrayList<URL>();
         try {
-            ClassPathUtils.consumeAsPaths(loader, folder, path -> names(path)
-                    .forEach(name -> found.add(loader.getResource(folder + "/" + name))));
+            ClassPathUtils.consumeAsPaths(
+                    loader,
+                    folder,
+                    path -> names(path).forEach(name -> found.add(loader.getResource(folder + "/" + name))));
             return found;
         } catch (IOException failure) {
             throw new UncheckedIOException("The migrations in %s cannot be read.".formatted(folder), failure);

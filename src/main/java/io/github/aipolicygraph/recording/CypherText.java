@@ -24,7 +24,9 @@ record CypherText(String text) {
 
     /** The sentence at the head of the file. */
     String sentence() {
-        return text.lines().takeWhile(line -> line.startsWith("//")).map(line -> line.substring(2).strip())
+        return text.lines()
+                .takeWhile(line -> line.startsWith("//"))
+                .map(line -> line.substring(2).strip())
                 .collect(Collectors.joining(" "));
     }
 }

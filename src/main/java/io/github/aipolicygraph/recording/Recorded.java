@@ -53,7 +53,14 @@ record Recorded(
                 entities.add(row.text("id"));
             }
         });
-        return new Recorded(claims, recordings, evidence(graph), labels, entities, sources(graph), rates(graph),
+        return new Recorded(
+                claims,
+                recordings,
+                evidence(graph),
+                labels,
+                entities,
+                sources(graph),
+                rates(graph),
                 rows(graph, "known-version").stream().findFirst().map(row -> row.text("version")));
     }
 
@@ -72,19 +79,31 @@ record Recorded(
     }
 
     private static Set<Support> evidence(Statements graph) {
-        return rows(graph, "known-evidence").stream().map(row -> new Support(row.text("claim"), row.text("type"),
-                new Evidence(row.text("source"), row.text("locator"), row.optionalText("note")))).collect(toSet());
+        return rows(graph, "known-evidence").stream()
+                .map(row -> new Support(
+                        row.text("claim"),
+                        row.text("type"),
+                        new Evidence(row.text("source"), row.text("locator"), row.optionalText("note"))))
+                .collect(toSet());
     }
 
     private static Map<String, Source> sources(Statements graph) {
-        return rows(graph, "known-sources").stream().filter(row -> row.flag("live")).collect(toMap(
-                row -> row.text("id"),
-                row -> new Source(row.text("id"), row.text("title"), row.optionalText("publisher"),
-                        row.optionalText("url"), row.optionalText("published"), row.optionalText("language"))));
+        return rows(graph, "known-sources").stream()
+                .filter(row -> row.flag("live"))
+                .collect(toMap(
+                        row -> row.text("id"),
+                        row -> new Source(
+                                row.text("id"),
+                                row.text("title"),
+                                row.optionalText("publisher"),
+                                row.optionalText("url"),
+                                row.optionalText("published"),
+                                row.optionalText("language"))));
     }
 
     private static Map<String, String> rates(Statements graph) {
-        return rows(graph, "known-rates").stream().filter(row -> row.flag("live"))
+        return rows(graph, "known-rates").stream()
+                .filter(row -> row.flag("live"))
                 .collect(toMap(row -> row.text("id"), row -> row.text("perEuro")));
     }
 

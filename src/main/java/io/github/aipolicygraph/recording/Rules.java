@@ -59,7 +59,7 @@ public class Rules {
 
     private static Stream<Offence> offences(String rule, Statements graph) {
         var check = CypherText.of("checks/" + rule);
-        return graph.run(check.text()).stream().map(
-                row -> new Offence(rule, check.sentence(), row.text("id"), row.text("what")));
+        return graph.run(check.text()).stream()
+                .map(row -> new Offence(rule, check.sentence(), row.text("id"), row.text("what")));
     }
 }

@@ -15,9 +15,12 @@ class ContributingTest {
 
     @Test
     void showsFilesAsTheyAre() throws IOException {
-        var shown = SHOWN.matcher(Files.readString(Path.of("CONTRIBUTING.md"))).results().toList();
-        assertThat(shown).hasSize(2).allSatisfy(block -> assertThat(Path.of(block.group(1)))
-                .content()
-                .contains(block.group(2)));
+        var shown = SHOWN.matcher(Files.readString(Path.of("CONTRIBUTING.md")))
+                .results()
+                .toList();
+        assertThat(shown)
+                .hasSize(2)
+                .allSatisfy(
+                        block -> assertThat(Path.of(block.group(1))).content().contains(block.group(2)));
     }
 }

@@ -59,8 +59,12 @@ public record FactFiles(Path directory) {
 
     /** Keeps the records that pass; a record begins with the given text at the start of a line. */
     public FactFiles keepRecords(String file, String start, Predicate<String> test) {
-        return write(file, Pattern.compile("(?m)^(?=" + Pattern.quote(start) + ")").splitAsStream(read(file))
-                .filter(test).collect(Collectors.joining()));
+        return write(
+                file,
+                Pattern.compile("(?m)^(?=" + Pattern.quote(start) + ")")
+                        .splitAsStream(read(file))
+                        .filter(test)
+                        .collect(Collectors.joining()));
     }
 
     private String read(String file) {

@@ -63,10 +63,12 @@ class LoadFactsTest {
 
         var airbus = "MATCH (:Person|Institution {id: 'airbus'})-[e:MEMBER_OF]->({id: 'eu-ai-champions'}) ";
         assertThat(texts(airbus + "RETURN e.role + ' ' + toString(e.recordedAt) + ' '"
-                + " + coalesce(toString(e.retractedAt), 'stands') AS text ORDER BY e.recordedAt")).containsExactly(
+                        + " + coalesce(toString(e.retractedAt), 'stands') AS text ORDER BY e.recordedAt"))
+                .containsExactly(
                         "participating company 2026-03-02T09:00:00Z 2026-03-03T09:00:00Z",
                         "founding member 2026-03-03T09:00:00Z stands");
-        assertThat(texts(airbus + "MATCH (c:Claim {id: e.claim}) RETURN c.role + ' ' + (c.retractedAt IS NULL) AS text"))
+        assertThat(texts(
+                        airbus + "MATCH (c:Claim {id: e.claim}) RETURN c.role + ' ' + (c.retractedAt IS NULL) AS text"))
                 .containsExactlyInAnyOrder("participating company false", "founding member true");
     }
 
@@ -82,8 +84,9 @@ class LoadFactsTest {
                 MATCH (s {id: 'airbus'})<-[:SUBJECT]-(c:Claim {predicate: 'MEMBER_OF'})-[:OBJECT]->({id: 'eu-ai-champions'})
                 RETURN c.role + ' ' + coalesce(split(c.id, '~')[1], '') + ' ' + (c.retractedAt IS NULL) AS text
                 """);
-        assertThat(claims).containsExactlyInAnyOrder("participating company  false", "founding member  false",
-                "participating company 2 true");
+        assertThat(claims)
+                .containsExactlyInAnyOrder(
+                        "participating company  false", "founding member  false", "participating company 2 true");
     }
 
     @Test
@@ -98,7 +101,9 @@ class LoadFactsTest {
                 .replaceAll("pledges.yaml", "  - emmanuel-macron\n", "");
         load(TUESDAY);
 
-        assertThat(texts("MATCH (p:Person {id: 'emmanuel-macron'}) RETURN p.name + ' ' + toString(p.retractedAt) AS text"))
+        assertThat(
+                        texts(
+                                "MATCH (p:Person {id: 'emmanuel-macron'}) RETURN p.name + ' ' + toString(p.retractedAt) AS text"))
                 .containsExactly("Emmanuel Macron 2026-03-03T09:00:00Z");
         assertThat(texts("""
                 MATCH (:Person {id: 'emmanuel-macron'})<-[:SUBJECT|OBJECT|SAID_BY]-(c:Claim)
@@ -166,7 +171,8 @@ class LoadFactsTest {
     @Test
     void badFilesLeaveTheGraphAsItWas() {
         var before = Fingerprint.of(graph);
-        files.replace("people.yaml", "country: DE", "country: DEU").replace("relations.yaml", "to: eu-ai-champions", "to: x");
+        files.replace("people.yaml", "country: DE", "country: DEU")
+                .replace("relations.yaml", "to: eu-ai-champions", "to: x");
 
         assertThat(assertBad()).hasSize(2);
 
@@ -178,8 +184,10 @@ class LoadFactsTest {
         var before = Fingerprint.of(graph);
         files.replace("pledges.yaml", "rank: NORMAL", "rank: PREFERRED");
 
-        assertThatThrownBy(() -> load(TUESDAY)).isInstanceOf(RulesBroken.class)
-                .hasMessageContaining("preferred-is-one").hasMessageContaining("investai-200bn");
+        assertThatThrownBy(() -> load(TUESDAY))
+                .isInstanceOf(RulesBroken.class)
+                .hasMessageContaining("preferred-is-one")
+                .hasMessageContaining("investai-200bn");
 
         assertThat(Fingerprint.of(graph)).isEqualTo(before);
     }
@@ -188,10 +196,11 @@ class LoadFactsTest {
     void anIdDoesNotChangeItsSort() {
         files.append("people.yaml", person("Ada Example"));
         load(TUESDAY);
-        files.cut("people.yaml", "- id: ada-example", "# end").append("institutions.yaml",
-                person("Ada Example").replace("  born: null\n", "  kind: NGO\n"));
+        files.cut("people.yaml", "- id: ada-example", "# end")
+                .append("institutions.yaml", person("Ada Example").replace("  born: null\n", "  kind: NGO\n"));
 
-        assertThatThrownBy(() -> load(WEDNESDAY)).isInstanceOf(RulesBroken.class)
+        assertThatThrownBy(() -> load(WEDNESDAY))
+                .isInstanceOf(RulesBroken.class)
                 .hasMessageContaining("a Person in the graph and a Institution in the files");
     }
 
@@ -221,7 +230,8 @@ class LoadFactsTest {
     }
 
     private List<String> texts(String query) {
-        return graph.read(statements -> statements.run(query).stream().map(row -> row.text("text")).toList());
+        return graph.read(statements ->
+                statements.run(query).stream().map(row -> row.text("text")).toList());
     }
 
     private static String person(String name) {

@@ -40,11 +40,17 @@ public record Fragment(
         int sorts = lastThatStarts(lines, "ORDER BY");
         int order = sorts > returns ? sorts : lines.size();
         var variables = Text.variablesOf(file);
-        var returned = Text.of(joined(lines.subList(returns, order)).substring("RETURN".length()).strip(), variables);
+        var returned = Text.of(
+                joined(lines.subList(returns, order))
+                        .substring("RETURN".length())
+                        .strip(),
+                variables);
         return new Fragment(
                 name,
                 takes(name, lines),
-                lines.subList(0, returns).stream().map(line -> Text.of(line.strip(), variables)).toList(),
+                lines.subList(0, returns).stream()
+                        .map(line -> Text.of(line.strip(), variables))
+                        .toList(),
                 columns(returned.toString()),
                 returned,
                 order(joined(lines.subList(order, lines.size())), variables));
