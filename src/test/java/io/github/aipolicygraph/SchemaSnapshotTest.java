@@ -27,8 +27,9 @@ class SchemaSnapshotTest {
             Files.writeString(COMMITTED, served);
         }
         assertThat(COMMITTED)
-                .as("The GraphQL schema differs from schema.graphql. If callers can live with the change, accept it with "
-                        + "./mvnw test -Dtest=SchemaSnapshotTest -Dschema.accept=true and commit the file.")
+                .as(
+                        "The GraphQL schema differs from schema.graphql. If callers can live with the change, accept it with "
+                                + "./mvnw test -Dtest=SchemaSnapshotTest -Dschema.accept=true and commit the file.")
                 .hasContent(served);
     }
 }
