@@ -3,9 +3,9 @@
 MATCH (subject:Entity)<-[:SUBJECT]-(claim:Claim {status: 'ACCEPTED'})-[:OBJECT]->(object:Entity)
 WHERE $claims IS NULL OR claim.id IN $claims
 CREATE (subject)-[edge:$(claim.predicate)]->(object)
-SET edge = claim {
-  .*, id: null, predicate: null, status: null, dateOrder: null, claim: claim.id,
-  disputed: claim.disagreesWith IS NOT NULL OR EXISTS {
-    MATCH (claim)-[dispute:DISPUTED_BY]->(:Source) WHERE dispute.retractedAt IS NULL
-  }
-}
+SET edge = properties(claim)
+SET edge.claim = claim.id,
+    edge.disputed = claim.disagreesWith IS NOT NULL OR EXISTS {
+      MATCH (claim)-[dispute:DISPUTED_BY]->(:Source) WHERE dispute.retractedAt IS NULL
+    }
+REMOVE edge.id, edge.predicate, edge.status, edge.dateOrder

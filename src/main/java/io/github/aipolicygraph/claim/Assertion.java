@@ -1,7 +1,7 @@
 package io.github.aipolicygraph.claim;
 
-import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.entity.PartialDate;
+import io.github.aipolicygraph.vocabulary.Rank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;

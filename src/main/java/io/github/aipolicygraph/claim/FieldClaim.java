@@ -1,8 +1,8 @@
 package io.github.aipolicygraph.claim;
 
+import io.github.aipolicygraph.entity.PartialDate;
 import io.github.aipolicygraph.vocabulary.Modality;
 import io.github.aipolicygraph.vocabulary.Rank;
-import io.github.aipolicygraph.entity.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -16,13 +16,19 @@ import java.util.Optional;
 record Events(Ids ids, Citations citations, Collected facts) {
 
     enum Kind {
-        SUMMIT, MEETING, SPEECH, ANNOUNCEMENT, LEGISLATION, PUBLICATION
+        SUMMIT,
+        MEETING,
+        SPEECH,
+        ANNOUNCEMENT,
+        LEGISLATION,
+        PUBLICATION
     }
 
     void read(Fields event) {
         var described = Description.read(event, citations);
         var span = Span.read(event, "start", "end");
-        described.claim()
+        described
+                .claim()
                 .with("kind", event.required("kind", Format.oneOf(Kind.class)))
                 .with("start", span.start())
                 .with("end", span.end())
@@ -30,8 +36,10 @@ record Events(Ids ids, Citations citations, Collected facts) {
                 .with("country", event.optional("country", Format.COUNTRY))
                 .with("wikidata", event.optional("wikidata", Format.WIKIDATA));
         facts.add(event.place(), new Entity(EntityType.EVENT, described.claim().build()));
-        event.optional("part_of", ids.of(EntityType.EVENT)).ifPresent(whole -> facts.add(
-                event.place(), described.says(Predicate.PART_OF).to(Optional.of(whole)).build()));
+        event.optional("part_of", ids.of(EntityType.EVENT))
+                .ifPresent(whole -> facts.add(
+                        event.place(),
+                        described.says(Predicate.PART_OF).to(Optional.of(whole)).build()));
         new FieldClaims(described.id(), citations, facts).read(event);
     }
 }

@@ -30,8 +30,10 @@ final class ExchangeRates {
             problem(1, "header", columns.toString(), "date and then currency codes, each once");
             return;
         }
-        columns.stream().skip(1).filter(code -> !Format.isCurrency(code)).forEach(
-                code -> problem(1, "header", "\"" + code + "\"", "a currency code of ISO 4217 such as USD"));
+        columns.stream()
+                .skip(1)
+                .filter(code -> !Format.isCurrency(code))
+                .forEach(code -> problem(1, "header", "\"" + code + "\"", "a currency code of ISO 4217 such as USD"));
         for (var index = 1; index < lines.size(); index++) {
             row(index + 1, columns, List.of(lines.get(index).split(",", -1)));
         }

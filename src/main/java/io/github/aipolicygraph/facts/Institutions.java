@@ -15,19 +15,37 @@ import java.util.Optional;
 record Institutions(Ids ids, Citations citations, Collected facts) {
 
     enum Kind {
-        GOVERNMENT, INTERGOVERNMENTAL, REGULATOR, PROGRAMME, COMPANY, INVESTOR, COALITION, FOUNDATION, NGO, ACADEMIC,
+        GOVERNMENT,
+        INTERGOVERNMENTAL,
+        REGULATOR,
+        PROGRAMME,
+        COMPANY,
+        INVESTOR,
+        COALITION,
+        FOUNDATION,
+        NGO,
+        ACADEMIC,
         MEDIA
     }
 
     void read(Fields institution) {
         var described = Description.read(institution, citations);
-        described.claim()
+        described
+                .claim()
                 .with("kind", institution.required("kind", Format.oneOf(Kind.class)))
                 .with("country", institution.optional("country", Format.COUNTRY))
                 .with("wikidata", institution.optional("wikidata", Format.WIKIDATA));
-        facts.add(institution.place(), new Entity(EntityType.INSTITUTION, described.claim().build()));
-        institution.optional("parent", ids.of(EntityType.INSTITUTION)).ifPresent(parent -> facts.add(
-                institution.place(), described.says(Predicate.PART_OF).to(Optional.of(parent)).build()));
+        facts.add(
+                institution.place(),
+                new Entity(EntityType.INSTITUTION, described.claim().build()));
+        institution
+                .optional("parent", ids.of(EntityType.INSTITUTION))
+                .ifPresent(parent -> facts.add(
+                        institution.place(),
+                        described
+                                .says(Predicate.PART_OF)
+                                .to(Optional.of(parent))
+                                .build()));
         new FieldClaims(described.id(), citations, facts).read(institution);
     }
 }

@@ -19,8 +19,10 @@ final class PartOfCycles {
     /** Each cycle as the ids along it, from its first record to the same record again. */
     static List<List<String>> in(List<Claim> partOf) {
         var search = new PartOfCycles();
-        partOf.forEach(claim -> claim.object().ifPresent(
-                whole -> search.wholes.computeIfAbsent(claim.subject(), any -> new TreeSet<>()).add(whole)));
+        partOf.forEach(claim -> claim.object()
+                .ifPresent(whole -> search.wholes
+                        .computeIfAbsent(claim.subject(), any -> new TreeSet<>())
+                        .add(whole)));
         search.wholes.keySet().forEach(part -> search.follow(part, new ArrayList<>()));
         return search.cycles;
     }

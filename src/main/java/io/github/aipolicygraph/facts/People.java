@@ -12,7 +12,8 @@ import io.github.aipolicygraph.facts.reading.Description;
 record People(Citations citations, Collected facts) {
 
     void read(Fields person) {
-        var description = Description.read(person, citations).claim()
+        var description = Description.read(person, citations)
+                .claim()
                 .with("country", person.optional("country", Format.COUNTRY))
                 .with("born", person.optional("born", Format.DATE))
                 .with("wikidata", person.optional("wikidata", Format.WIKIDATA));

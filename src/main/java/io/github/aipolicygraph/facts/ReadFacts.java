@@ -31,11 +31,24 @@ public final class ReadFacts {
     /** Names that were heard of without a page to cite; kept for research, never loaded. */
     private static final String UNSOURCED = "unsourced_candidates.yaml";
 
-    private static final List<String> FILES = List.of(SOURCES, "people.yaml", "institutions.yaml", "events.yaml",
-            "pledges.yaml", "relations.yaml", "statements.yaml", RATES);
-    private static final Map<String, EntityType> TYPES = Map.of("people.yaml", EntityType.PERSON,
-            "institutions.yaml", EntityType.INSTITUTION, "events.yaml", EntityType.EVENT,
-            "pledges.yaml", EntityType.PLEDGE);
+    private static final List<String> FILES = List.of(
+            SOURCES,
+            "people.yaml",
+            "institutions.yaml",
+            "events.yaml",
+            "pledges.yaml",
+            "relations.yaml",
+            "statements.yaml",
+            RATES);
+    private static final Map<String, EntityType> TYPES = Map.of(
+            "people.yaml",
+            EntityType.PERSON,
+            "institutions.yaml",
+            EntityType.INSTITUTION,
+            "events.yaml",
+            EntityType.EVENT,
+            "pledges.yaml",
+            EntityType.PLEDGE);
 
     private final Path directory;
     private final Problems problems = new Problems(FILES);
@@ -55,12 +68,14 @@ public final class ReadFacts {
     private FactBase read() {
         refuseStrangers();
         var rates = content(RATES);
-        FILES.stream().filter(file -> !file.equals(RATES)).forEach(
-                file -> files.put(file, new FactFile(file, content(file), problems)));
+        FILES.stream()
+                .filter(file -> !file.equals(RATES))
+                .forEach(file -> files.put(file, new FactFile(file, content(file), problems)));
         refuseTheUnreadable();
         files.get(SOURCES).ids().forEach(ids::addSource);
-        FILES.stream().filter(TYPES::containsKey).forEach(
-                file -> files.get(file).ids().forEach(id -> ids.addEntity(TYPES.get(file), id)));
+        FILES.stream()
+                .filter(TYPES::containsKey)
+                .forEach(file -> files.get(file).ids().forEach(id -> ids.addEntity(TYPES.get(file), id)));
         readers().forEach((file, reader) -> files.get(file).each(reader));
         new ExchangeRates(RATES, problems, facts).read(rates.lines().toList());
         return checked(facts.as(version.shortHex()));
@@ -69,19 +84,31 @@ public final class ReadFacts {
     private Map<String, Consumer<Fields>> readers() {
         var citations = new Citations(ids);
         return Map.of(
-                SOURCES, new Sources(facts)::read,
-                "people.yaml", new People(citations, facts)::read,
-                "institutions.yaml", new Institutions(ids, citations, facts)::read,
-                "events.yaml", new Events(ids, citations, facts)::read,
-                "pledges.yaml", new Pledges(ids, citations, facts)::read,
-                "relations.yaml", new Relations(ids, citations, facts)::read,
-                "statements.yaml", new Statements(ids, citations, facts)::read);
+                SOURCES,
+                new Sources(facts)::read,
+                "people.yaml",
+                new People(citations, facts)::read,
+                "institutions.yaml",
+                new Institutions(ids, citations, facts)::read,
+                "events.yaml",
+                new Events(ids, citations, facts)::read,
+                "pledges.yaml",
+                new Pledges(ids, citations, facts)::read,
+                "relations.yaml",
+                new Relations(ids, citations, facts)::read,
+                "statements.yaml",
+                new Statements(ids, citations, facts)::read);
     }
 
     private FactBase checked(FactBase read) {
-        var partOf = read.claims().stream().filter(claim -> claim.predicate() == Predicate.PART_OF).toList();
-        PartOfCycles.in(partOf).forEach(cycle -> problems.add(placeOf(cycle.get(0)),
-                "a cycle: " + String.join(" is part of ", cycle), "a whole that is not part of its own parts"));
+        var partOf = read.claims().stream()
+                .filter(claim -> claim.predicate() == Predicate.PART_OF)
+                .toList();
+        PartOfCycles.in(partOf)
+                .forEach(cycle -> problems.add(
+                        placeOf(cycle.get(0)),
+                        "a cycle: " + String.join(" is part of ", cycle),
+                        "a whole that is not part of its own parts"));
         if (!problems.inOrder().isEmpty()) {
             throw new BadFacts(problems.inOrder());
         }
@@ -89,8 +116,13 @@ public final class ReadFacts {
     }
 
     private Place placeOf(String id) {
-        return files.values().stream().skip(1).flatMap(FactFile::ids)
-                .filter(record -> record.id().equals(id)).findFirst().orElseThrow().place();
+        return files.values().stream()
+                .skip(1)
+                .flatMap(FactFile::ids)
+                .filter(record -> record.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .place();
     }
 
     private String content(String file) {
@@ -118,7 +150,9 @@ public final class ReadFacts {
             all.map(path -> path.getFileName().toString())
                     .filter(name -> name.matches(".*\\.(ya?ml|csv)"))
                     .filter(name -> !name.equals(UNSOURCED) && !FILES.contains(name))
-                    .forEach(name -> problems.add(new Place(name, 1, "the file", ""), "a file of unknown name",
+                    .forEach(name -> problems.add(
+                            new Place(name, 1, "the file", ""),
+                            "a file of unknown name",
                             "one of " + String.join(", ", FILES)));
         } catch (IOException unreadable) {
             var place = directory.toAbsolutePath();

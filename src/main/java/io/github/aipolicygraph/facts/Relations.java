@@ -19,7 +19,8 @@ record Relations(Ids ids, Citations citations, Collected facts) {
             relation.problem("to", "the same id as in from", "another one");
         }
         // Of a relation of unknown type nothing more than its form can be said.
-        var claim = Claim.that(type.orElse(RelationType.MEMBER_OF).predicate(), from.orElse("")).to(to);
+        var claim = Claim.that(type.orElse(RelationType.MEMBER_OF).predicate(), from.orElse(""))
+                .to(to);
         var span = Span.read(relation, "start", "end");
         claim.with("role", relation.optional("role", Format.TEXT))
                 .with("validFrom", span.start())

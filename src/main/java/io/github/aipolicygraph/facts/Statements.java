@@ -14,7 +14,14 @@ import io.github.aipolicygraph.facts.reading.Ids;
 record Statements(Ids ids, Citations citations, Collected facts) {
 
     enum Stance {
-        ANNOUNCES, SUPPORTS, PRAISES, CRITICISES, OPPOSES, REFUSES, WARNS, PREDICTS
+        ANNOUNCES,
+        SUPPORTS,
+        PRAISES,
+        CRITICISES,
+        OPPOSES,
+        REFUSES,
+        WARNS,
+        PREDICTS
     }
 
     void read(Fields statement) {
@@ -27,7 +34,10 @@ record Statements(Ids ids, Citations citations, Collected facts) {
                 .with("statedOn", statement.optional("said_on", Format.DATE))
                 .with("note", statement.optional("note", Format.TEXT))
                 .with("disagreesWith", statement.optional("disagrees_with", Format.TEXT))
-                .link(Link.SAID_AT, statement.optional("at", ids.of(EntityType.EVENT)).stream().toList())
+                .link(
+                        Link.SAID_AT,
+                        statement.optional("at", ids.of(EntityType.EVENT)).stream()
+                                .toList())
                 .supportedBy(citations.of(statement));
         if (speaker.isPresent() && about.isPresent()) {
             facts.add(statement.place(), claim.build());

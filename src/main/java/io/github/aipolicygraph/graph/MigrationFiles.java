@@ -16,15 +16,19 @@ final class MigrationFiles implements ClasspathResourceScanner {
     @Override
     public List<URL> scan(List<String> folders) {
         var found = new ArrayList<URL>();
-        folders.forEach(folder -> found.addAll(in(folder, Thread.currentThread().getContextClassLoader())));
+        // The library puts a slash in front, and a plain class loader finds nothing that begins with one.
+        folders.forEach(folder -> found.addAll(in(folder.replaceFirst("^/+", ""))));
         return found;
     }
 
-    private static List<URL> in(String folder, ClassLoader loader) {
+    private static List<URL> in(String folder) {
+        var loader = MigrationFiles.class.getClassLoader();
         var found = new ArrayList<URL>();
         try {
-            ClassPathUtils.consumeAsPaths(loader, folder, path -> names(path)
-                    .forEach(name -> found.add(loader.getResource(folder + "/" + name))));
+            ClassPathUtils.consumeAsPaths(
+                    loader,
+                    folder,
+                    path -> names(path).forEach(name -> found.add(loader.getResource(folder + "/" + name))));
             return found;
         } catch (IOException failure) {
             throw new UncheckedIOException("The migrations in %s cannot be read.".formatted(folder), failure);

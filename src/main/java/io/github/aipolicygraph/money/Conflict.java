@@ -1,10 +1,10 @@
 package io.github.aipolicygraph.money;
 
+import io.github.aipolicygraph.claim.Claim;
+import io.github.aipolicygraph.vocabulary.Predicate;
 import io.github.aipolicygraph.vocabulary.money.Measure;
 import io.github.aipolicygraph.vocabulary.money.Period;
 import io.github.aipolicygraph.vocabulary.money.Stage;
-import io.github.aipolicygraph.claim.Claim;
-import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,12 +1,12 @@
 package io.github.aipolicygraph.money;
 
-import io.github.aipolicygraph.vocabulary.money.Period;
-import io.github.aipolicygraph.vocabulary.money.Instrument;
-import io.github.aipolicygraph.vocabulary.money.Stage;
 import io.github.aipolicygraph.claim.Assertion;
+import io.github.aipolicygraph.entity.PartialDate;
 import io.github.aipolicygraph.vocabulary.Modality;
 import io.github.aipolicygraph.vocabulary.Rank;
-import io.github.aipolicygraph.entity.PartialDate;
+import io.github.aipolicygraph.vocabulary.money.Instrument;
+import io.github.aipolicygraph.vocabulary.money.Period;
+import io.github.aipolicygraph.vocabulary.money.Stage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class PledgeMoney {
 
-    @Description("The figures, the most preferred first, then by day; a figure is one source's, so the same sum comes as often as sources give it.")
+    @Description(
+            "The figures, the most preferred first, then by day; a figure is one source's, so the same sum comes as often as sources give it.")
     public @NonNull Connection<Edge<MoneyClaim>> money(@Source Pledge pledge) {
         return Cypher.answers();
     }

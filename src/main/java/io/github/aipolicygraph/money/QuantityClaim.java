@@ -1,10 +1,10 @@
 package io.github.aipolicygraph.money;
 
-import io.github.aipolicygraph.vocabulary.money.Measure;
 import io.github.aipolicygraph.claim.Assertion;
+import io.github.aipolicygraph.entity.PartialDate;
 import io.github.aipolicygraph.vocabulary.Modality;
 import io.github.aipolicygraph.vocabulary.Rank;
-import io.github.aipolicygraph.entity.PartialDate;
+import io.github.aipolicygraph.vocabulary.money.Measure;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

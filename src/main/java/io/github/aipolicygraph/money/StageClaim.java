@@ -1,9 +1,9 @@
 package io.github.aipolicygraph.money;
 
-import io.github.aipolicygraph.vocabulary.money.Stage;
 import io.github.aipolicygraph.claim.Assertion;
-import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.entity.PartialDate;
+import io.github.aipolicygraph.vocabulary.Rank;
+import io.github.aipolicygraph.vocabulary.money.Stage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -1,11 +1,11 @@
 package io.github.aipolicygraph.part;
 
-import io.github.aipolicygraph.vocabulary.money.Counting;
-import io.github.aipolicygraph.vocabulary.money.Decomposition;
 import io.github.aipolicygraph.claim.Claim;
-import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.entity.PartialDate;
 import io.github.aipolicygraph.pledge.Pledge;
+import io.github.aipolicygraph.vocabulary.Rank;
+import io.github.aipolicygraph.vocabulary.money.Counting;
+import io.github.aipolicygraph.vocabulary.money.Decomposition;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -1,12 +1,12 @@
 package io.github.aipolicygraph.part;
 
-import io.github.aipolicygraph.vocabulary.money.Decomposition;
 import io.github.aipolicygraph.claim.Claim;
 import io.github.aipolicygraph.entity.Entity;
 import io.github.aipolicygraph.graph.Cypher;
 import io.github.aipolicygraph.paging.Connection;
 import io.github.aipolicygraph.pledge.Pledge;
 import io.github.aipolicygraph.relation.RelationEdge;
+import io.github.aipolicygraph.vocabulary.money.Decomposition;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

@@ -1,7 +1,7 @@
 package io.github.aipolicygraph.part;
 
-import io.github.aipolicygraph.vocabulary.money.Judgement;
 import io.github.aipolicygraph.pledge.Pledge;
+import io.github.aipolicygraph.vocabulary.money.Judgement;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

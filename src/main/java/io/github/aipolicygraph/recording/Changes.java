@@ -60,10 +60,19 @@ record Changes(
                 files.sources().stream().filter(source -> !graph.holds(source)).toList(),
                 files.rates().stream().filter(rate -> !graph.holds(rate)).toList(),
                 described(files, claims.values()),
-                claims, evidence, withdrawn, retracted,
-                without(graph.entities(), files.entities().stream().map(Entity::id).toList()),
-                without(graph.sources().keySet(), files.sources().stream().map(Source::id).toList()),
-                without(graph.rates().keySet(), files.rates().stream().map(ExchangeRate::id).toList()),
+                claims,
+                evidence,
+                withdrawn,
+                retracted,
+                without(
+                        graph.entities(),
+                        files.entities().stream().map(Entity::id).toList()),
+                without(
+                        graph.sources().keySet(),
+                        files.sources().stream().map(Source::id).toList()),
+                without(
+                        graph.rates().keySet(),
+                        files.rates().stream().map(ExchangeRate::id).toList()),
                 !graph.version().equals(Optional.of(files.version())));
     }
 
@@ -71,12 +80,13 @@ record Changes(
         return !newVersion && written() == 0 && retracted() == 0;
     }
 
-    /** Claims whose relationship has to be drawn anew: its dates or its mark as disputed have changed. */
+    /** Known claims whose relationship has to be drawn anew: its dates or its mark as disputed have changed. */
     Set<String> redrawn() {
-        var redrawn = new TreeSet<>(claims.keySet());
-        redrawn.addAll(retractedClaims);
-        Stream.of(evidence, retractedEvidence).flatMap(Set::stream)
+        var redrawn = new TreeSet<>(retractedClaims);
+        Stream.of(evidence, retractedEvidence)
+                .flatMap(Set::stream)
                 .filter(support -> support.type().equals("DISPUTED_BY"))
+                .filter(support -> !claims.containsKey(support.recording()))
                 .forEach(support -> redrawn.add(support.recording()));
         return redrawn;
     }
@@ -87,14 +97,19 @@ record Changes(
     }
 
     int retracted() {
-        return retractedEvidence.size() + retractedClaims.size() + retractedEntities.size() + retractedSources.size()
+        return retractedEvidence.size()
+                + retractedClaims.size()
+                + retractedEntities.size()
+                + retractedSources.size()
                 + retractedRates.size();
     }
 
     /** An entity is written exactly when its description is recorded. */
     private static List<Entity> described(FactBase files, Collection<Claim> recorded) {
         var descriptions = new HashSet<>(recorded);
-        return files.entities().stream().filter(entity -> descriptions.contains(entity.description())).toList();
+        return files.entities().stream()
+                .filter(entity -> descriptions.contains(entity.description()))
+                .toList();
     }
 
     private static List<Support> supports(String recording, Claim claim) {

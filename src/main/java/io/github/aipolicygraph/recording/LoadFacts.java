@@ -42,7 +42,8 @@ public class LoadFacts {
     public Report load(Path directory) {
         var start = System.nanoTime();
         var files = ReadFacts.from(directory);
-        LOG.infof("Loading facts: read %,d claims on %,d pieces of evidence from %s",
+        LOG.infof(
+                "Loading facts: read %,d claims on %,d pieces of evidence from %s",
                 files.claims().size(), files.evidence(), directory);
         var now = ZonedDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
         var changes = graph.write(statements -> record(files, statements, now));
@@ -78,8 +79,12 @@ public class LoadFacts {
 
     private static Optional<Offence> changedSort(Entity entity, Recorded graph) {
         var label = entity.type().label();
-        return Optional.ofNullable(graph.labels().get(entity.id())).filter(known -> !known.equals(label)).map(
-                known -> new Offence("id-keeps-its-sort", "An id names one sort of thing for ever.", entity.id(),
+        return Optional.ofNullable(graph.labels().get(entity.id()))
+                .filter(known -> !known.equals(label))
+                .map(known -> new Offence(
+                        "id-keeps-its-sort",
+                        "An id names one sort of thing for ever.",
+                        entity.id(),
                         "a %s in the graph and a %s in the files: give it a new id".formatted(known, label)));
     }
 }

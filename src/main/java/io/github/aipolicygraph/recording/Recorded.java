@@ -36,6 +36,14 @@ record Recorded(
     record Support(String recording, String type, Evidence evidence) {}
 
     static Recorded in(Statements graph) {
+        var version = rows(graph, "known-version").stream().findFirst().map(row -> row.text("version"));
+        // Every load leaves a version, so without one there is nothing to ask for, and a first load is the sooner done.
+        return version.isPresent()
+                ? in(graph, version)
+                : new Recorded(Map.of(), Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), version);
+    }
+
+    private static Recorded in(Statements graph, Optional<String> version) {
         var claims = new HashMap<String, String>();
         var recordings = new HashMap<String, Integer>();
         rows(graph, "known-claims").forEach(row -> {
@@ -53,8 +61,8 @@ record Recorded(
                 entities.add(row.text("id"));
             }
         });
-        return new Recorded(claims, recordings, evidence(graph), labels, entities, sources(graph), rates(graph),
-                rows(graph, "known-version").stream().findFirst().map(row -> row.text("version")));
+        return new Recorded(
+                claims, recordings, evidence(graph), labels, entities, sources(graph), rates(graph), version);
     }
 
     /** The id under which a claim that does not stand is to be recorded: a fact that comes back is a new recording. */
@@ -72,19 +80,31 @@ record Recorded(
     }
 
     private static Set<Support> evidence(Statements graph) {
-        return rows(graph, "known-evidence").stream().map(row -> new Support(row.text("claim"), row.text("type"),
-                new Evidence(row.text("source"), row.text("locator"), row.optionalText("note")))).collect(toSet());
+        return rows(graph, "known-evidence").stream()
+                .map(row -> new Support(
+                        row.text("claim"),
+                        row.text("type"),
+                        new Evidence(row.text("source"), row.text("locator"), row.optionalText("note"))))
+                .collect(toSet());
     }
 
     private static Map<String, Source> sources(Statements graph) {
-        return rows(graph, "known-sources").stream().filter(row -> row.flag("live")).collect(toMap(
-                row -> row.text("id"),
-                row -> new Source(row.text("id"), row.text("title"), row.optionalText("publisher"),
-                        row.optionalText("url"), row.optionalText("published"), row.optionalText("language"))));
+        return rows(graph, "known-sources").stream()
+                .filter(row -> row.flag("live"))
+                .collect(toMap(
+                        row -> row.text("id"),
+                        row -> new Source(
+                                row.text("id"),
+                                row.text("title"),
+                                row.optionalText("publisher"),
+                                row.optionalText("url"),
+                                row.optionalText("published"),
+                                row.optionalText("language"))));
     }
 
     private static Map<String, String> rates(Statements graph) {
-        return rows(graph, "known-rates").stream().filter(row -> row.flag("live"))
+        return rows(graph, "known-rates").stream()
+                .filter(row -> row.flag("live"))
                 .collect(toMap(row -> row.text("id"), row -> row.text("perEuro")));
     }
 

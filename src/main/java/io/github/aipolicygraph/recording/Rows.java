@@ -48,8 +48,11 @@ final class Rows {
     }
 
     static Map<String, Object> of(ExchangeRate rate) {
-        return Map.of("id", rate.id(), "properties", Map.of(
-                "id", rate.id(), "currency", rate.currency(), "date", rate.date(), "perEuro", rate.perEuro()));
+        return Map.of(
+                "id",
+                rate.id(),
+                "properties",
+                Map.of("id", rate.id(), "currency", rate.currency(), "date", rate.date(), "perEuro", rate.perEuro()));
     }
 
     static Map<String, Object> of(String recording, Claim claim) {
@@ -63,16 +66,29 @@ final class Rows {
     }
 
     static Stream<Map<String, Object>> links(String recording, Claim claim) {
-        return claim.links().entrySet().stream().flatMap(link -> link.getValue().stream().map(
-                entity -> Map.<String, Object>of("claim", recording, "type", link.getKey().name(), "entity", entity)));
+        return claim.links().entrySet().stream()
+                .flatMap(link -> link.getValue().stream()
+                        .map(entity -> Map.<String, Object>of(
+                                "claim", recording, "type", link.getKey().name(), "entity", entity)));
     }
 
     static Map<String, Object> of(Support support) {
         var evidence = support.evidence();
         var properties = new HashMap<String, Object>(Map.of("locator", evidence.locator()));
         evidence.note().ifPresent(note -> properties.put("note", note));
-        return Map.of("claim", support.recording(), "type", support.type(), "source", evidence.source(),
-                "locator", evidence.locator(), "note", evidence.note().orElse(""), "properties", properties);
+        return Map.of(
+                "claim",
+                support.recording(),
+                "type",
+                support.type(),
+                "source",
+                evidence.source(),
+                "locator",
+                evidence.locator(),
+                "note",
+                evidence.note().orElse(""),
+                "properties",
+                properties);
     }
 
     /** Names sort by their letters, wherever the accents; the id makes the key unique, and paging needs that. */

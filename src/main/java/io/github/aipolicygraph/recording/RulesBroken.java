@@ -14,8 +14,12 @@ public final class RulesBroken extends RuntimeException {
 
     RulesBroken(List<Offence> offences) {
         super("The load was undone and the graph is as it was: %d times it would break a rule of cypher/checks.%s%s"
-                .formatted(offences.size(),
-                        offences.stream().limit(SHOWN).map(each -> "\n  " + each).collect(Collectors.joining()),
+                .formatted(
+                        offences.size(),
+                        offences.stream()
+                                .limit(SHOWN)
+                                .map(each -> "\n  " + each)
+                                .collect(Collectors.joining()),
                         offences.size() > SHOWN ? "\n  and more" : ""));
         this.offences = List.copyOf(offences);
     }

@@ -12,24 +12,37 @@ record Summary(FactBase files, Changes changes, Duration took) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ENGLISH,
+        return String.format(
+                Locale.ENGLISH,
                 "%,d sources, %,d people, %,d institutions, %,d events, %,d pledges, %,d exchange rates, "
                         + "%,d claims, %,d pieces of evidence; %s (%.1f s)",
-                files.sources().size(), files.count(EntityType.PERSON), files.count(EntityType.INSTITUTION),
-                files.count(EntityType.EVENT), files.count(EntityType.PLEDGE), files.rates().size(),
-                files.claims().size(), files.evidence(), done(), took.toMillis() / MILLIS);
+                files.sources().size(),
+                files.count(EntityType.PERSON),
+                files.count(EntityType.INSTITUTION),
+                files.count(EntityType.EVENT),
+                files.count(EntityType.PLEDGE),
+                files.rates().size(),
+                files.claims().size(),
+                files.evidence(),
+                done(),
+                took.toMillis() / MILLIS);
     }
 
     private String done() {
         if (changes.areNone()) {
             return "0 new, 0 retracted, nothing changed";
         }
-        return String.format(Locale.ENGLISH,
+        return String.format(
+                Locale.ENGLISH,
                 "claims: %,d new, %,d retracted; evidence: %,d new, %,d retracted; "
                         + "records: %,d written, %,d retracted; everything else unchanged",
-                changes.claims().size(), changes.retractedClaims().size(),
-                changes.evidence().size(), changes.retractedEvidence().size(),
+                changes.claims().size(),
+                changes.retractedClaims().size(),
+                changes.evidence().size(),
+                changes.retractedEvidence().size(),
                 changes.written() - changes.claims().size() - changes.evidence().size(),
-                changes.retracted() - changes.retractedClaims().size() - changes.retractedEvidence().size());
+                changes.retracted()
+                        - changes.retractedClaims().size()
+                        - changes.retractedEvidence().size());
     }
 }

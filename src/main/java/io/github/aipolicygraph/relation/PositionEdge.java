@@ -1,9 +1,9 @@
 package io.github.aipolicygraph.relation;
 
 import io.github.aipolicygraph.claim.Claim;
-import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.entity.Actor;
 import io.github.aipolicygraph.entity.PartialDate;
+import io.github.aipolicygraph.vocabulary.Rank;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,8 +1,8 @@
 package io.github.aipolicygraph.relation;
 
 import io.github.aipolicygraph.claim.Claim;
-import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.entity.PartialDate;
+import io.github.aipolicygraph.vocabulary.Rank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

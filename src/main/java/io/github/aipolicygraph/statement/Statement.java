@@ -1,7 +1,7 @@
 package io.github.aipolicygraph.statement;
 
-import io.github.aipolicygraph.vocabulary.Stance;
 import io.github.aipolicygraph.entity.PartialDate;
+import io.github.aipolicygraph.vocabulary.Stance;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;

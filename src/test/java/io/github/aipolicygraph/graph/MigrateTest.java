@@ -53,8 +53,8 @@ class MigrateTest {
         "Source, nameOrder", "Source, dateOrder", "Claim, dateOrder", "Statement, dateOrder"
     })
     void readsAPageInTheOrderOfAnIndex(String label, String key) {
-        var operators = operators("EXPLAIN MATCH (n:%1$s) WHERE n.%2$s > '' RETURN n.id ORDER BY n.%2$s LIMIT 20"
-                .formatted(label, key));
+        var operators = operators(
+                "EXPLAIN MATCH (n:%1$s) WHERE n.%2$s > '' RETURN n.id ORDER BY n.%2$s LIMIT 20".formatted(label, key));
 
         assertThat(operators).anyMatch(operator -> operator.startsWith("NodeIndexSeekByRange"));
         assertThat(operators).noneMatch(operator -> operator.contains("Sort") || operator.contains("Top"));

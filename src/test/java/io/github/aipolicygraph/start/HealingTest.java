@@ -33,7 +33,9 @@ class HealingTest {
         var target = URI.create(System.getProperty("aipolicygraph.test.uri")).getPort();
 
         get("/q/health/live").then().statusCode(200);
-        get("/q/health/ready").then().statusCode(503)
+        get("/q/health/ready")
+                .then()
+                .statusCode(503)
                 .body(containsString("is not reachable"), containsString("quarkus.neo4j.uri"));
 
         try (var network = Relay.open(addressOfTheApplication.getPort(), target)) {

@@ -41,7 +41,8 @@ final class Relay implements AutoCloseable {
     }
 
     private static void copy(Socket from, Socket to) {
-        try (from; to) {
+        try (from;
+                to) {
             from.getInputStream().transferTo(to.getOutputStream());
         } catch (IOException cut) {
             // Either end may close at any time; both are closed then.

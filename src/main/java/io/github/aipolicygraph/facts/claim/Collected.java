@@ -40,7 +40,9 @@ public final class Collected {
         }
         var earlier = statements.putIfAbsent(claim.statement(), place);
         if (earlier != null) {
-            problems.add(place, "the same %s claim as at %s".formatted(claim.predicate(), earlier),
+            problems.add(
+                    place,
+                    "the same %s claim as at %s".formatted(claim.predicate(), earlier),
                     "one claim with all its evidence");
         }
         claims.add(claim);

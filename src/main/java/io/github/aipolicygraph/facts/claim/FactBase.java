@@ -19,6 +19,8 @@ public record FactBase(
 
     /** How often a source is named for or against a claim. */
     public long evidence() {
-        return claims.stream().mapToLong(claim -> claim.supports().size() + claim.disputes().size()).sum();
+        return claims.stream()
+                .mapToLong(claim -> claim.supports().size() + claim.disputes().size())
+                .sum();
     }
 }

@@ -11,9 +11,11 @@ public final class BadFacts extends RuntimeException {
     private final transient List<Problem> problems;
 
     public BadFacts(List<Problem> problems) {
-        super("The fact base was not loaded and the graph is as it was: mend %d %s and load again.%s".formatted(
-                problems.size(), problems.size() == 1 ? "problem" : "problems",
-                problems.stream().map(problem -> "\n  " + problem).collect(Collectors.joining())));
+        super("The fact base was not loaded and the graph is as it was: mend %d %s and load again.%s"
+                .formatted(
+                        problems.size(),
+                        problems.size() == 1 ? "problem" : "problems",
+                        problems.stream().map(problem -> "\n  " + problem).collect(Collectors.joining())));
         this.problems = List.copyOf(problems);
     }
 

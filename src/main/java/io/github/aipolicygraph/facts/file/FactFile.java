@@ -41,14 +41,15 @@ public final class FactFile {
     }
 
     public void each(Consumer<Fields> reader) {
-        IntStream.range(0, records.size()).forEach(
-                index -> Fields.read(place(index), records.get(index), problems, reader));
+        IntStream.range(0, records.size())
+                .forEach(index -> Fields.read(place(index), records.get(index), problems, reader));
     }
 
     /** The ids that others may refer to; records without one are reported when they are read. */
     public Stream<Identified> ids() {
-        return IntStream.range(0, records.size()).boxed().flatMap(index -> field(records.get(index), "id").stream()
-                .map(id -> new Identified(id, place(index))));
+        return IntStream.range(0, records.size())
+                .boxed()
+                .flatMap(index -> field(records.get(index), "id").stream().map(id -> new Identified(id, place(index))));
     }
 
     /** An id and the record that has it. */
@@ -56,8 +57,11 @@ public final class FactFile {
 
     private List<Node> records(String content) {
         // An alias is the node that it names, so many of them cost nothing here.
-        var settings = LoadSettings.builder().setLabel(name).setCodePointLimit(LARGEST_FILE)
-                .setMaxAliasesForCollections(Integer.MAX_VALUE).build();
+        var settings = LoadSettings.builder()
+                .setLabel(name)
+                .setCodePointLimit(LARGEST_FILE)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                .build();
         try {
             var root = new Compose(settings).composeString(content);
             if (root.orElse(null) instanceof SequenceNode list) {
@@ -66,7 +70,8 @@ public final class FactFile {
             }
             problems.add(new Place(name, 1, "the file", ""), "no list", "a list of records");
         } catch (MarkedYamlEngineException unreadable) {
-            var line = unreadable.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            var line =
+                    unreadable.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             problems.add(new Place(name, line, "the file", ""), unreadable.getProblem(), "YAML");
         } catch (YamlEngineException unreadable) {
             problems.add(new Place(name, 1, "the file", ""), unreadable.getMessage(), "YAML");
@@ -76,17 +81,24 @@ public final class FactFile {
 
     private Place place(int index) {
         var node = records.get(index);
-        var between = Stream.of("from", "to", "speaker", "about").flatMap(key -> field(node, key).stream()).toList();
-        var label = field(node, "id").orElseGet(
-                () -> "record " + (index + 1) + (between.isEmpty() ? "" : " (" + String.join(" -> ", between) + ")"));
+        var between = Stream.of("from", "to", "speaker", "about")
+                .flatMap(key -> field(node, key).stream())
+                .toList();
+        var label = field(node, "id")
+                .orElseGet(() ->
+                        "record " + (index + 1) + (between.isEmpty() ? "" : " (" + String.join(" -> ", between) + ")"));
         return new Place(name, Fields.line(node), label, "");
     }
 
     private static Optional<String> field(Node record, String name) {
-        return record instanceof MappingNode mapping ? mapping.getValue().stream()
-                .filter(entry -> entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
-                .flatMap(entry -> entry.getValueNode() instanceof ScalarNode value
-                        ? Stream.of(value.getValue()) : Stream.empty())
-                .findFirst() : Optional.empty();
+        return record instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .filter(entry -> entry.getKeyNode() instanceof ScalarNode key
+                                && key.getValue().equals(name))
+                        .flatMap(entry -> entry.getValueNode() instanceof ScalarNode value
+                                ? Stream.of(value.getValue())
+                                : Stream.empty())
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -65,7 +65,9 @@ public final class Fields {
 
     /** A list of single values; absent is the same as empty. */
     public <T> List<T> list(String name, Format<T> format) {
-        return items(name).flatMap(item -> parsed(item.place(), item.node(), format).stream()).toList();
+        return items(name)
+                .flatMap(item -> parsed(item.place(), item.node(), format).stream())
+                .toList();
     }
 
     /** A list of records; absent is the same as empty. */
@@ -84,8 +86,14 @@ public final class Fields {
     /** Texts by key, such as names by language. */
     public Map<String, String> map(String name, Format<String> keys) {
         var texts = new TreeMap<String, String>();
-        present(name).ifPresent(node -> read(place(name), node, problems, entries -> entries.values.keySet().forEach(
-                key -> entries.entry(key, keys).ifPresent(text -> texts.put(key, text)))));
+        present(name)
+                .ifPresent(node -> read(
+                        place(name),
+                        node,
+                        problems,
+                        entries -> entries.values
+                                .keySet()
+                                .forEach(key -> entries.entry(key, keys).ifPresent(text -> texts.put(key, text)))));
         return texts;
     }
 
@@ -102,7 +110,9 @@ public final class Fields {
 
     /** Whether the field is there and not null, without asking for it. */
     public boolean has(String name) {
-        return Optional.ofNullable(values.get(name)).filter(node -> !node.getTag().equals(Tag.NULL)).isPresent();
+        return Optional.ofNullable(values.get(name))
+                .filter(node -> !node.getTag().equals(Tag.NULL))
+                .isPresent();
     }
 
     public Place place() {
@@ -110,7 +120,9 @@ public final class Fields {
     }
 
     private void keep(Node key, Node value) {
-        var name = key instanceof ScalarNode scalar ? scalar.getValue() : key.getNodeType().toString();
+        var name = key instanceof ScalarNode scalar
+                ? scalar.getValue()
+                : key.getNodeType().toString();
         lines.putIfAbsent(name, line(key));
         if (values.putIfAbsent(name, value) != null) {
             problems.add(place.field(name, line(key)), "the field twice", "it once");
@@ -118,13 +130,16 @@ public final class Fields {
     }
 
     private void refuseTheRest() {
-        values.keySet().stream().filter(name -> !asked.contains(name)).forEach(
-                name -> problem(name, "an unknown field", "one of " + String.join(", ", new TreeSet<>(asked))));
+        values.keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .forEach(
+                        name -> problem(name, "an unknown field", "one of " + String.join(", ", new TreeSet<>(asked))));
     }
 
     private Optional<Node> present(String name) {
         asked.add(name);
-        return Optional.ofNullable(values.get(name)).filter(node -> !node.getTag().equals(Tag.NULL));
+        return Optional.ofNullable(values.get(name))
+                .filter(node -> !node.getTag().equals(Tag.NULL));
     }
 
     private Place place(String name) {
@@ -139,13 +154,16 @@ public final class Fields {
             problem(name, shown(value.get()), "a list");
         }
         var nodes = value.filter(SequenceNode.class::isInstance)
-                .map(node -> ((SequenceNode) node).getValue()).orElse(List.of());
+                .map(node -> ((SequenceNode) node).getValue())
+                .orElse(List.of());
         return IntStream.range(0, nodes.size())
                 .mapToObj(index -> new Item(place(name).item(index, line(nodes.get(index))), nodes.get(index)));
     }
 
     private <T> Optional<T> parsed(Place where, Node node, Format<T> format) {
-        var value = Optional.of(node).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast)
+        var value = Optional.of(node)
+                .filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast)
                 .flatMap(scalar -> format.parse().apply(new Scalar(scalar.getTag(), scalar.getValue())));
         if (value.isEmpty()) {
             problems.add(where, shown(node), format.expected());

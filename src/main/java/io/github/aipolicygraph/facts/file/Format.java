@@ -26,44 +26,50 @@ public record Format<T>(String expected, Function<Scalar, Optional<T>> parse) {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<Tag> NUMBERS = Set.of(Tag.INT, Tag.FLOAT);
 
     public static final Format<String> TEXT =
             text("a text on one line, in quotes if it looks like a number or a truth value", Format::isPlain);
     public static final Format<String> SLUG =
             text("an id of lower-case letters, digits and hyphens", "[a-z0-9]+(-[a-z0-9]+)*");
-    public static final Format<String> COUNTRY = text("a country code of ISO 3166 such as FR, or EU",
-            code -> code.equals("EU") || COUNTRIES.contains(code));
-    public static final Format<String> LANGUAGE =
-            text("a language code of ISO 639 such as fr", LANGUAGES::contains);
-    public static final Format<String> CURRENCY =
-            text("a currency code of ISO 4217 such as EUR", Format::isCurrency);
+    public static final Format<String> COUNTRY =
+            text("a country code of ISO 3166 such as FR, or EU", code -> code.equals("EU") || COUNTRIES.contains(code));
+    public static final Format<String> LANGUAGE = text("a language code of ISO 639 such as fr", LANGUAGES::contains);
+    public static final Format<String> CURRENCY = text("a currency code of ISO 4217 such as EUR", Format::isCurrency);
     public static final Format<String> WIKIDATA = text("a Wikidata id such as Q567", "Q[1-9][0-9]*");
     public static final Format<String> URL = text("an address that starts with http:// or https://", Format::isUrl);
 
     /** A bare 1969 is a number to YAML; as a date it is as good as a quoted one. */
-    public static final Format<PartialDate> DATE = new Format<>("a date as YYYY, YYYY-MM or YYYY-MM-DD",
-            value -> Set.of(Tag.STR, Tag.INT).contains(value.tag()) ? PartialDate.parse(value.text())
+    public static final Format<PartialDate> DATE = new Format<>(
+            "a date as YYYY, YYYY-MM or YYYY-MM-DD",
+            value -> Set.of(Tag.STR, Tag.INT).contains(value.tag())
+                    ? PartialDate.parse(value.text())
                     : Optional.empty());
 
-    public static final Format<Number> WHOLE = new Format<>("a whole number, not negative, without quotes",
+    public static final Format<Number> WHOLE = new Format<>(
+            "a whole number, not negative, without quotes",
             value -> number(value).filter(Long.class::isInstance));
-    public static final Format<Number> NUMBER =
-            new Format<>("a number, not negative, without quotes", Format::number);
+    public static final Format<Number> NUMBER = new Format<>("a number, not negative, without quotes", Format::number);
 
     /** One of a closed set, by its exact name. */
     public static <E extends Enum<E>> Format<E> oneOf(Class<E> choices) {
         var all = choices.getEnumConstants();
-        return new Format<>("one of " + Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")),
-                value -> Arrays.stream(all).filter(choice -> choice.name().equals(value.text())).findFirst());
+        return new Format<>(
+                "one of " + Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")),
+                value -> Arrays.stream(all)
+                        .filter(choice -> choice.name().equals(value.text()))
+                        .findFirst());
     }
 
     public static Format<String> text(String expected, Predicate<String> test) {
-        return new Format<>(expected, value -> Optional.of(value)
-                .filter(scalar -> scalar.tag().equals(Tag.STR))
-                .map(Scalar::text)
-                .filter(test));
+        return new Format<>(
+                expected,
+                value -> Optional.of(value)
+                        .filter(scalar -> scalar.tag().equals(Tag.STR))
+                        .map(Scalar::text)
+                        .filter(test));
     }
 
     private static Format<String> text(String expected, String pattern) {
@@ -95,8 +101,10 @@ public record Format<T>(String expected, Function<Scalar, Optional<T>> parse) {
         }
         try {
             var exact = new BigDecimal(value.text());
-            return Optional.of(exact.stripTrailingZeros().scale() <= 0 ? (Number) exact.longValueExact()
-                    : (Number) exact.doubleValue());
+            return Optional.of(
+                    exact.stripTrailingZeros().scale() <= 0
+                            ? (Number) exact.longValueExact()
+                            : (Number) exact.doubleValue());
         } catch (ArithmeticException | NumberFormatException unusable) {
             return Optional.empty();
         }

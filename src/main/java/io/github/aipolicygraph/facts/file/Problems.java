@@ -22,7 +22,8 @@ public final class Problems {
 
     public List<Problem> inOrder() {
         return found.stream()
-                .sorted(Comparator.comparingInt((Problem problem) -> position(problem.place().file()))
+                .sorted(Comparator.comparingInt(
+                                (Problem problem) -> position(problem.place().file()))
                         .thenComparing(problem -> problem.place().line()))
                 .distinct()
                 .toList();

@@ -17,12 +17,24 @@ import java.util.Optional;
 record Actors(Ids ids, Description pledge, Collected facts) {
 
     void read(Fields record, Optional<PartialDate> announcedOn) {
-        record.list("made_by", ids.of(Ids.ACTOR)).forEach(maker -> facts.add(record.place(),
-                Claim.that(MADE, maker).to(Optional.of(pledge.id())).with("validFrom", announcedOn)
-                        .supportedBy(pledge.evidence()).build()));
-        record.list("beneficiaries", ids.of(Ids.ACTOR)).forEach(beneficiary -> facts.add(record.place(),
-                pledge.says(BENEFITS).to(Optional.of(beneficiary)).build()));
-        record.optional("announced_at", ids.of(EntityType.EVENT)).ifPresent(event -> facts.add(record.place(),
-                pledge.says(ANNOUNCED_AT).to(Optional.of(event)).with("validFrom", announcedOn).build()));
+        record.list("made_by", ids.of(Ids.ACTOR))
+                .forEach(maker -> facts.add(
+                        record.place(),
+                        Claim.that(MADE, maker)
+                                .to(Optional.of(pledge.id()))
+                                .with("validFrom", announcedOn)
+                                .supportedBy(pledge.evidence())
+                                .build()));
+        record.list("beneficiaries", ids.of(Ids.ACTOR))
+                .forEach(beneficiary -> facts.add(
+                        record.place(),
+                        pledge.says(BENEFITS).to(Optional.of(beneficiary)).build()));
+        record.optional("announced_at", ids.of(EntityType.EVENT))
+                .ifPresent(event -> facts.add(
+                        record.place(),
+                        pledge.says(ANNOUNCED_AT)
+                                .to(Optional.of(event))
+                                .with("validFrom", announcedOn)
+                                .build()));
     }
 }

@@ -22,33 +22,68 @@ import java.util.Optional;
 record Figures(Ids ids, Citations citations, String pledge, Collected facts) {
 
     enum Stage {
-        PROPOSED, PLEDGED, BUDGETED, COMMITTED, ALLOCATED, DISBURSED, SPENT, CANCELLED, SUPERSEDED
+        PROPOSED,
+        PLEDGED,
+        BUDGETED,
+        COMMITTED,
+        ALLOCATED,
+        DISBURSED,
+        SPENT,
+        CANCELLED,
+        SUPERSEDED
     }
 
     enum Instrument {
-        UNSPECIFIED, GRANT, EQUITY, LOAN, GUARANTEE, BUDGET_CEILING, CAPEX, PROCUREMENT, IN_KIND, MOBILISATION_TARGET
+        UNSPECIFIED,
+        GRANT,
+        EQUITY,
+        LOAN,
+        GUARANTEE,
+        BUDGET_CEILING,
+        CAPEX,
+        PROCUREMENT,
+        IN_KIND,
+        MOBILISATION_TARGET
     }
 
     enum Period {
-        TOTAL, PER_YEAR
+        TOTAL,
+        PER_YEAR
     }
 
     enum Measure {
-        CHIPS, MEGAWATTS, SITES, PEOPLE, OTHER
+        CHIPS,
+        MEGAWATTS,
+        SITES,
+        PEOPLE,
+        OTHER
     }
 
     enum Novelty {
-        NEW, REALLOCATED, PREVIOUSLY_ANNOUNCED, MIXED, UNKNOWN
+        NEW,
+        REALLOCATED,
+        PREVIOUSLY_ANNOUNCED,
+        MIXED,
+        UNKNOWN
     }
 
     void read(Fields record) {
         record.records("money", this::money);
         record.records("quantities", this::quantity);
-        record.records("novelty", figure -> facts.add(figure.place(), said(NOVELTY, figure)
-                .with("value", figure.required("value", Format.oneOf(Novelty.class))).build()));
-        record.records("status_history", figure -> facts.add(figure.place(),
-                claim(STAGE, figure, figure.optional("on", Format.DATE))
-                        .with("stage", figure.required("stage", Format.oneOf(Stage.class))).build()));
+        record.records(
+                "novelty",
+                figure -> facts.add(
+                        figure.place(),
+                        said(NOVELTY, figure)
+                                .with("value", figure.required("value", Format.oneOf(Novelty.class)))
+                                .build()));
+        record.records(
+                "status_history",
+                figure -> facts.add(
+                        figure.place(),
+                        claim(STAGE, figure, figure.optional("on", Format.DATE))
+                                .with("stage", figure.required("stage", Format.oneOf(Stage.class)))
+                                .build()));
     }
 
     private void money(Fields figure) {
@@ -59,19 +94,23 @@ record Figures(Ids ids, Citations citations, String pledge, Collected facts) {
                 .with("currency", figure.required("currency", Format.CURRENCY))
                 .with("period", figure.required("period", Format.oneOf(Period.class)))
                 .ranked(rank);
-        facts.add(figure.place(), Bounds.required(figure, Format.WHOLE).in(claim).build());
+        facts.add(
+                figure.place(), Bounds.required(figure, Format.WHOLE).in(claim).build());
     }
 
     private void quantity(Fields figure) {
         var claim = said(QUANTITY, figure)
                 .with("measure", figure.required("measure", Format.oneOf(Measure.class)))
                 .with("unit", figure.required("unit", Format.TEXT));
-        facts.add(figure.place(), Bounds.required(figure, Format.NUMBER).in(claim).build());
+        facts.add(
+                figure.place(), Bounds.required(figure, Format.NUMBER).in(claim).build());
     }
 
     private Claim.Builder said(Predicate predicate, Fields figure) {
         return claim(predicate, figure, figure.optional("stated_on", Format.DATE))
-                .link(Link.SAID_BY, figure.optional("said_by", ids.of(Ids.ACTOR)).stream().toList());
+                .link(
+                        Link.SAID_BY,
+                        figure.optional("said_by", ids.of(Ids.ACTOR)).stream().toList());
     }
 
     private Claim.Builder claim(Predicate predicate, Fields figure, Optional<PartialDate> statedOn) {

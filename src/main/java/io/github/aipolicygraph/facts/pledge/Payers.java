@@ -22,7 +22,10 @@ import java.util.Optional;
 record Payers(Ids ids, Citations citations, Description pledge, Collected facts) {
 
     enum Group {
-        INVESTORS, COMPANIES, PUBLIC, MIXED
+        INVESTORS,
+        COMPANIES,
+        PUBLIC,
+        MIXED
     }
 
     private record Naming(List<String> payers, Rank rank, List<Evidence> evidence) {}
@@ -31,10 +34,16 @@ record Payers(Ids ids, Citations citations, Description pledge, Collected facts)
         var namings = new ArrayList<Naming>();
         record.records("payer_claims", claim -> namings.add(naming(claim)));
         var listed = record.list("payers", ids.of(Ids.ACTOR));
-        namings.stream().flatMap(naming -> naming.payers().stream()).distinct().forEach(
-                payer -> facts.add(record.place(), named(payer, namings)));
-        listed.stream().filter(payer -> namings.stream().noneMatch(naming -> naming.payers().contains(payer))).forEach(
-                payer -> facts.add(record.place(), pays(payer).supportedBy(pledge.evidence()).build()));
+        namings.stream()
+                .flatMap(naming -> naming.payers().stream())
+                .distinct()
+                .forEach(payer -> facts.add(record.place(), named(payer, namings)));
+        listed.stream()
+                .filter(payer ->
+                        namings.stream().noneMatch(naming -> naming.payers().contains(payer)))
+                .forEach(payer -> facts.add(
+                        record.place(),
+                        pays(payer).supportedBy(pledge.evidence()).build()));
     }
 
     private Naming naming(Fields claim) {
@@ -46,7 +55,9 @@ record Payers(Ids ids, Citations citations, Description pledge, Collected facts)
                 .with("unit", claim.optional("unit", Format.TEXT))
                 .with("statedOn", claim.optional("stated_on", Format.DATE))
                 .ranked(rank)
-                .link(Link.SAID_BY, claim.optional("said_by", ids.of(Ids.ACTOR)).stream().toList())
+                .link(
+                        Link.SAID_BY,
+                        claim.optional("said_by", ids.of(Ids.ACTOR)).stream().toList())
                 .link(Link.NAMES, payers)
                 .supportedBy(evidence);
         facts.add(claim.place(), Bounds.optional(claim, Format.WHOLE).in(built).build());
@@ -55,8 +66,10 @@ record Payers(Ids ids, Citations citations, Description pledge, Collected facts)
 
     /** Every page that names the payer is evidence; the best rank among them is the rank of the claim. */
     private Claim named(String payer, List<Naming> namings) {
-        var naming = namings.stream().filter(one -> one.payers().contains(payer)).toList();
-        var claim = pays(payer).ranked(naming.stream().map(Naming::rank).sorted().findFirst().orElse(Rank.NORMAL));
+        var naming =
+                namings.stream().filter(one -> one.payers().contains(payer)).toList();
+        var claim = pays(payer)
+                .ranked(naming.stream().map(Naming::rank).sorted().findFirst().orElse(Rank.NORMAL));
         naming.forEach(one -> claim.supportedBy(one.evidence()));
         return claim.build();
     }

@@ -14,29 +14,43 @@ import io.github.aipolicygraph.facts.reading.Span;
 public record Pledges(Ids ids, Citations citations, Collected facts) {
 
     enum Kind {
-        FUNDING, COMPUTE, POLICY, OTHER
+        FUNDING,
+        COMPUTE,
+        POLICY,
+        OTHER
     }
 
     enum Purpose {
-        COMPUTE, RESEARCH, TALENT, ADOPTION, SAFETY, ENERGY, GENERAL, POLICY
+        COMPUTE,
+        RESEARCH,
+        TALENT,
+        ADOPTION,
+        SAFETY,
+        ENERGY,
+        GENERAL,
+        POLICY
     }
 
     enum PublicPrivate {
-        PUBLIC, PRIVATE, MIXED
+        PUBLIC,
+        PRIVATE,
+        MIXED
     }
 
     public void read(Fields pledge) {
         var described = Description.read(pledge, citations);
         var announcedOn = pledge.optional("announced_on", Format.DATE);
         var horizon = Span.read(pledge, "horizon_start", "horizon_end");
-        described.claim()
+        described
+                .claim()
                 .with("kind", pledge.required("kind", Format.oneOf(Kind.class)))
                 .with("purpose", pledge.required("purpose", Format.oneOf(Purpose.class)))
                 .with("announcedOn", announcedOn)
                 .with("publicPrivate", pledge.optional("public_private", Format.oneOf(PublicPrivate.class)))
                 .with("horizonStart", horizon.start())
                 .with("horizonEnd", horizon.end());
-        facts.add(pledge.place(), new Entity(EntityType.PLEDGE, described.claim().build()));
+        facts.add(
+                pledge.place(), new Entity(EntityType.PLEDGE, described.claim().build()));
         new Actors(ids, described, facts).read(pledge, announcedOn);
         new Payers(ids, citations, described, facts).read(pledge);
         new Ties(ids, citations, described.id(), facts).read(pledge);

@@ -22,25 +22,43 @@ record Ties(Ids ids, Citations citations, String pledge, Collected facts) {
     private static final Set<EntityType> FUND = EnumSet.of(EntityType.INSTITUTION, EntityType.PLEDGE);
 
     enum Decomposition {
-        BY_PAYER, BY_PURPOSE, BY_TIME, BY_PLACE, BY_PROJECT
+        BY_PAYER,
+        BY_PURPOSE,
+        BY_TIME,
+        BY_PLACE,
+        BY_PROJECT
     }
 
     enum Counting {
-        ADDITIVE, OVERLAPPING, CUMULATIVE, BOUND, SUPPLY
+        ADDITIVE,
+        OVERLAPPING,
+        CUMULATIVE,
+        BOUND,
+        SUPPLY
     }
 
     enum Judgement {
-        SAME, PARTLY, DISPUTED
+        SAME,
+        PARTLY,
+        DISPUTED
     }
 
     void read(Fields record) {
-        record.records("part_of", tie -> add(tie, tie(PART_OF, tie, "pledge", PLEDGE)
-                .with("decomposition", tie.required("decomposition", Format.oneOf(Decomposition.class)))
-                .with("counting", tie.required("counting", Format.oneOf(Counting.class)))
-                .disputedBy(citations.against(tie))));
+        record.records(
+                "part_of",
+                tie -> add(
+                        tie,
+                        tie(PART_OF, tie, "pledge", PLEDGE)
+                                .with("decomposition", tie.required("decomposition", Format.oneOf(Decomposition.class)))
+                                .with("counting", tie.required("counting", Format.oneOf(Counting.class)))
+                                .disputedBy(citations.against(tie))));
         record.records("draws_on", tie -> add(tie, tie(DRAWS_ON, tie, "from", FUND)));
-        record.records("same_money_as", tie -> add(tie, tie(SAME_MONEY_AS, tie, "pledge", PLEDGE)
-                .with("judgement", tie.required("judgement", Format.oneOf(Judgement.class)))));
+        record.records(
+                "same_money_as",
+                tie -> add(
+                        tie,
+                        tie(SAME_MONEY_AS, tie, "pledge", PLEDGE)
+                                .with("judgement", tie.required("judgement", Format.oneOf(Judgement.class)))));
     }
 
     private Claim.Builder tie(Predicate predicate, Fields tie, String field, Set<EntityType> allowed) {

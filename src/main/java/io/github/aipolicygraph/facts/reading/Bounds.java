@@ -26,7 +26,8 @@ public record Bounds(Optional<Number> min, Optional<Number> max, Optional<Modali
         }
 
         private boolean fits(Optional<Number> min, Optional<Number> max) {
-            var order = min.isEmpty() || max.isEmpty() ? null
+            var order = min.isEmpty() || max.isEmpty()
+                    ? null
                     : Double.compare(min.get().doubleValue(), max.get().doubleValue());
             return switch (this) {
                 case EXACT, ABOUT -> order != null && min.equals(max);
@@ -44,7 +45,8 @@ public record Bounds(Optional<Number> min, Optional<Number> max, Optional<Modali
     /** Nothing at all is allowed, half a quantity is not. */
     public static Bounds optional(Fields figure, Format<Number> number) {
         var present = figure.has("min") || figure.has("max") || figure.has("modality");
-        return present ? required(figure, number)
+        return present
+                ? required(figure, number)
                 : read(figure, number, figure.optional("modality", Format.oneOf(Modality.class)));
     }
 
@@ -54,8 +56,11 @@ public record Bounds(Optional<Number> min, Optional<Number> max, Optional<Modali
 
     private static Bounds read(Fields figure, Format<Number> number, Optional<Modality> modality) {
         var bounds = new Bounds(figure.optional("min", number), figure.optional("max", number), modality);
-        modality.filter(kind -> !kind.fits(bounds.min, bounds.max)).ifPresent(kind -> figure.problem("modality",
-                "min %s and max %s".formatted(shown(bounds.min), shown(bounds.max)), kind.expected()));
+        modality.filter(kind -> !kind.fits(bounds.min, bounds.max))
+                .ifPresent(kind -> figure.problem(
+                        "modality",
+                        "min %s and max %s".formatted(shown(bounds.min), shown(bounds.max)),
+                        kind.expected()));
         return bounds;
     }
 

@@ -34,7 +34,8 @@ public final class Citations {
         var source = figure.required("source", ids.source());
         var locator = figure.required("locator", Format.TEXT);
         var note = figure.optional("note", Format.TEXT);
-        return source.isEmpty() || locator.isEmpty() ? List.of()
+        return source.isEmpty() || locator.isEmpty()
+                ? List.of()
                 : List.of(new Evidence(source.get(), locator.get(), note));
     }
 }

@@ -46,8 +46,8 @@ public final class Ids {
 
     public Format<String> of(Set<EntityType> allowed) {
         var names = allowed.stream().map(EntityType::label).collect(joining(" or "));
-        return Format.text("the id of a known " + names,
-                id -> types.containsKey(id) && allowed.contains(types.get(id)));
+        return Format.text(
+                "the id of a known " + names, id -> types.containsKey(id) && allowed.contains(types.get(id)));
     }
 
     private void add(Map<String, Place> known, Identified record) {

@@ -11,7 +11,9 @@ public record Span(Optional<PartialDate> start, Optional<PartialDate> end) {
     public static Span read(Fields record, String start, String end) {
         var span = new Span(record.optional(start, Format.DATE), record.optional(end, Format.DATE));
         if (span.start.isPresent() && span.end.isPresent() && span.end.get().isSurelyBefore(span.start.get())) {
-            record.problem(end, "\"%s\"".formatted(span.end.get()),
+            record.problem(
+                    end,
+                    "\"%s\"".formatted(span.end.get()),
                     "a date not before %s (%s)".formatted(start, span.start.get()));
         }
         return span;

@@ -22,7 +22,7 @@ public record Fragment(
         String name, List<String> takes, List<Text> pattern, List<String> columns, Text returns, List<OrderKey> order) {
 
     private static final Pattern COLUMN = Pattern.compile("(\\w+)\\s*$");
-    private static final Pattern INNERMOST_BRACKETS = Pattern.compile("[{\\[(][^{}\\[\\]()]*[}\\])]");
+    private static final Pattern TEXT_OR_INNERMOST_BRACKETS = Pattern.compile("'[^']*'|[{\\[(][^{}\\[\\]()']*[}\\])]");
     private static final Set<String> BINDING_PARAMETERS = Set.of("id", "this");
 
     /** One key of an order. */
@@ -40,11 +40,17 @@ public record Fragment(
         int sorts = lastThatStarts(lines, "ORDER BY");
         int order = sorts > returns ? sorts : lines.size();
         var variables = Text.variablesOf(file);
-        var returned = Text.of(joined(lines.subList(returns, order)).substring("RETURN".length()).strip(), variables);
+        var returned = Text.of(
+                joined(lines.subList(returns, order))
+                        .substring("RETURN".length())
+                        .strip(),
+                variables);
         return new Fragment(
                 name,
                 takes(name, lines),
-                lines.subList(0, returns).stream().map(line -> Text.of(line.strip(), variables)).toList(),
+                lines.subList(0, returns).stream()
+                        .map(line -> Text.of(line.strip(), variables))
+                        .toList(),
                 columns(returned.toString()),
                 returned,
                 order(joined(lines.subList(order, lines.size())), variables));
@@ -107,7 +113,7 @@ public record Fragment(
     }
 
     private static Stream<String> outsideBrackets(String list) {
-        var flat = INNERMOST_BRACKETS.matcher(list).replaceAll("");
+        var flat = TEXT_OR_INNERMOST_BRACKETS.matcher(list).replaceAll("");
         return flat.equals(list) ? Arrays.stream(flat.split(",")) : outsideBrackets(flat);
     }
 }

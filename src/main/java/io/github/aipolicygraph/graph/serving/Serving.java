@@ -19,7 +19,7 @@ public class Serving {
     Serving(
             GraphQLSchema schema,
             Driver driver,
-            @ConfigProperty(name = "aipolicygraph.graphql.database-timeout", defaultValue = "5s") Duration timeout) {
+            @ConfigProperty(name = "aipolicygraph.graphql.database-timeout", defaultValue = "10s") Duration timeout) {
         var catalog = CypherFiles.read(schema);
         strategy = new OneStatementStrategy(catalog, new ReadOneStatement(driver, timeout));
     }

@@ -24,7 +24,9 @@ class EmbeddedServerTest {
     void offersGraphDataScienceToWhoKnowsThePassword() throws IOException {
         var settings = TestSettings.in(FreshServer.newHome());
         try (var server = FreshServer.start(settings)) {
-            assertThat(count(server.driver(), "SHOW PROCEDURES YIELD name WHERE name STARTS WITH 'gds.' RETURN count(*)"))
+            assertThat(count(
+                            server.driver(),
+                            "SHOW PROCEDURES YIELD name WHERE name STARTS WITH 'gds.' RETURN count(*)"))
                     .isGreaterThan(400);
             assertThat(Files.getPosixFilePermissions(Password.file(settings.home())))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));

@@ -20,7 +20,8 @@ final class ParentProcess {
     public static void main(String[] arguments) throws InterruptedException {
         var settings = TestSettings.with(
                 Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-        System.out.println("server " + EmbeddedServer.start(settings, FreshServer.PASSWORD).pid());
+        System.out.println(
+                "server " + EmbeddedServer.start(settings, FreshServer.PASSWORD).pid());
         Thread.sleep(Long.MAX_VALUE);
     }
 

@@ -74,8 +74,10 @@ class PortsTest {
     void keepsAwayFromAServerOfTheUsersOwn() {
         var config = config(Map.of("quarkus.neo4j.uri", "neo4j+s://graph.example.org"));
 
-        assertThat(new ServerInUse(config, TestSettings.in(FreshServer.newHome())).isEmbedded()).isFalse();
-        assertThat(config.getOptionalValue("quarkus.neo4j.authentication.password", String.class)).isEmpty();
+        assertThat(new ServerInUse(config, TestSettings.in(FreshServer.newHome())).isEmbedded())
+                .isFalse();
+        assertThat(config.getOptionalValue("quarkus.neo4j.authentication.password", String.class))
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.aipolicygraph.graph.serving;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Collections.nCopies;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -62,27 +64,25 @@ class OneStatementTest {
                 .body("errors", nullValue());
     }
 
+    /** The statements that a question caused, each as often as it ran. */
     private List<String> statementsOf(String question) {
-        write("CALL db.stats.clear('QUERIES')");
+        var before = record();
         ask(question).body("errors", nullValue());
-        try (var session = driver.session()) {
-            return session
-                    .run(
-                            "CALL db.stats.retrieve('QUERIES') YIELD data RETURN data.query AS text, data.invocationSummary.invocationCount AS times")
-                    .list()
-                    .stream()
-                    .filter(row -> row.get("text").asString().endsWith(" AS answer"))
-                    .flatMap(row ->
-                            java.util.Collections.nCopies(
-                                    row.get("times").asInt(), row.get("text").asString())
-                                    .stream())
-                    .toList();
-        }
+        return record().entrySet().stream()
+                .flatMap(ran -> nCopies(ran.getValue() - before.getOrDefault(ran.getKey(), 0), ran.getKey()).stream())
+                .toList();
     }
 
-    private void write(String cypher) {
+    private Map<String, Integer> record() {
         try (var session = driver.session()) {
-            session.run(cypher).consume();
+            return session.run("""
+                            CALL db.stats.retrieve('QUERIES') YIELD data
+                            WHERE data.query ENDS WITH ' AS answer'
+                            RETURN data.query AS text, sum(data.invocationSummary.invocationCount) AS times
+                            """).list().stream()
+                    .collect(toMap(
+                            row -> row.get("text").asString(),
+                            row -> row.get("times").asInt()));
         }
     }
 

@@ -1,0 +1,2 @@
+/** What the documents say, held to what is. */
+package io.github.aipolicygraph.docs;
