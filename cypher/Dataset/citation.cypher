@@ -1,5 +1,5 @@
 // How to cite the fact base.
 // takes: $id
-// gives: 'AI Policy Graph, fact base, version ' + this.version + ', value
+// gives: value
 MATCH (this:Dataset {id: $id})
 RETURN 'AI Policy Graph, fact base, version ' + this.version + ', as of ' + toString(date(this.changedAt)) AS value

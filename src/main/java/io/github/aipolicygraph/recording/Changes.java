@@ -80,13 +80,13 @@ record Changes(
         return !newVersion && written() == 0 && retracted() == 0;
     }
 
-    /** Claims whose relationship has to be drawn anew: its dates or its mark as disputed have changed. */
+    /** Known claims whose relationship has to be drawn anew: its dates or its mark as disputed have changed. */
     Set<String> redrawn() {
-        var redrawn = new TreeSet<>(claims.keySet());
-        redrawn.addAll(retractedClaims);
+        var redrawn = new TreeSet<>(retractedClaims);
         Stream.of(evidence, retractedEvidence)
                 .flatMap(Set::stream)
                 .filter(support -> support.type().equals("DISPUTED_BY"))
+                .filter(support -> !claims.containsKey(support.recording()))
                 .forEach(support -> redrawn.add(support.recording()));
         return redrawn;
     }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.stream.Collectors;
 
 /** A statement from a file, under {@code cypher/} on the class path. */
 record CypherText(String text) {
@@ -22,11 +21,8 @@ record CypherText(String text) {
         }
     }
 
-    /** The sentence at the head of the file. */
+    /** The sentence on the first line of the file. */
     String sentence() {
-        return text.lines()
-                .takeWhile(line -> line.startsWith("//"))
-                .map(line -> line.substring(2).strip())
-                .collect(Collectors.joining(" "));
+        return text.lines().findFirst().orElse("").replaceFirst("^// *", "");
     }
 }

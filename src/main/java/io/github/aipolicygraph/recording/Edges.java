@@ -23,19 +23,20 @@ public class Edges {
         graph.write(statements -> {
             var all = new HashMap<String, Object>();
             all.put("claims", null);
-            return redraw(statements, all);
+            statements.run(CypherText.of("recording/drop-edges").text(), all);
+            return statements.run(CypherText.of("recording/draw-edges").text(), all);
         });
     }
 
-    static void redraw(Statements graph, Collection<String> claims) {
+    static void drop(Statements graph, Collection<String> claims) {
         if (!claims.isEmpty()) {
-            redraw(graph, Map.of("claims", List.copyOf(claims)));
+            graph.run(CypherText.of("recording/drop-edges").text(), Map.of("claims", List.copyOf(claims)));
         }
     }
 
-    private static boolean redraw(Statements graph, Map<String, Object> claims) {
-        graph.run(CypherText.of("recording/drop-edges").text(), claims);
-        graph.run(CypherText.of("recording/draw-edges").text(), claims);
-        return true;
+    static void draw(Statements graph, Collection<String> claims) {
+        if (!claims.isEmpty()) {
+            graph.run(CypherText.of("recording/draw-edges").text(), Map.of("claims", List.copyOf(claims)));
+        }
     }
 }

@@ -36,6 +36,14 @@ record Recorded(
     record Support(String recording, String type, Evidence evidence) {}
 
     static Recorded in(Statements graph) {
+        var version = rows(graph, "known-version").stream().findFirst().map(row -> row.text("version"));
+        // Every load leaves a version, so without one there is nothing to ask for, and a first load is the sooner done.
+        return version.isPresent()
+                ? in(graph, version)
+                : new Recorded(Map.of(), Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), version);
+    }
+
+    private static Recorded in(Statements graph, Optional<String> version) {
         var claims = new HashMap<String, String>();
         var recordings = new HashMap<String, Integer>();
         rows(graph, "known-claims").forEach(row -> {
@@ -54,14 +62,7 @@ record Recorded(
             }
         });
         return new Recorded(
-                claims,
-                recordings,
-                evidence(graph),
-                labels,
-                entities,
-                sources(graph),
-                rates(graph),
-                rows(graph, "known-version").stream().findFirst().map(row -> row.text("version")));
+                claims, recordings, evidence(graph), labels, entities, sources(graph), rates(graph), version);
     }
 
     /** The id under which a claim that does not stand is to be recorded: a fact that comes back is a new recording. */

@@ -3,6 +3,7 @@ package io.github.aipolicygraph.recording;
 import io.github.aipolicygraph.graph.Graph.Statements;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,10 +31,20 @@ final class WriteChanges {
         rows("write-claims", claims.stream().map(claim -> Rows.of(claim.getKey(), claim.getValue())));
         rows("write-links", claims.stream().flatMap(claim -> Rows.links(claim.getKey(), claim.getValue())));
         rows("write-evidence", changes.evidence().stream().map(Rows::of));
-        Edges.redraw(graph, changes.redrawn());
+        edges(changes);
         if (changes.newVersion()) {
             run("write-dataset", "version", version);
         }
+    }
+
+    private void edges(Changes changes) {
+        var drawn = new HashSet<>(changes.redrawn());
+        LOG.infof(
+                "Loading facts: draw relationships (%,d claims)",
+                drawn.size() + changes.claims().size());
+        Edges.drop(graph, drawn);
+        drawn.addAll(changes.claims().keySet());
+        Edges.draw(graph, drawn);
     }
 
     private void retract(Changes changes) {

@@ -1,6 +1,8 @@
 package io.github.aipolicygraph.graph;
 
 import io.github.aipolicygraph.graph.server.FreshServer;
+import java.util.Set;
+import org.neo4j.driver.Bookmark;
 
 /** A real Neo4j for tests that change the graph; one for all of them, emptied on demand. */
 public final class ScratchGraph {
@@ -19,13 +21,11 @@ public final class ScratchGraph {
         return new Graph(server.driver());
     }
 
-    /** The number of the last transaction that wrote anything. */
-    public static long lastWrite() {
+    /** Where the database stands: the same as before unless a transaction has written something since. */
+    public static Set<Bookmark> lastTransaction() {
         try (var session = server.driver().session()) {
-            return session.run("SHOW DATABASE neo4j YIELD lastCommittedTxn")
-                    .single()
-                    .get(0)
-                    .asLong();
+            session.run("RETURN 1").consume();
+            return session.lastBookmarks();
         }
     }
 

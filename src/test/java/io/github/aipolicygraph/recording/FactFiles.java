@@ -38,8 +38,9 @@ public record FactFiles(Path directory) {
         return write(file, read(file).replace(text, replacement));
     }
 
+    /** Adds to a file, or makes it. */
     public FactFiles append(String file, String text) {
-        return write(file, read(file) + text);
+        return write(file, (Files.exists(directory.resolve(file)) ? read(file) : "") + text);
     }
 
     /** Cuts from the first occurrence of a text up to the next occurrence of another. */

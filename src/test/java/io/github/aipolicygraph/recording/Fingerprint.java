@@ -8,18 +8,20 @@ import java.util.stream.Stream;
 /** The whole content of a graph as texts, so that two states can be compared to the last property. */
 final class Fingerprint {
 
+    private static final String PROPERTIES = """
+                   [key IN keys(n) | key + '=' + CASE
+                     WHEN n[key] IS :: LIST<ANY> THEN reduce(all = '', item IN n[key] | all + '|' + item)
+                     ELSE toString(n[key])
+                   END] AS properties
+            """;
     private static final String NODES = """
             MATCH (n)
-            RETURN reduce(all = '', l IN labels(n) | all + ':' + l) AS label, n.id AS id,
-                   [key IN keys(n) | key + '=' + toString(CASE WHEN n[key] IS :: LIST<ANY> THEN size(n[key]) ELSE n[key] END)
-                     + CASE WHEN n[key] IS :: LIST<ANY> THEN reduce(all = '', v IN n[key] | all + '|' + v) ELSE '' END] AS properties
-            """;
+            RETURN reduce(all = '', label IN labels(n) | all + ':' + label) AS label, n.id AS id,
+            """ + PROPERTIES;
     private static final String RELATIONSHIPS = """
             MATCH (a)-[n]->(b)
             RETURN type(n) AS label, a.id + ' ' + b.id AS id,
-                   [key IN keys(n) | key + '=' + toString(CASE WHEN n[key] IS :: LIST<ANY> THEN size(n[key]) ELSE n[key] END)
-                     + CASE WHEN n[key] IS :: LIST<ANY> THEN reduce(all = '', v IN n[key] | all + '|' + v) ELSE '' END] AS properties
-            """;
+            """ + PROPERTIES;
 
     private Fingerprint() {}
 

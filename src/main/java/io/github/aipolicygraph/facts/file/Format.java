@@ -87,8 +87,7 @@ public record Format<T>(String expected, Function<Scalar, Optional<T>> parse) {
 
     private static boolean isUrl(String text) {
         try {
-            var url = URI.create(text);
-            return Set.of("http", "https").contains(url.getScheme()) && url.getHost() != null;
+            return text.matches("https?://.*") && URI.create(text).getHost() != null;
         } catch (IllegalArgumentException malformed) {
             return false;
         }

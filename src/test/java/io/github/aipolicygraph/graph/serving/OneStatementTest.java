@@ -79,10 +79,10 @@ class OneStatementTest {
                             CALL db.stats.retrieve('QUERIES') YIELD data
                             WHERE data.query ENDS WITH ' AS answer'
                             RETURN data.query AS text, sum(data.invocationSummary.invocationCount) AS times
-                            """)
-                    .list()
-                    .stream()
-                    .collect(toMap(row -> row.get("text").asString(), row -> row.get("times").asInt()));
+                            """).list().stream()
+                    .collect(toMap(
+                            row -> row.get("text").asString(),
+                            row -> row.get("times").asInt()));
         }
     }
 

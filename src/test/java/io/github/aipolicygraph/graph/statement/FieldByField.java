@@ -86,9 +86,8 @@ final class FieldByField {
         if (source != null && source.columns().containsKey(name)) {
             return new Carried(source.columns().get(name), Map.of());
         }
-        return catalog.find((GraphQLObjectType) field.getParentType(), name)
-                .map(fragment -> answered(field, source, fragment))
-                .orElseGet(() -> property(source, name));
+        var fragment = catalog.find((GraphQLObjectType) field.getParentType(), name);
+        return fragment.isPresent() ? answered(field, source, fragment.get()) : property(source, name);
     }
 
     private Object answered(DataFetchingEnvironment field, Carried source, Fragment fragment) {

@@ -1,0 +1,141 @@
+package io.github.aipolicygraph.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.aipolicygraph.graph.Graph;
+import io.github.aipolicygraph.graph.ScratchGraph;
+import io.github.aipolicygraph.recording.Rules.Offence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rule sees what breaks it: a rule that cannot fail is worth nothing. */
+class RulesTest {
+
+    private static Graph graph;
+
+    @BeforeAll
+    static void loadsTheFacts() {
+        graph = ScratchGraph.empty();
+        new LoadFacts(graph, Clock.systemUTC()).load(FactFiles.ORIGINAL);
+    }
+
+    @Test
+    void theFactBaseBreaksNoRule() {
+        assertThat(new Rules(graph).offences()).isEmpty();
+    }
+
+    @Test
+    void everyFileOfChecksIsARule() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("cypher/checks"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Rules.NAMES.stream().map(name -> name + ".cypher").toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            bounds-fit-their-modality | MATCH (c:Claim {predicate: 'AMOUNT', modality: 'EXACT'}) WITH c LIMIT 1 SET c.max = c.min + 1
+            bounds-fit-their-modality | MATCH (c:Claim {predicate: 'QUANTITY'}) WITH c LIMIT 1 REMOVE c.min, c.max
+            bounds-fit-their-modality | MATCH (c:Claim {modality: 'RANGE'}) WITH c LIMIT 1 SET c.min = c.max + 1
+            claim-has-closed-values | MATCH (c:Claim {predicate: 'AMOUNT'}) WITH c LIMIT 1 SET c.rank = 'BEST'
+            claim-has-closed-values | MATCH (c:Statement) WITH c LIMIT 1 REMOVE c:Statement
+            claim-has-evidence | MATCH (c:Claim)-[e:SUPPORTED_BY]->() WITH c, collect(e) AS all LIMIT 1 UNWIND all AS e SET e.retractedAt = datetime()
+            claim-has-its-edge | MATCH (:Pledge)-[e:BENEFITS]->() WITH e LIMIT 1 DELETE e
+            claim-has-its-edge | MATCH (a)-[e:MADE]->(b) WITH a, e, b LIMIT 1 CREATE (a)-[f:MADE]->(b) SET f = properties(e)
+            claim-has-its-links | MATCH (:Claim {predicate: 'PAYS'})-[o:OBJECT]->() WITH o LIMIT 1 DELETE o
+            claim-has-its-links | MATCH (c:Claim {predicate: 'AMOUNT'}), (p:Person) WITH c, p LIMIT 2 CREATE (c)-[:SAID_BY]->(p), (c)-[:SAID_BY]->(p)
+            claim-has-one-subject | MATCH (:Claim {predicate: 'NOVELTY'})-[s:SUBJECT]->() WITH s LIMIT 1 DELETE s
+            claim-is-recorded-once | MATCH (c:Claim) WITH c LIMIT 1 CREATE (d:Claim {id: c.id + '~2'})
+            dataset-is-one | MATCH (d:Dataset) DELETE d
+            dataset-is-one | CREATE (:Dataset {id: 'second', version: 'x', changedAt: datetime()})
+            dates-are-well-formed | MATCH (e:Event) WITH e LIMIT 1 SET e.start = '2025-13'
+            dates-are-well-formed | MATCH (c:Claim) WHERE c.attestedOn IS NOT NULL WITH c LIMIT 1 SET c.attestedOn = ['11 February']
+            dates-are-well-formed | MATCH (s:Source) WITH s LIMIT 1 SET s.published = date('2025-02-11')
+            edge-connects-what-it-may | MATCH (p:Person), (q:Pledge) WITH p, q LIMIT 1 CREATE (p)-[:HOLDS_POSITION {claim: 'x'}]->(q)
+            edge-mirrors-its-claim | MATCH (:Person)-[e:HOLDS_POSITION]->() WITH e LIMIT 1 SET e.role = 'another'
+            edge-mirrors-its-claim | MATCH (p:Person), (i:Institution) WITH p, i LIMIT 1 CREATE (p)-[:ADVISES {claim: 'none'}]->(i)
+            edge-mirrors-its-claim | MATCH ()-[e:PART_OF {disputed: true}]->() WITH e LIMIT 1 SET e.disputed = false
+            edge-mirrors-its-claim | MATCH ()-[e:SIGNED]->() WITH e LIMIT 1 REMOVE e.recordedAt
+            entity-follows-its-description | MATCH (p:Pledge) WITH p LIMIT 1 SET p.purpose = 'TALENT!'
+            entity-follows-its-description | MATCH (p:Person) WHERE p.country IS NOT NULL WITH p LIMIT 1 REMOVE p.country
+            entity-has-a-name | MATCH (p:Person) WITH p LIMIT 1 REMOVE p.name
+            entity-is-described | MATCH (c:Claim {predicate: 'DESCRIBED'}) WITH c LIMIT 1 SET c.retractedAt = datetime()
+            entity-is-of-one-sort | MATCH (p:Person) WITH p LIMIT 1 SET p:Institution
+            entity-is-of-one-sort | MATCH (p:Person) WITH p LIMIT 1 REMOVE p:Actor
+            order-keys-end-in-the-id | MATCH (p:Pledge) WITH p LIMIT 1 SET p.nameOrder = 'stargate'
+            order-keys-end-in-the-id | MATCH (c:Claim) WITH c LIMIT 1 REMOVE c.dateOrder
+            part-of-has-no-cycle | MATCH (a:Pledge)-[:PART_OF]->(b:Pledge) WITH a, b LIMIT 1 CREATE (b)-[:PART_OF]->(a)
+            preferred-is-one | MATCH (c:Claim {predicate: 'AMOUNT'})-[:SUBJECT]->(:Pledge {id: 'investai-200bn'}) SET c.rank = 'PREFERRED'
+            recorded-before-retracted | MATCH (s:Source) WITH s LIMIT 1 SET s.retractedAt = s.recordedAt - duration('P1D')
+            recorded-before-retracted | MATCH ()-[e:SUPPORTED_BY]->() WITH e LIMIT 1 REMOVE e.recordedAt
+            retracted-is-not-claimed | MATCH (p:Person {id: 'jd-vance'}) SET p.retractedAt = datetime()
+            retracted-is-not-claimed | MATCH (s:Source {id: '21news-200mds'}) SET s.retractedAt = datetime()
+            """)
+    void aRuleFindsWhatBreaksIt(String rule, String violation) {
+        assertThat(offencesAfter(violation)).extracting(Offence::rule).contains(rule);
+    }
+
+    @Test
+    void anOffenceNamesTheRuleAndTheThing() {
+        var offences = offencesAfter("MATCH (p:Person {id: 'jd-vance'}) REMOVE p.name");
+
+        assertThat(offences)
+                .extracting(Offence::toString)
+                .contains("entity-has-a-name "
+                        + "(Every entity has a name and every source a title.): jd-vance, no name");
+    }
+
+    @Test
+    void everyRuleIsBrokenByATest() throws IOException {
+        var tests = Files.readString(Path.of("src/test/java/io/github/aipolicygraph/recording/RulesTest.java"));
+
+        assertThat(Rules.NAMES).allSatisfy(rule -> assertThat(tests).contains("            " + rule + " | "));
+    }
+
+    @Test
+    void theNextChangeIsRefusedWhileARuleIsBroken() {
+        graph.write(statements -> statements.run("MATCH (p:Person {id: 'jd-vance'}) SET p.nameOrder = 'vance'"));
+        try {
+            assertThatThrownBy(() -> new LoadFacts(graph, Clock.systemUTC()).load(FactFiles.ORIGINAL))
+                    .isInstanceOf(RulesBroken.class)
+                    .hasMessageContaining("order-keys-end-in-the-id");
+        } finally {
+            graph.write(statements ->
+                    statements.run("MATCH (p:Person {id: 'jd-vance'}) SET p.nameOrder = 'jd vance\\tjd-vance'"));
+        }
+        assertThat(new Rules(graph).offences()).isEmpty();
+    }
+
+    private static List<Offence> offencesAfter(String violation) {
+        try {
+            return graph.write(statements -> {
+                statements.run(violation);
+                throw new Undo(Rules.offences(statements));
+            });
+        } catch (Undo undo) {
+            return undo.offences;
+        }
+    }
+
+    /** Ends the transaction without keeping the violation. */
+    private static final class Undo extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient List<Offence> offences;
+
+        Undo(List<Offence> offences) {
+            this.offences = offences;
+        }
+    }
+}
