@@ -40,7 +40,7 @@ class PicturesTest {
         assertThat(picture.nodes()).hasSizeBetween(10, READABLE);
         assertThat(picture.links()).hasSizeGreaterThan(10);
         assertThat(Files.readAllLines(Picture.FOLDER.resolve(name + ".cypher")))
-                .anyMatch(line -> line.startsWith("// Shows "))
+                .anyMatch(line -> line.startsWith("// Shows"))
                 .anyMatch(line -> line.startsWith("// Ask about something else: "));
         assertThat(Files.readString(Picture.FOLDER.resolve("README.md"))).contains("`" + name + ".cypher`");
     }
