@@ -51,11 +51,12 @@ record Changes(
             standing.add(recording);
             evidence.addAll(supports(recording, claim));
         });
-        var retracted = without(graph.claims().values(), standing);
+        var retracted = without(graph.claims().values(), standing.stream());
         // What a retracted claim rested on is kept as it was: it is the evidence of its time.
         var withdrawn = new LinkedHashSet<>(graph.evidence());
         withdrawn.removeIf(support -> evidence.contains(support) || retracted.contains(support.recording()));
         evidence.removeAll(graph.evidence());
+        var gone = new Gone(files, graph);
         return new Changes(
                 files.sources().stream().filter(source -> !graph.holds(source)).toList(),
                 files.rates().stream().filter(rate -> !graph.holds(rate)).toList(),
@@ -64,16 +65,26 @@ record Changes(
                 evidence,
                 withdrawn,
                 retracted,
-                without(
-                        graph.entities(),
-                        files.entities().stream().map(Entity::id).toList()),
-                without(
-                        graph.sources().keySet(),
-                        files.sources().stream().map(Source::id).toList()),
-                without(
-                        graph.rates().keySet(),
-                        files.rates().stream().map(ExchangeRate::id).toList()),
+                gone.entities(),
+                gone.sources(),
+                gone.rates(),
                 !graph.version().equals(Optional.of(files.version())));
+    }
+
+    /** What the graph knows and the files no longer have, by id. */
+    private record Gone(FactBase files, Recorded graph) {
+
+        Set<String> entities() {
+            return without(graph.entities(), files.entities().stream().map(Entity::id));
+        }
+
+        Set<String> sources() {
+            return without(graph.sources().keySet(), files.sources().stream().map(Source::id));
+        }
+
+        Set<String> rates() {
+            return without(graph.rates().keySet(), files.rates().stream().map(ExchangeRate::id));
+        }
     }
 
     boolean areNone() {
@@ -119,9 +130,9 @@ record Changes(
         return all;
     }
 
-    private static Set<String> without(Collection<String> known, Collection<String> standing) {
+    private static Set<String> without(Collection<String> known, Stream<String> standing) {
         var gone = new TreeSet<>(known);
-        gone.removeAll(new HashSet<>(standing));
+        standing.forEach(gone::remove);
         return gone;
     }
 }

@@ -29,14 +29,14 @@ public record Fragment(
     public record OrderKey(Text key, boolean descending) {}
 
     static Fragment parse(String name, String file) {
+        if (file.lines().noneMatch(line -> line.startsWith("RETURN"))) {
+            throw new IllegalStateException("cypher/%s.cypher has no line that starts with RETURN.".formatted(name));
+        }
         var lines = file.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("//"))
                 .skip(name.startsWith("Query/") ? 0 : 1)
                 .toList();
         int returns = lastThatStarts(lines, "RETURN");
-        if (returns < 0) {
-            throw new IllegalStateException("cypher/%s.cypher has no line that starts with RETURN.".formatted(name));
-        }
         int sorts = lastThatStarts(lines, "ORDER BY");
         int order = sorts > returns ? sorts : lines.size();
         var variables = Text.variablesOf(file);
