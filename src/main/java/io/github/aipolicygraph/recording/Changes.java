@@ -42,27 +42,33 @@ record Changes(
         var standing = new HashSet<String>();
         var evidence = new LinkedHashSet<Support>();
         files.claims().forEach(claim -> {
-            var id = claim.id();
-            var recording = graph.claims().get(id);
+            var recording = graph.claims().get(claim.id());
             if (recording == null) {
-                recording = graph.nextRecording(id);
+                recording = graph.nextRecording(claim.id());
                 claims.put(recording, claim);
             }
             standing.add(recording);
             evidence.addAll(supports(recording, claim));
         });
-        var retracted = without(graph.claims().values(), standing.stream());
+        return between(files, graph, new Standing(claims, standing, evidence));
+    }
+
+    /** What the files say: the claims that are new, the recordings that go on, and what all of them rest on. */
+    private record Standing(Map<String, Claim> claims, Set<String> recordings, Set<Support> evidence) {}
+
+    private static Changes between(FactBase files, Recorded graph, Standing said) {
+        var retracted = without(graph.claims().values(), said.recordings().stream());
         // What a retracted claim rested on is kept as it was: it is the evidence of its time.
         var withdrawn = new LinkedHashSet<>(graph.evidence());
-        withdrawn.removeIf(support -> evidence.contains(support) || retracted.contains(support.recording()));
-        evidence.removeAll(graph.evidence());
+        withdrawn.removeIf(support -> said.evidence().contains(support) || retracted.contains(support.recording()));
+        said.evidence().removeAll(graph.evidence());
         var gone = new Gone(files, graph);
         return new Changes(
                 files.sources().stream().filter(source -> !graph.holds(source)).toList(),
                 files.rates().stream().filter(rate -> !graph.holds(rate)).toList(),
-                described(files, claims.values()),
-                claims,
-                evidence,
+                described(files, said.claims().values()),
+                said.claims(),
+                said.evidence(),
                 withdrawn,
                 retracted,
                 gone.entities(),

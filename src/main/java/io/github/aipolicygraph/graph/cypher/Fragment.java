@@ -48,12 +48,14 @@ public record Fragment(
         return new Fragment(
                 name,
                 takes(name, lines),
-                lines.subList(0, returns).stream()
-                        .map(line -> Text.of(line.strip(), variables))
-                        .toList(),
+                texts(lines.subList(0, returns), variables),
                 columns(returned.toString()),
                 returned,
                 order(joined(lines.subList(order, lines.size())), variables));
+    }
+
+    private static List<Text> texts(List<String> lines, Set<String> variables) {
+        return lines.stream().map(line -> Text.of(line.strip(), variables)).toList();
     }
 
     private static String joined(List<String> lines) {

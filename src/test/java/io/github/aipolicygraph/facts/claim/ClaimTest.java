@@ -3,6 +3,7 @@ package io.github.aipolicygraph.facts.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.facts.claim.Claim.Link;
+import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
