@@ -1,35 +1,27 @@
 package io.github.aipolicygraph.facts;
 
+import io.github.aipolicygraph.event.EventKind;
 import io.github.aipolicygraph.facts.claim.Collected;
 import io.github.aipolicygraph.facts.claim.Entity;
 import io.github.aipolicygraph.facts.claim.EntityType;
-import io.github.aipolicygraph.facts.claim.Predicate;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Description;
 import io.github.aipolicygraph.facts.reading.Ids;
 import io.github.aipolicygraph.facts.reading.Span;
+import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.Optional;
 
 /** Reads events.yaml. */
 record Events(Ids ids, Citations citations, Collected facts) {
-
-    enum Kind {
-        SUMMIT,
-        MEETING,
-        SPEECH,
-        ANNOUNCEMENT,
-        LEGISLATION,
-        PUBLICATION
-    }
 
     void read(Fields event) {
         var described = Description.read(event, citations);
         var span = Span.read(event, "start", "end");
         described
                 .claim()
-                .with("kind", event.required("kind", Format.oneOf(Kind.class)))
+                .with("kind", event.required("kind", Format.oneOf(EventKind.class)))
                 .with("start", span.start())
                 .with("end", span.end())
                 .with("city", event.optional("city", Format.TEXT))

@@ -2,11 +2,11 @@ package io.github.aipolicygraph.facts;
 
 import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.claim.Collected;
-import io.github.aipolicygraph.facts.claim.Predicate;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.reading.Bounds;
 import io.github.aipolicygraph.facts.reading.Citations;
+import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.Optional;
 
 /** What pages say of one field of an event or an institution, where they differ. */

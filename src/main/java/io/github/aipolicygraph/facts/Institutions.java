@@ -3,36 +3,23 @@ package io.github.aipolicygraph.facts;
 import io.github.aipolicygraph.facts.claim.Collected;
 import io.github.aipolicygraph.facts.claim.Entity;
 import io.github.aipolicygraph.facts.claim.EntityType;
-import io.github.aipolicygraph.facts.claim.Predicate;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Description;
 import io.github.aipolicygraph.facts.reading.Ids;
+import io.github.aipolicygraph.institution.InstitutionKind;
+import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.Optional;
 
 /** Reads institutions.yaml. */
 record Institutions(Ids ids, Citations citations, Collected facts) {
 
-    enum Kind {
-        GOVERNMENT,
-        INTERGOVERNMENTAL,
-        REGULATOR,
-        PROGRAMME,
-        COMPANY,
-        INVESTOR,
-        COALITION,
-        FOUNDATION,
-        NGO,
-        ACADEMIC,
-        MEDIA
-    }
-
     void read(Fields institution) {
         var described = Description.read(institution, citations);
         described
                 .claim()
-                .with("kind", institution.required("kind", Format.oneOf(Kind.class)))
+                .with("kind", institution.required("kind", Format.oneOf(InstitutionKind.class)))
                 .with("country", institution.optional("country", Format.COUNTRY))
                 .with("wikidata", institution.optional("wikidata", Format.WIKIDATA));
         facts.add(

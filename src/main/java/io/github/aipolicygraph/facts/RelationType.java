@@ -5,8 +5,8 @@ import static io.github.aipolicygraph.facts.claim.EntityType.INSTITUTION;
 import static io.github.aipolicygraph.facts.claim.EntityType.PERSON;
 
 import io.github.aipolicygraph.facts.claim.EntityType;
-import io.github.aipolicygraph.facts.claim.Predicate;
 import io.github.aipolicygraph.facts.reading.Ids;
+import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.Set;
 
 /** The relations of relations.yaml, and what each may connect. */

@@ -4,25 +4,15 @@ import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.claim.Claim.Link;
 import io.github.aipolicygraph.facts.claim.Collected;
 import io.github.aipolicygraph.facts.claim.EntityType;
-import io.github.aipolicygraph.facts.claim.Predicate;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Ids;
+import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.vocabulary.Stance;
 
 /** Reads statements.yaml. */
 record Statements(Ids ids, Citations citations, Collected facts) {
-
-    enum Stance {
-        ANNOUNCES,
-        SUPPORTS,
-        PRAISES,
-        CRITICISES,
-        OPPOSES,
-        REFUSES,
-        WARNS,
-        PREDICTS
-    }
 
     void read(Fields statement) {
         var speaker = statement.required("speaker", ids.of(Ids.ACTOR));

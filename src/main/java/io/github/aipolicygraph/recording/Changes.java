@@ -42,38 +42,55 @@ record Changes(
         var standing = new HashSet<String>();
         var evidence = new LinkedHashSet<Support>();
         files.claims().forEach(claim -> {
-            var id = claim.id();
-            var recording = graph.claims().get(id);
+            var recording = graph.claims().get(claim.id());
             if (recording == null) {
-                recording = graph.nextRecording(id);
+                recording = graph.nextRecording(claim.id());
                 claims.put(recording, claim);
             }
             standing.add(recording);
             evidence.addAll(supports(recording, claim));
         });
-        var retracted = without(graph.claims().values(), standing);
+        return between(files, graph, new Standing(claims, standing, evidence));
+    }
+
+    /** What the files say: the claims that are new, the recordings that go on, and what all of them rest on. */
+    private record Standing(Map<String, Claim> claims, Set<String> recordings, Set<Support> evidence) {}
+
+    private static Changes between(FactBase files, Recorded graph, Standing said) {
+        var retracted = without(graph.claims().values(), said.recordings().stream());
         // What a retracted claim rested on is kept as it was: it is the evidence of its time.
         var withdrawn = new LinkedHashSet<>(graph.evidence());
-        withdrawn.removeIf(support -> evidence.contains(support) || retracted.contains(support.recording()));
-        evidence.removeAll(graph.evidence());
+        withdrawn.removeIf(support -> said.evidence().contains(support) || retracted.contains(support.recording()));
+        said.evidence().removeAll(graph.evidence());
+        var gone = new Gone(files, graph);
         return new Changes(
                 files.sources().stream().filter(source -> !graph.holds(source)).toList(),
                 files.rates().stream().filter(rate -> !graph.holds(rate)).toList(),
-                described(files, claims.values()),
-                claims,
-                evidence,
+                described(files, said.claims().values()),
+                said.claims(),
+                said.evidence(),
                 withdrawn,
                 retracted,
-                without(
-                        graph.entities(),
-                        files.entities().stream().map(Entity::id).toList()),
-                without(
-                        graph.sources().keySet(),
-                        files.sources().stream().map(Source::id).toList()),
-                without(
-                        graph.rates().keySet(),
-                        files.rates().stream().map(ExchangeRate::id).toList()),
+                gone.entities(),
+                gone.sources(),
+                gone.rates(),
                 !graph.version().equals(Optional.of(files.version())));
+    }
+
+    /** What the graph knows and the files no longer have, by id. */
+    private record Gone(FactBase files, Recorded graph) {
+
+        Set<String> entities() {
+            return without(graph.entities(), files.entities().stream().map(Entity::id));
+        }
+
+        Set<String> sources() {
+            return without(graph.sources().keySet(), files.sources().stream().map(Source::id));
+        }
+
+        Set<String> rates() {
+            return without(graph.rates().keySet(), files.rates().stream().map(ExchangeRate::id));
+        }
     }
 
     boolean areNone() {
@@ -119,9 +136,9 @@ record Changes(
         return all;
     }
 
-    private static Set<String> without(Collection<String> known, Collection<String> standing) {
+    private static Set<String> without(Collection<String> known, Stream<String> standing) {
         var gone = new TreeSet<>(known);
-        gone.removeAll(new HashSet<>(standing));
+        standing.forEach(gone::remove);
         return gone;
     }
 }

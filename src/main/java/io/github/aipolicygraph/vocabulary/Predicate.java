@@ -55,5 +55,10 @@ public enum Predicate {
     @Description("A pledge has reached a stage.")
     STAGE,
     @Description("A field of an event or institution has this value.")
-    FIELD
+    FIELD;
+
+    /** A figure from one page is another claim than the same figure from another page. */
+    public boolean isOfOneSource() {
+        return ordinal() >= AMOUNT.ordinal();
+    }
 }

@@ -73,8 +73,10 @@ class ReadFactsTest {
     void aReportIsASentenceWithLineFoundAndExpected() {
         FactFiles.copiedTo(directory).replace("people.yaml", "country: DE", "country: DEU");
 
-        assertThat(problems()).extracting(Problem::toString).containsExactly(
-                "people.yaml:6 ursula-von-der-leyen, country: found \"DEU\", expected a country code of ISO 3166 such as FR, or EU");
+        assertThat(problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "people.yaml:6 ursula-von-der-leyen, country: found \"DEU\", expected a country code of ISO 3166 such as FR, or EU");
     }
 
     @Test
@@ -85,17 +87,19 @@ class ReadFactsTest {
                 .replace("people.yaml", "born: '1977-12-21'", "born: '1977-12-32'")
                 .replace("people.yaml", "country: DE", "country: DEU");
 
-        assertThat(problems()).extracting(problem -> problem.place().file())
+        assertThat(problems())
+                .extracting(problem -> problem.place().file())
                 .containsExactly("sources.yaml", "people.yaml", "people.yaml", "statements.yaml");
     }
 
     @Test
     void aCycleOfWholesIsNamed() {
-        FactFiles.copiedTo(directory)
-                .replace("institutions.yaml", "parent: null", "parent: european-commission");
+        FactFiles.copiedTo(directory).replace("institutions.yaml", "parent: null", "parent: european-commission");
 
-        assertThat(problems()).extracting(Problem::found).containsExactly(
-                "a cycle: european-commission is part of european-union is part of european-commission");
+        assertThat(problems())
+                .extracting(Problem::found)
+                .containsExactly(
+                        "a cycle: european-commission is part of european-union is part of european-commission");
     }
 
     @Test
@@ -125,8 +129,10 @@ class ReadFactsTest {
                 .replace("people.yaml", "country: DE", "country: NO")
                 .replace("people.yaml", "born: null", "born: 1958-10");
 
-        var leyen = read().entities().stream().filter(entity -> entity.id().equals("ursula-von-der-leyen"))
-                .findFirst().orElseThrow();
+        var leyen = read().entities().stream()
+                .filter(entity -> entity.id().equals("ursula-von-der-leyen"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(leyen.properties()).containsEntry("country", "NO").containsEntry("born", "1958-10");
     }

@@ -40,8 +40,10 @@ class CountsTest {
 
     @Test
     void everyRecordIsANode() throws IOException {
-        var rates = Files.readAllLines(FactFiles.ORIGINAL.resolve("exchange_rates.csv")).stream().skip(1)
-                .mapToLong(line -> line.split(",").length - 1).sum();
+        var rates = Files.readAllLines(FactFiles.ORIGINAL.resolve("exchange_rates.csv")).stream()
+                .skip(1)
+                .mapToLong(line -> line.split(",").length - 1)
+                .sum();
 
         assertThat(count("MATCH (n:Source)")).isEqualTo(records("sources").size());
         assertThat(count("MATCH (n:Person:Actor:Entity)")).isEqualTo(PEOPLE.size());
@@ -53,37 +55,59 @@ class CountsTest {
 
     @Test
     void everyRelationAndFigureIsAClaim() {
-        var expected = new TreeMap<String, Long>(RELATIONS.stream().collect(
-                groupingBy(relation -> (String) relation.get("type"), counting())));
+        var expected = new TreeMap<String, Long>(
+                RELATIONS.stream().collect(groupingBy(relation -> (String) relation.get("type"), counting())));
         expected.put("STATED", (long) STATEMENTS.size());
         expected.put("DESCRIBED", (long) PEOPLE.size() + INSTITUTIONS.size() + EVENTS.size() + PLEDGES.size());
         expected.put("PART_OF", items(PLEDGES, "part_of") + set(INSTITUTIONS, "parent") + set(EVENTS, "part_of"));
         expected.put("ANNOUNCED_AT", set(PLEDGES, "announced_at"));
         expected.put("FIELD", items(INSTITUTIONS, "claims") + items(EVENTS, "claims"));
-        Map.of("MADE", "made_by", "BENEFITS", "beneficiaries", "DRAWS_ON", "draws_on", "SAME_MONEY_AS", "same_money_as",
-                "AMOUNT", "money", "QUANTITY", "quantities", "NOVELTY", "novelty", "PAYER", "payer_claims",
-                "STAGE", "status_history").forEach(
-                        (predicate, field) -> expected.put(predicate, items(PLEDGES, field)));
+        Map.of(
+                        "MADE",
+                        "made_by",
+                        "BENEFITS",
+                        "beneficiaries",
+                        "DRAWS_ON",
+                        "draws_on",
+                        "SAME_MONEY_AS",
+                        "same_money_as",
+                        "AMOUNT",
+                        "money",
+                        "QUANTITY",
+                        "quantities",
+                        "NOVELTY",
+                        "novelty",
+                        "PAYER",
+                        "payer_claims",
+                        "STAGE",
+                        "status_history")
+                .forEach((predicate, field) -> expected.put(predicate, items(PLEDGES, field)));
         expected.put("PAYS", PLEDGES.stream().mapToLong(CountsTest::payers).sum());
 
         assertThat(claims("MATCH (c:Claim)")).isEqualTo(expected);
-        expected.keySet().removeAll(
-                List.of("DESCRIBED", "AMOUNT", "QUANTITY", "NOVELTY", "PAYER", "STAGE", "FIELD"));
-        assertThat(claims("MATCH (:Entity)-[e]->(:Entity) WITH {predicate: type(e)} AS c")).isEqualTo(expected);
+        expected.keySet().removeAll(List.of("DESCRIBED", "AMOUNT", "QUANTITY", "NOVELTY", "PAYER", "STAGE", "FIELD"));
+        assertThat(claims("MATCH (:Entity)-[e]->(:Entity) WITH {predicate: type(e)} AS c"))
+                .isEqualTo(expected);
     }
 
     @Test
     void everySourceOfARecordIsEvidence() {
-        assertThat(evidence("DESCRIBED")).isEqualTo(Stream.of(PEOPLE, INSTITUTIONS, EVENTS, PLEDGES)
-                .mapToLong(file -> items(file, "evidence")).sum());
+        assertThat(evidence("DESCRIBED"))
+                .isEqualTo(Stream.of(PEOPLE, INSTITUTIONS, EVENTS, PLEDGES)
+                        .mapToLong(file -> items(file, "evidence"))
+                        .sum());
         assertThat(evidence("STATED")).isEqualTo(items(STATEMENTS, "evidence"));
         assertThat(evidence("AMOUNT")).isEqualTo(items(PLEDGES, "money"));
-        assertThat(evidence("HOLDS_POSITION")).isEqualTo(RELATIONS.stream()
-                .filter(relation -> relation.get("type").equals("HOLDS_POSITION"))
-                .mapToLong(relation -> list(relation, "evidence").size()).sum());
-        assertThat(count("MATCH (:Claim {predicate: 'PART_OF'})-[n:DISPUTED_BY]->(:Source)")).isEqualTo(PLEDGES.stream()
-                .flatMap(pledge -> list(pledge, "part_of").stream())
-                .mapToLong(part -> list((Map<?, ?>) part, "disputed_by").size()).sum());
+        assertThat(evidence("HOLDS_POSITION"))
+                .isEqualTo(RELATIONS.stream()
+                        .filter(relation -> relation.get("type").equals("HOLDS_POSITION"))
+                        .mapToLong(relation -> list(relation, "evidence").size())
+                        .sum());
+        assertThat(count("MATCH (:Claim {predicate: 'PART_OF'})-[n:DISPUTED_BY]->(:Source)"))
+                .isEqualTo(PLEDGES.stream()
+                        .flatMap(pledge -> list(pledge, "part_of").stream())
+                        .mapToLong(part -> list((Map<?, ?>) part, "disputed_by").size())
+                        .sum());
     }
 
     /** Whoever a page or the record names as a payer, once for each pledge. */
@@ -98,7 +122,8 @@ class CountsTest {
     }
 
     private static long count(String pattern) {
-        return graph.read(statements -> statements.run(pattern + " RETURN count(n) AS n").get(0).number("n"));
+        return graph.read(statements ->
+                statements.run(pattern + " RETURN count(n) AS n").get(0).number("n"));
     }
 
     private static Map<String, Long> claims(String pattern) {
@@ -123,9 +148,10 @@ class CountsTest {
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> records(String file) {
         try {
-            var settings = LoadSettings.builder().setMaxAliasesForCollections(10_000).build();
-            return (List<Map<String, Object>>) new Load(settings)
-                    .loadFromString(Files.readString(FactFiles.ORIGINAL.resolve(file + ".yaml")));
+            var settings =
+                    LoadSettings.builder().setMaxAliasesForCollections(10_000).build();
+            return (List<Map<String, Object>>)
+                    new Load(settings).loadFromString(Files.readString(FactFiles.ORIGINAL.resolve(file + ".yaml")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

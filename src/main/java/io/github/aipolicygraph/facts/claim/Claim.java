@@ -1,5 +1,7 @@
 package io.github.aipolicygraph.facts.claim;
 
+import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.vocabulary.Rank;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

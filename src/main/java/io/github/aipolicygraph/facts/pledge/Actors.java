@@ -1,8 +1,8 @@
 package io.github.aipolicygraph.facts.pledge;
 
-import static io.github.aipolicygraph.facts.claim.Predicate.ANNOUNCED_AT;
-import static io.github.aipolicygraph.facts.claim.Predicate.BENEFITS;
-import static io.github.aipolicygraph.facts.claim.Predicate.MADE;
+import static io.github.aipolicygraph.vocabulary.Predicate.ANNOUNCED_AT;
+import static io.github.aipolicygraph.vocabulary.Predicate.BENEFITS;
+import static io.github.aipolicygraph.vocabulary.Predicate.MADE;
 
 import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.claim.Collected;

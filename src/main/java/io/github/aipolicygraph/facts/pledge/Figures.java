@@ -1,71 +1,30 @@
 package io.github.aipolicygraph.facts.pledge;
 
-import static io.github.aipolicygraph.facts.claim.Predicate.AMOUNT;
-import static io.github.aipolicygraph.facts.claim.Predicate.NOVELTY;
-import static io.github.aipolicygraph.facts.claim.Predicate.QUANTITY;
-import static io.github.aipolicygraph.facts.claim.Predicate.STAGE;
+import static io.github.aipolicygraph.vocabulary.Predicate.AMOUNT;
+import static io.github.aipolicygraph.vocabulary.Predicate.NOVELTY;
+import static io.github.aipolicygraph.vocabulary.Predicate.QUANTITY;
+import static io.github.aipolicygraph.vocabulary.Predicate.STAGE;
 
 import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.claim.Claim.Link;
 import io.github.aipolicygraph.facts.claim.Collected;
-import io.github.aipolicygraph.facts.claim.Predicate;
-import io.github.aipolicygraph.facts.claim.Rank;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.file.PartialDate;
 import io.github.aipolicygraph.facts.reading.Bounds;
 import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Ids;
+import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.vocabulary.Rank;
+import io.github.aipolicygraph.vocabulary.money.Instrument;
+import io.github.aipolicygraph.vocabulary.money.Measure;
+import io.github.aipolicygraph.vocabulary.money.Novelty;
+import io.github.aipolicygraph.vocabulary.money.Period;
+import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.util.Optional;
 
 /** What single pages say of a pledge: sums, quantities, whether it is new money, and how far it has come. */
 record Figures(Ids ids, Citations citations, String pledge, Collected facts) {
-
-    enum Stage {
-        PROPOSED,
-        PLEDGED,
-        BUDGETED,
-        COMMITTED,
-        ALLOCATED,
-        DISBURSED,
-        SPENT,
-        CANCELLED,
-        SUPERSEDED
-    }
-
-    enum Instrument {
-        UNSPECIFIED,
-        GRANT,
-        EQUITY,
-        LOAN,
-        GUARANTEE,
-        BUDGET_CEILING,
-        CAPEX,
-        PROCUREMENT,
-        IN_KIND,
-        MOBILISATION_TARGET
-    }
-
-    enum Period {
-        TOTAL,
-        PER_YEAR
-    }
-
-    enum Measure {
-        CHIPS,
-        MEGAWATTS,
-        SITES,
-        PEOPLE,
-        OTHER
-    }
-
-    enum Novelty {
-        NEW,
-        REALLOCATED,
-        PREVIOUSLY_ANNOUNCED,
-        MIXED,
-        UNKNOWN
-    }
 
     void read(Fields record) {
         record.records("money", this::money);

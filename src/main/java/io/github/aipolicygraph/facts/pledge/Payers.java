@@ -1,32 +1,26 @@
 package io.github.aipolicygraph.facts.pledge;
 
-import static io.github.aipolicygraph.facts.claim.Predicate.PAYER;
-import static io.github.aipolicygraph.facts.claim.Predicate.PAYS;
+import static io.github.aipolicygraph.vocabulary.Predicate.PAYER;
+import static io.github.aipolicygraph.vocabulary.Predicate.PAYS;
 
 import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.claim.Claim.Link;
 import io.github.aipolicygraph.facts.claim.Collected;
 import io.github.aipolicygraph.facts.claim.Evidence;
-import io.github.aipolicygraph.facts.claim.Rank;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.reading.Bounds;
 import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Description;
 import io.github.aipolicygraph.facts.reading.Ids;
+import io.github.aipolicygraph.vocabulary.Rank;
+import io.github.aipolicygraph.vocabulary.money.PayerGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Who pays: what each page says where pages differ, and from it one claim for each payer. */
 record Payers(Ids ids, Citations citations, Description pledge, Collected facts) {
-
-    enum Group {
-        INVESTORS,
-        COMPANIES,
-        PUBLIC,
-        MIXED
-    }
 
     private record Naming(List<String> payers, Rank rank, List<Evidence> evidence) {}
 
@@ -51,7 +45,7 @@ record Payers(Ids ids, Citations citations, Description pledge, Collected facts)
         var rank = claim.required("rank", Format.oneOf(Rank.class)).orElse(Rank.NORMAL);
         var evidence = citations.single(claim);
         var built = Claim.that(PAYER, pledge.id())
-                .with("group", claim.required("group", Format.oneOf(Group.class)))
+                .with("group", claim.required("group", Format.oneOf(PayerGroup.class)))
                 .with("unit", claim.optional("unit", Format.TEXT))
                 .with("statedOn", claim.optional("stated_on", Format.DATE))
                 .ranked(rank)

@@ -9,33 +9,12 @@ import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Description;
 import io.github.aipolicygraph.facts.reading.Ids;
 import io.github.aipolicygraph.facts.reading.Span;
+import io.github.aipolicygraph.pledge.PledgeKind;
+import io.github.aipolicygraph.pledge.PublicPrivate;
+import io.github.aipolicygraph.pledge.Purpose;
 
 /** Reads pledges.yaml. */
 public record Pledges(Ids ids, Citations citations, Collected facts) {
-
-    enum Kind {
-        FUNDING,
-        COMPUTE,
-        POLICY,
-        OTHER
-    }
-
-    enum Purpose {
-        COMPUTE,
-        RESEARCH,
-        TALENT,
-        ADOPTION,
-        SAFETY,
-        ENERGY,
-        GENERAL,
-        POLICY
-    }
-
-    enum PublicPrivate {
-        PUBLIC,
-        PRIVATE,
-        MIXED
-    }
 
     public void read(Fields pledge) {
         var described = Description.read(pledge, citations);
@@ -43,7 +22,7 @@ public record Pledges(Ids ids, Citations citations, Collected facts) {
         var horizon = Span.read(pledge, "horizon_start", "horizon_end");
         described
                 .claim()
-                .with("kind", pledge.required("kind", Format.oneOf(Kind.class)))
+                .with("kind", pledge.required("kind", Format.oneOf(PledgeKind.class)))
                 .with("purpose", pledge.required("purpose", Format.oneOf(Purpose.class)))
                 .with("announcedOn", announcedOn)
                 .with("publicPrivate", pledge.optional("public_private", Format.oneOf(PublicPrivate.class)))

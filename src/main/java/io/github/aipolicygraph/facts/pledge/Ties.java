@@ -1,17 +1,20 @@
 package io.github.aipolicygraph.facts.pledge;
 
-import static io.github.aipolicygraph.facts.claim.Predicate.DRAWS_ON;
-import static io.github.aipolicygraph.facts.claim.Predicate.PART_OF;
-import static io.github.aipolicygraph.facts.claim.Predicate.SAME_MONEY_AS;
+import static io.github.aipolicygraph.vocabulary.Predicate.DRAWS_ON;
+import static io.github.aipolicygraph.vocabulary.Predicate.PART_OF;
+import static io.github.aipolicygraph.vocabulary.Predicate.SAME_MONEY_AS;
 
 import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.claim.Collected;
 import io.github.aipolicygraph.facts.claim.EntityType;
-import io.github.aipolicygraph.facts.claim.Predicate;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Ids;
+import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.vocabulary.money.Counting;
+import io.github.aipolicygraph.vocabulary.money.Decomposition;
+import io.github.aipolicygraph.vocabulary.money.Judgement;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,28 +23,6 @@ record Ties(Ids ids, Citations citations, String pledge, Collected facts) {
 
     private static final Set<EntityType> PLEDGE = EnumSet.of(EntityType.PLEDGE);
     private static final Set<EntityType> FUND = EnumSet.of(EntityType.INSTITUTION, EntityType.PLEDGE);
-
-    enum Decomposition {
-        BY_PAYER,
-        BY_PURPOSE,
-        BY_TIME,
-        BY_PLACE,
-        BY_PROJECT
-    }
-
-    enum Counting {
-        ADDITIVE,
-        OVERLAPPING,
-        CUMULATIVE,
-        BOUND,
-        SUPPLY
-    }
-
-    enum Judgement {
-        SAME,
-        PARTLY,
-        DISPUTED
-    }
 
     void read(Fields record) {
         record.records(

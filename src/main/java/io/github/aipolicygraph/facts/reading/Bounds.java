@@ -3,40 +3,11 @@ package io.github.aipolicygraph.facts.reading;
 import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
+import io.github.aipolicygraph.vocabulary.Modality;
 import java.util.Optional;
 
 /** A quantity as its page gives it: exact, about, from, up to, or between. */
 public record Bounds(Optional<Number> min, Optional<Number> max, Optional<Modality> modality) {
-
-    /** How the page qualifies its figure, and so which bounds there are. */
-    public enum Modality {
-        EXACT,
-        ABOUT,
-        AT_LEAST,
-        UP_TO,
-        RANGE;
-
-        private String expected() {
-            return switch (this) {
-                case EXACT, ABOUT -> "min and max, and both the same, for " + this;
-                case AT_LEAST -> "min and no max for AT_LEAST";
-                case UP_TO -> "max and no min for UP_TO";
-                case RANGE -> "min below max for RANGE";
-            };
-        }
-
-        private boolean fits(Optional<Number> min, Optional<Number> max) {
-            var order = min.isEmpty() || max.isEmpty()
-                    ? null
-                    : Double.compare(min.get().doubleValue(), max.get().doubleValue());
-            return switch (this) {
-                case EXACT, ABOUT -> order != null && min.equals(max);
-                case AT_LEAST -> min.isPresent() && max.isEmpty();
-                case UP_TO -> min.isEmpty() && max.isPresent();
-                case RANGE -> order != null && order < 0;
-            };
-        }
-    }
 
     public static Bounds required(Fields figure, Format<Number> number) {
         return read(figure, number, figure.required("modality", Format.oneOf(Modality.class)));
@@ -56,15 +27,37 @@ public record Bounds(Optional<Number> min, Optional<Number> max, Optional<Modali
 
     private static Bounds read(Fields figure, Format<Number> number, Optional<Modality> modality) {
         var bounds = new Bounds(figure.optional("min", number), figure.optional("max", number), modality);
-        modality.filter(kind -> !kind.fits(bounds.min, bounds.max))
+        modality.filter(kind -> !bounds.fit(kind))
                 .ifPresent(kind -> figure.problem(
                         "modality",
                         "min %s and max %s".formatted(shown(bounds.min), shown(bounds.max)),
-                        kind.expected()));
+                        expected(kind)));
         return bounds;
     }
 
     private static String shown(Optional<Number> bound) {
         return bound.map(Number::toString).orElse("null");
+    }
+
+    /** Which bounds there are when a page qualifies its figure so. */
+    private static String expected(Modality kind) {
+        return switch (kind) {
+            case EXACT, ABOUT -> "min and max, and both the same, for " + kind;
+            case AT_LEAST -> "min and no max for AT_LEAST";
+            case UP_TO -> "max and no min for UP_TO";
+            case RANGE -> "min below max for RANGE";
+        };
+    }
+
+    private boolean fit(Modality kind) {
+        var order = min.isEmpty() || max.isEmpty()
+                ? null
+                : Double.compare(min.get().doubleValue(), max.get().doubleValue());
+        return switch (kind) {
+            case EXACT, ABOUT -> order != null && min.equals(max);
+            case AT_LEAST -> min.isPresent() && max.isEmpty();
+            case UP_TO -> min.isEmpty() && max.isPresent();
+            case RANGE -> order != null && order < 0;
+        };
     }
 }

@@ -2,9 +2,9 @@ package io.github.aipolicygraph.facts.reading;
 
 import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.claim.Evidence;
-import io.github.aipolicygraph.facts.claim.Predicate;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
+import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.List;
 import java.util.Optional;
 

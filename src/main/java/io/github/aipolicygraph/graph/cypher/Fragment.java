@@ -29,14 +29,14 @@ public record Fragment(
     public record OrderKey(Text key, boolean descending) {}
 
     static Fragment parse(String name, String file) {
+        if (file.lines().noneMatch(line -> line.startsWith("RETURN"))) {
+            throw new IllegalStateException("cypher/%s.cypher has no line that starts with RETURN.".formatted(name));
+        }
         var lines = file.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("//"))
                 .skip(name.startsWith("Query/") ? 0 : 1)
                 .toList();
         int returns = lastThatStarts(lines, "RETURN");
-        if (returns < 0) {
-            throw new IllegalStateException("cypher/%s.cypher has no line that starts with RETURN.".formatted(name));
-        }
         int sorts = lastThatStarts(lines, "ORDER BY");
         int order = sorts > returns ? sorts : lines.size();
         var variables = Text.variablesOf(file);
@@ -48,12 +48,14 @@ public record Fragment(
         return new Fragment(
                 name,
                 takes(name, lines),
-                lines.subList(0, returns).stream()
-                        .map(line -> Text.of(line.strip(), variables))
-                        .toList(),
+                texts(lines.subList(0, returns), variables),
                 columns(returned.toString()),
                 returned,
                 order(joined(lines.subList(order, lines.size())), variables));
+    }
+
+    private static List<Text> texts(List<String> lines, Set<String> variables) {
+        return lines.stream().map(line -> Text.of(line.strip(), variables)).toList();
     }
 
     private static String joined(List<String> lines) {

@@ -1,9 +1,12 @@
 package io.github.aipolicygraph.graph.server;
 
 import io.quarkus.runtime.LaunchMode;
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,7 +19,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * <p>It comes after every other source, so whatever a user sets wins. Each value is found when it is first asked for,
  * once, and no name is listed: the build would otherwise keep the ports that were free on the building machine.
  */
-final class StartDefaults implements ConfigSource {
+public final class StartDefaults implements ConfigSource {
 
     static final String NAME = "AI Policy Graph: defaults found at start";
     static final String HTTP_PORT = "quarkus.http.port";
@@ -86,5 +89,19 @@ final class StartDefaults implements ConfigSource {
     @Override
     public int getOrdinal() {
         return BELOW_EVERY_OTHER;
+    }
+
+    /** Hands it what the other sources say. */
+    public static final class Factory implements ConfigSourceFactory {
+
+        @Override
+        public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+            return List.of(new StartDefaults(name -> {
+                var value = context.getValue(name);
+                // What an extension presumes, such as bolt://localhost:7687, was not set by anybody.
+                var isSet = value != null && value.getConfigSourceOrdinal() > StartDefaults.BELOW_EVERY_OTHER;
+                return isSet ? value.getValue() : null;
+            }));
+        }
     }
 }

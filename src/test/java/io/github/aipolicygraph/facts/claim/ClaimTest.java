@@ -3,6 +3,7 @@ package io.github.aipolicygraph.facts.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.facts.claim.Claim.Link;
+import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,8 @@ class ClaimTest {
 
     @Test
     void theSameFigureOnAnotherPageIsAnotherClaim() {
-        assertThat(amount(REUTERS).build().id()).isNotEqualTo(amount(UNN).build().id());
+        assertThat(amount(REUTERS).build().id())
+                .isNotEqualTo(amount(UNN).build().id());
     }
 
     @Test
@@ -49,7 +51,11 @@ class ClaimTest {
                 amount(REUTERS).with("a", Optional.of("bc")).build().id(),
                 amount(REUTERS).with("a", List.of("bc")).build().id(),
                 amount(REUTERS).with("a", List.of("b", "c")).build().id(),
-                amount(REUTERS).with("a", Optional.of("b")).with("c", Optional.of("")).build().id(),
+                amount(REUTERS)
+                        .with("a", Optional.of("b"))
+                        .with("c", Optional.of(""))
+                        .build()
+                        .id(),
                 amount(REUTERS).with("a", Optional.of(1L)).build().id(),
                 amount(REUTERS).with("a", Optional.of("1")).build().id(),
                 amount(REUTERS).link(Link.SAID_BY, List.of("x")).build().id(),
@@ -61,15 +67,18 @@ class ClaimTest {
     /** The id is what others cite: whoever changes it breaks every citation, and shall notice here. */
     @Test
     void theIdOfAKnownClaimStays() {
-        var claim = Claim.that(Predicate.MEMBER_OF, "airbus").to(Optional.of("eu-ai-champions"))
-                .with(new TreeMap<>(Map.of("role", "participating company"))).build();
+        var claim = Claim.that(Predicate.MEMBER_OF, "airbus")
+                .to(Optional.of("eu-ai-champions"))
+                .with(new TreeMap<>(Map.of("role", "participating company")))
+                .build();
 
         assertThat(claim.id()).isEqualTo("65b52f8f3b7be5825ab4b02229fdf92f");
         assertThat(claim.id()).hasSize(32);
     }
 
     private static Claim.Builder amount(Evidence evidence) {
-        return Claim.that(Predicate.AMOUNT, "investai-200bn").with("min", Optional.of(200_000_000_000L))
+        return Claim.that(Predicate.AMOUNT, "investai-200bn")
+                .with("min", Optional.of(200_000_000_000L))
                 .supportedBy(List.of(evidence));
     }
 }

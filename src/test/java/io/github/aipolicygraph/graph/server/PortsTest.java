@@ -90,7 +90,7 @@ class PortsTest {
 
     private static Config config(Map<String, String> set) {
         return new SmallRyeConfigBuilder()
-                .withSources(new StartDefaultsFactory())
+                .withSources(new StartDefaults.Factory())
                 .withSources(new PropertiesConfigSource(set, "the user", 400))
                 .build();
     }

@@ -33,7 +33,7 @@ import org.neo4j.driver.summary.ResultSummary;
 class ExplainTest {
 
     private static final Pattern HEADER = Pattern.compile("// (takes|gives): (.*)");
-    private static final int QUESTIONS = 150;
+    private static final int QUESTIONS = 60;
 
     private static FreshServer server;
     private static GraphQLSchema schema;
