@@ -36,14 +36,14 @@ record Picture(Map<String, Node> nodes, Collection<String> links) {
                         .collect(toCollection(TreeSet::new)));
     }
 
-    /** The claims of a predicate that have a link to one of the entities. */
+    /** The claims that are drawn as nodes, of one predicate. */
     Stream<Node> claims(String predicate) {
         return nodes.values().stream()
                 .filter(node -> node.hasLabel("Claim"))
                 .filter(claim -> predicate.equals(claim.get("predicate").asString()));
     }
 
-    /** Publishers, by the links of a type that lead from a claim to them. */
+    /** Publishers of the sources to which a claim has a link of this type. */
     Stream<String> publishers(Node claim, String type) {
         var start = id(claim) + " " + type + " ";
         return links.stream()
