@@ -4,8 +4,7 @@
 MATCH (this:Entity {id: $id})
 MATCH (this)<-[:SUBJECT]-(one:Claim)
 WHERE one.predicate IN ['AMOUNT', 'QUANTITY', 'PAYER', 'NOVELTY', 'FIELD']
-  AND one.rank <> 'DEPRECATED'
-  AND one.retractedAt IS NULL
+  AND one.rank <> 'DEPRECATED' AND one.retractedAt IS NULL
 WITH DISTINCT
   this, one.predicate AS about, one.stage AS stage, one.currency AS currency, one.period AS period,
   one.measure AS measure, one.field AS field
@@ -26,7 +25,10 @@ WHERE any(claim IN claims WHERE
 RETURN
   {
     about: about, stage: stage, currency: currency, period: period, measure: measure, field: field, claims: claims,
-    min: reduce(low = null, claim IN claims | CASE WHEN claim.min >= low THEN low ELSE coalesce(claim.min, low) END),
-    max: reduce(high = null, claim IN claims | CASE WHEN claim.max <= high THEN high ELSE coalesce(claim.max, high) END)
+    // An open bound of one claim leaves the whole open.
+    min: CASE WHEN all(claim IN claims WHERE claim.min IS NOT NULL)
+      THEN reduce(low = claims[0].min, claim IN claims | CASE WHEN claim.min < low THEN claim.min ELSE low END) END,
+    max: CASE WHEN all(claim IN claims WHERE claim.max IS NOT NULL)
+      THEN reduce(high = claims[0].max, claim IN claims | CASE WHEN claim.max > high THEN claim.max ELSE high END) END
   } AS node
 ORDER BY about, stage, currency, field

@@ -5,4 +5,4 @@ MATCH (this:Pledge {id: $id})
 MATCH (this)<-[:SUBJECT]-(node:Claim {predicate: 'NOVELTY'})
 WHERE node.retractedAt IS NULL
 RETURN node
-ORDER BY node.dateOrder
+ORDER BY node.rank DESC, node.dateOrder

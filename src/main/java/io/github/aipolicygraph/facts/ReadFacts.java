@@ -65,6 +65,14 @@ public final class ReadFacts {
         return new ReadFacts(directory).read();
     }
 
+    /** The version of the files as they are now, whatever is in them. */
+    public static String versionOf(Path directory) {
+        var files = new ReadFacts(directory);
+        files.content(RATES);
+        FILES.stream().filter(file -> !file.equals(RATES)).forEach(files::content);
+        return files.version.shortHex();
+    }
+
     private FactBase read() {
         refuseStrangers();
         var rates = content(RATES);

@@ -18,10 +18,10 @@ public record Conflict(
         @Description("Of what, for quantities.") Measure measure,
         @Description("Which field, for field claims.") String field,
 
-        @Description("The lowest bound that any of them gives.")
+        @Description("The lowest bound that any of them gives; null if one is open downwards.")
         Double min,
 
-        @Description("The highest bound that any of them gives.")
+        @Description("The highest bound that any of them gives; null if one is open upwards.")
         Double max,
 
         @Description("The claims that differ, the most preferred first.") @NonNull

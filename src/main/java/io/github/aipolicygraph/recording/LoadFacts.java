@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -38,17 +39,38 @@ public class LoadFacts {
         this.clock = clock;
     }
 
+    /** Whether the graph holds what these very files said when they were loaded last. */
+    public boolean holds(Path directory) {
+        return graph.read(Recorded::version).equals(Optional.of(ReadFacts.versionOf(directory)));
+    }
+
     /** Loads the files of a directory; changes nothing if any record is bad or any rule of the graph would break. */
     public Report load(Path directory) {
+        return load(ReadFacts.from(directory));
+    }
+
+    /** Loads what was read. */
+    public Report load(FactBase files) {
         var start = System.nanoTime();
-        var files = ReadFacts.from(directory);
         LOG.infof(
-                "Loading facts: read %,d claims on %,d pieces of evidence from %s",
-                files.claims().size(), files.evidence(), directory);
+                "Loading facts: %,d claims on %,d pieces of evidence",
+                files.claims().size(), files.evidence());
         var now = ZonedDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+        var planning = planRulesIfNew();
         var changes = graph.write(statements -> record(files, statements, now));
+        planning.cancel(false);
         var summary = new Summary(files, changes, Duration.ofNanos(System.nanoTime() - start));
         return new Report(summary.toString(), changes.areNone());
+    }
+
+    /**
+     * Runs the rules on a graph that is still empty, beside the first load: a new server takes seconds to plan them, and
+     * they are planned once.
+     */
+    private CompletableFuture<?> planRulesIfNew() {
+        return graph.read(Recorded::version).isPresent()
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.supplyAsync(() -> new Rules(graph).offences());
     }
 
     /** What a load did. */

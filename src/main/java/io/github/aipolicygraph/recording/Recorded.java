@@ -36,11 +36,16 @@ record Recorded(
     record Support(String recording, String type, Evidence evidence) {}
 
     static Recorded in(Statements graph) {
-        var version = rows(graph, "known-version").stream().findFirst().map(row -> row.text("version"));
+        var version = version(graph);
         // Every load leaves a version, so without one there is nothing to ask for, and a first load is the sooner done.
         return version.isPresent()
                 ? in(graph, version)
                 : new Recorded(Map.of(), Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), version);
+    }
+
+    /** The version of the files that were loaded last. */
+    static Optional<String> version(Statements graph) {
+        return rows(graph, "known-version").stream().findFirst().map(row -> row.text("version"));
     }
 
     private static Recorded in(Statements graph, Optional<String> version) {

@@ -1,11 +1,15 @@
 package io.github.aipolicygraph.start;
 
+import io.github.aipolicygraph.facts.ReadFacts;
+import io.github.aipolicygraph.facts.claim.FactBase;
 import io.github.aipolicygraph.graph.Migrate;
 import io.github.aipolicygraph.graph.server.ServerInUse;
 import io.github.aipolicygraph.recording.LoadFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings the schema and the facts of a database that answers to what the files say. */
@@ -16,6 +20,7 @@ class FillGraph {
     private final Migrate migrate;
     private final LoadFacts loadFacts;
     private final Optional<Path> facts;
+    private Optional<CompletableFuture<FactBase>> ahead = Optional.empty();
 
     FillGraph(
             ServerInUse server,
@@ -28,14 +33,38 @@ class FillGraph {
         this.facts = facts;
     }
 
+    /** Reads the files while a server that has nothing yet is still starting. */
+    void readAhead() {
+        if (server.isNew()) {
+            ahead = facts.map(files -> CompletableFuture.supplyAsync(() -> ReadFacts.from(files)));
+        }
+    }
+
+    /** What can be served at once, while everything is looked through again: the same files were loaded before. */
+    Optional<String> heldAlready() {
+        return facts.filter(loadFacts::holds)
+                .map(files -> "the files of %s, unchanged since they were loaded".formatted(files));
+    }
+
     /** Gives what was loaded. */
     String run() {
         if (server.isEmbedded()) {
             migrate.forgetCutShort();
         }
         var schema = migrate.apply();
-        var loaded = facts.map(files -> loadFacts.load(files).summary())
+        var loaded = facts.map(files -> loadFacts.load(read(files)).summary())
                 .orElse("the graph as it is: aipolicygraph.facts names no directory");
         return "%s (schema %s)".formatted(loaded, schema);
+    }
+
+    private FactBase read(Path files) {
+        var reading = ahead;
+        // Once only: by another try the files may have been mended.
+        ahead = Optional.empty();
+        try {
+            return reading.map(CompletableFuture::join).orElseGet(() -> ReadFacts.from(files));
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException bad ? bad : failure;
+        }
     }
 }

@@ -23,6 +23,7 @@ class FillGraphOnceReachable {
     }
 
     void begin() {
+        fillGraph.readAhead();
         thread.setDaemon(true);
         thread.start();
     }
@@ -66,7 +67,10 @@ class FillGraphOnceReachable {
     private Optional<String> fill() {
         try {
             progress.waitsFor("The facts are being loaded.");
-            progress.endsWith(fillGraph.run());
+            fillGraph.heldAlready().ifPresent(progress::endsWith);
+            var summary = fillGraph.run();
+            LOG.infof("Facts: %s", summary);
+            progress.endsWith(summary);
         } catch (RuntimeException failure) {
             if (abandoned) {
                 return Optional.empty();

@@ -36,6 +36,7 @@ public class Progress {
 
     /** The facts cannot be loaded, and trying again would not help. */
     void failsWith(String reason) {
+        loaded = null;
         missing = reason;
         end.complete(null);
     }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigValue;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -23,6 +24,11 @@ public class ServerInUse {
 
     public boolean isEmbedded() {
         return isFound(value(StartDefaults.URI));
+    }
+
+    /** Whether the server is our own and has never been started before, so that its graph is empty. */
+    public boolean isNew() {
+        return isEmbedded() && !Files.exists(settings.home().resolve("data/databases/neo4j"));
     }
 
     public String uri() {

@@ -21,15 +21,26 @@ final class ServerMain {
 
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
         var home = Path.of(arguments[0]);
-        var watch = new Thread(ServerMain::stopWithTheParent, "stop-with-the-parent");
-        watch.setDaemon(true);
-        watch.start();
-        if (neverStarted(home)) {
+        var archiving = Boolean.getBoolean("aipolicygraph.end-once-started");
+        if (!archiving) {
+            watchTheParent();
+        }
+        if (neverStarted(home) && Files.exists(home.resolve("password"))) {
             setInitialPassword(home);
         }
         var server = new String[] {"--home-dir=" + home, "--config-dir=" + home.resolve("conf")};
         Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) server);
         leaveInterruptsToTheParent();
+        if (archiving) {
+            // The build does so, to keep the loaded classes in an archive that later starts begin with.
+            System.exit(0);
+        }
+    }
+
+    private static void watchTheParent() {
+        var watch = new Thread(ServerMain::stopWithTheParent, "stop-with-the-parent");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private static void stopWithTheParent() {

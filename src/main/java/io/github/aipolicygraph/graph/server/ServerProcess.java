@@ -55,6 +55,12 @@ final class ServerProcess {
                 // The jars come from the build; checking their bytecode at each start takes a fifth of the start.
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-BytecodeVerificationRemote",
+                // Made by the build; another Java than the one that made it goes on without, and need not say so.
+                "-XX:SharedArchiveFile=" + library.resolveSibling("classes.jsa"),
+                "-Xshare:auto",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:+UseParallelGC",
                 "-Dfile.encoding=UTF-8",
                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                 "--add-opens=java.base/java.io=ALL-UNNAMED",
