@@ -27,4 +27,9 @@ public class EntityClaims {
     public @NonNull Connection<Edge<Claim>> claimsNaming(@Source Entity entity) {
         return Cypher.answers();
     }
+
+    @Description("Claims that stand and that a source attributes to it, such as figures that it gave, by day.")
+    public @NonNull Connection<Edge<Claim>> claimsMade(@Source Entity entity) {
+        return Cypher.answers();
+    }
 }

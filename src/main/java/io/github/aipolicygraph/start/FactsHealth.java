@@ -19,8 +19,8 @@ class FactsHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var check = HealthCheckResponse.named("facts: the files are in the graph");
-        progress.missing().ifPresent(reason -> check.down().withData("reason", reason));
         progress.loaded().ifPresent(summary -> check.up().withData("loaded", summary));
+        progress.missing().ifPresent(reason -> check.down().withData("reason", reason));
         return check.build();
     }
 }

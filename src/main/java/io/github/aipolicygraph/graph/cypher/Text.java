@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ public final class Text {
 
     private static final Pattern BOUND = Pattern.compile(
             "[(\\[]\\s*([a-z]\\w*)\\s*(?=[:)\\]{])|\\bAS\\s+([a-z]\\w*)|[(\\[]\\s*([a-z]\\w*)\\s+IN\\b");
+    private static final String QUOTED = "'[^']*'";
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private final String raw;
@@ -29,11 +31,12 @@ public final class Text {
 
     /** The same piece, knowing the variables that are bound anywhere in its file. */
     static Text of(String raw, Set<String> variables) {
+        var known = String.join("|", variables);
         return new Text(
                 raw,
                 variables.isEmpty()
                         ? null
-                        : Pattern.compile("(?<![\\w.$:|'])(" + String.join("|", variables) + ")(?![\\w(])(?!:\\s)"));
+                        : Pattern.compile(QUOTED + "|(?<![\\w.$:|])(" + known + ")(?![\\w(])(?!:\\s)"));
     }
 
     /** The variables that a whole file binds. */
@@ -59,8 +62,12 @@ public final class Text {
     }
 
     public String under(UnaryOperator<String> variable, UnaryOperator<String> parameter) {
-        var renamed = names == null ? raw : names.matcher(raw).replaceAll(match -> variable.apply(match.group(1)));
+        var renamed = names == null ? raw : names.matcher(raw).replaceAll(found -> renamed(found, variable));
         return PARAMETER.matcher(renamed).replaceAll(match -> "\\$" + parameter.apply(match.group(1)));
+    }
+
+    private static String renamed(MatchResult found, UnaryOperator<String> variable) {
+        return Matcher.quoteReplacement(found.group(1) == null ? found.group() : variable.apply(found.group(1)));
     }
 
     @Override
