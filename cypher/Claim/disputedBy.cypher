@@ -5,4 +5,4 @@ MATCH (this:Claim {id: $id})
 MATCH (this)-[edge:DISPUTED_BY]->(source:Source)
 WHERE edge.retractedAt IS NULL
 RETURN edge, source
-ORDER BY source.nameOrder, edge.locator
+ORDER BY source.nameOrder, edge.locator, edge.note

@@ -31,4 +31,4 @@ RETURN
     max: CASE WHEN all(claim IN claims WHERE claim.max IS NOT NULL)
       THEN reduce(high = claims[0].max, claim IN claims | CASE WHEN claim.max > high THEN claim.max ELSE high END) END
   } AS node
-ORDER BY about, stage, currency, field
+ORDER BY about, stage, currency, period, measure, field

@@ -1,7 +1,7 @@
-// The claim behind the names, dates, places and note of an entity.
+// The claim behind the names, dates, places and note of an entity; of one that has left the files, the last.
 // takes: $id
 // gives: node
 MATCH (this:Entity {id: $id})
 MATCH (this)<-[:SUBJECT]-(node:Claim {predicate: 'DESCRIBED'})
-WHERE node.retractedAt IS NULL
 RETURN node
+ORDER BY node.retractedAt IS NOT NULL, node.recordedAt DESC

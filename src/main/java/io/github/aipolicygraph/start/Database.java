@@ -37,7 +37,7 @@ class Database {
         return connection.isLost(failure);
     }
 
-    Duration pause() {
-        return server.isEmbedded() ? EMBEDDED_PAUSE : settings.retryEvery();
+    Duration pause(boolean expectedSilence) {
+        return expectedSilence ? EMBEDDED_PAUSE : settings.retryEvery();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.aipolicygraph.start;
 
+import io.github.aipolicygraph.facts.file.BadFacts;
+import io.github.aipolicygraph.recording.RulesBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -37,12 +39,14 @@ class FillGraphOnceReachable {
         try {
             var said = Optional.<String>empty();
             while (!abandoned) {
-                var trouble = database.trouble().or(this::fill);
+                var silence = database.trouble();
+                var expected = silence.isPresent() && database.isExpectedSilence();
+                var trouble = silence.or(this::fill);
                 if (trouble.isEmpty() || abandoned) {
                     return;
                 }
-                said = say(trouble, said);
-                Thread.sleep(database.pause().toMillis());
+                said = say(trouble, said, expected);
+                Thread.sleep(database.pause(expected).toMillis());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -50,16 +54,15 @@ class FillGraphOnceReachable {
     }
 
     /** Says each reason once, however often it is found. */
-    private Optional<String> say(Optional<String> trouble, Optional<String> said) {
+    private Optional<String> say(Optional<String> trouble, Optional<String> said, boolean expected) {
         var reason = trouble.orElseThrow();
-        var expected = database.isExpectedSilence();
         progress.waitsFor(expected ? "Neo4j is starting." : reason);
         if (expected || trouble.equals(said)) {
             return said;
         }
         LOG.warnf(
                 "%s The application runs, is not ready, and tries again every %d s.",
-                reason, Math.max(1, database.pause().toSeconds()));
+                reason, Math.max(1, database.pause(false).toSeconds()));
         return trouble;
     }
 
@@ -71,17 +74,20 @@ class FillGraphOnceReachable {
             var summary = fillGraph.run();
             LOG.infof("Facts: %s", summary);
             progress.endsWith(summary);
+        } catch (BadFacts | RulesBroken bad) {
+            // The files have to be mended first; another try would find the same.
+            LOG.errorf("The facts were not loaded, and the graph stays as it was: %s", bad.getMessage());
+            progress.failsWith(bad.getMessage());
         } catch (RuntimeException failure) {
-            if (abandoned) {
-                return Optional.empty();
-            }
-            if (database.isLost(failure)) {
-                return Optional.of("Neo4j went away while the graph was being filled: " + failure.getMessage());
-            }
             LOG.debug("The graph cannot be filled.", failure);
-            LOG.errorf("The facts were not loaded, and the graph stays as it was: %s", failure.getMessage());
-            progress.failsWith(failure.getMessage());
+            return abandoned ? Optional.empty() : Optional.of(trouble(failure));
         }
         return Optional.empty();
+    }
+
+    private String trouble(RuntimeException failure) {
+        return database.isLost(failure)
+                ? "Neo4j went away while the graph was being filled: " + failure.getMessage()
+                : "The graph cannot be filled yet: " + failure.getMessage();
     }
 }

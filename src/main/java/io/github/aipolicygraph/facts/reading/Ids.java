@@ -28,11 +28,11 @@ public final class Ids {
     }
 
     public void addSource(Identified source) {
-        add(sources, source);
+        add(sources, source, entities);
     }
 
     public void addEntity(EntityType type, Identified entity) {
-        add(entities, entity);
+        add(entities, entity, sources);
         types.putIfAbsent(entity.id(), type);
     }
 
@@ -50,8 +50,9 @@ public final class Ids {
                 "the id of a known " + names, id -> types.containsKey(id) && allowed.contains(types.get(id)));
     }
 
-    private void add(Map<String, Place> known, Identified record) {
-        var earlier = known.putIfAbsent(record.id(), record.place());
+    /** An id is one thing's, whatever it is: {@code node(id)} knows no kinds. */
+    private void add(Map<String, Place> known, Identified record, Map<String, Place> others) {
+        var earlier = others.getOrDefault(record.id(), known.putIfAbsent(record.id(), record.place()));
         if (earlier != null) {
             problems.add(record.place(), "the id of the record at " + earlier, "an id of its own");
         }

@@ -11,6 +11,7 @@ public final class Refusal extends RuntimeException {
         INTERNAL,
         PAGE_SIZE,
         TIMEOUT,
+        TOO_LARGE,
         UNAVAILABLE
     }
 

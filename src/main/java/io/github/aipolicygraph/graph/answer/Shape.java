@@ -53,8 +53,12 @@ public sealed interface Shape {
         public Object present(Value value, Trail at, Problems problems) {
             try {
                 return reader.apply(value);
-            } catch (RuntimeException unreadable) {
-                problems.unreadable(at, unreadable.getMessage());
+            } catch (IllegalArgumentException ours) {
+                problems.unreadable(at, ours.getMessage());
+                return broken();
+            } catch (RuntimeException vendors) {
+                // The driver's own words are not for callers.
+                problems.unreadable(at, "it is of another kind than the field.");
                 return broken();
             }
         }

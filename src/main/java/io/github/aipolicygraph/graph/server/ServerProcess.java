@@ -36,9 +36,16 @@ final class ServerProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(home.output().toFile());
         try {
-            var process = command.start();
-            ServerRecord.of(process.toHandle()).write(home.serverRecord());
-            return new ServerProcess(process, settings.stopWithin());
+            var process = new ServerProcess(command.start(), settings.stopWithin());
+            try {
+                ServerRecord.of(process.process.toHandle()).write(home.serverRecord());
+            } catch (RuntimeException failure) {
+                // Without its record nobody could tell later whose it is.
+                process.stop();
+                throw new ServerCannotStart(
+                        "The server's record cannot be kept: %s.".formatted(failure.getMessage()), failure);
+            }
+            return process;
         } catch (IOException failure) {
             throw new ServerCannotStart(
                     "Neo4j cannot be started with %s: %s."

@@ -4,9 +4,11 @@ import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.answer.Refusal.Code;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -23,7 +25,12 @@ final class Failures {
         if (cause instanceof Refusal refusal) {
             return refusal;
         }
-        if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+        if (isTooLarge(cause)) {
+            return new Refusal(Code.TOO_LARGE, "The answer is too large. Ask for smaller pages or less depth.");
+        }
+        if (cause instanceof ServiceUnavailableException
+                || cause instanceof SessionExpiredException
+                || cause instanceof TimeoutException) {
             LOG.warnf("The database does not answer: %s", cause.getMessage());
             return new Refusal(Code.UNAVAILABLE, "The database does not answer just now. Try again in a moment.");
         }
@@ -34,6 +41,16 @@ final class Failures {
         return internal(cause);
     }
 
+    /** Whether the same statement may succeed if it is run again. */
+    static boolean mayPass(Throwable failure) {
+        return cause(failure) instanceof RetryableException && !isTooLarge(cause(failure));
+    }
+
+    /** The vendor calls it transient, for another transaction may end and leave memory; this one asks for too much. */
+    private static boolean isTooLarge(Throwable cause) {
+        return cause instanceof Neo4jException vendor && vendor.code().contains("OutOfMemory");
+    }
+
     private static Refusal internal(Throwable cause) {
         var id = UUID.randomUUID();
         LOG.errorf(
@@ -42,7 +59,7 @@ final class Failures {
                 Code.INTERNAL, "Something went wrong here. If you report it, give this id: %s.".formatted(id));
     }
 
-    static Throwable cause(Throwable failure) {
+    private static Throwable cause(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null
                 ? cause(failure.getCause())
                 : failure;

@@ -86,7 +86,8 @@ public final class Compiler {
         var pattern = placed.pattern(List.of());
         var object = object(field.getChildren(), type, placed.inner());
         return new Expression(
-                "head(COLLECT {\n%s\n%s\nRETURN %s\n})".formatted(pattern, placed.with(), object.text()),
+                "head(COLLECT {\n%s\n%s\n%s\nRETURN %s\n})"
+                        .formatted(pattern, placed.with(), placed.orderBy(false), object.text()),
                 object.shape());
     }
 

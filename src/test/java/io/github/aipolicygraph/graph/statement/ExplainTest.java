@@ -24,12 +24,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.summary.ResultSummary;
 
 /** The planner takes every file and every composed statement, on a graph that has nothing in it yet. */
+@Tag("slow")
 class ExplainTest {
 
     private static final Pattern HEADER = Pattern.compile("// (takes|gives): (.*)");
