@@ -37,20 +37,24 @@ final class ServerProcess {
                 .redirectOutput(home.output().toFile());
         try {
             var process = new ServerProcess(command.start(), settings.stopWithin());
-            try {
-                ServerRecord.of(process.process.toHandle()).write(home.serverRecord());
-            } catch (RuntimeException failure) {
-                // Without its record nobody could tell later whose it is.
-                process.stop();
-                throw new ServerCannotStart(
-                        "The server's record cannot be kept: %s.".formatted(failure.getMessage()), failure);
-            }
+            process.keepRecord(home);
             return process;
         } catch (IOException failure) {
             throw new ServerCannotStart(
                     "Neo4j cannot be started with %s: %s."
                             .formatted(command.command().get(0), failure.getMessage()),
                     failure);
+        }
+    }
+
+    private void keepRecord(ServerHome home) {
+        try {
+            ServerRecord.of(process.toHandle()).write(home.serverRecord());
+        } catch (RuntimeException failure) {
+            // Without its record nobody could tell later whose it is.
+            stop();
+            throw new ServerCannotStart(
+                    "The server's record cannot be kept: %s.".formatted(failure.getMessage()), failure);
         }
     }
 
