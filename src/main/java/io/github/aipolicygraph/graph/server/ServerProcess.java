@@ -63,7 +63,7 @@ final class ServerProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + settings.heap(),
                 "-XX:+ExitOnOutOfMemoryError",
-                // The jars come from the build; checking their bytecode at each start takes a fifth of the start.
+                // The jars come from the build; checking their bytecode at each start only makes it longer.
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-BytecodeVerificationRemote",
                 // Made by the build; another Java than the one that made it goes on without, and need not say so.
