@@ -21,20 +21,16 @@ final class ServerMain {
 
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
         var home = Path.of(arguments[0]);
-        var archiving = Boolean.getBoolean("aipolicygraph.end-once-started");
-        if (!archiving) {
-            watchTheParent();
-        }
+        watchTheParent();
         if (neverStarted(home) && Files.exists(home.resolve("password"))) {
             setInitialPassword(home);
         }
-        var server = new String[] {"--home-dir=" + home, "--config-dir=" + home.resolve("conf")};
-        Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) server);
+        Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) serverArguments(home));
         leaveInterruptsToTheParent();
-        if (archiving) {
-            // The build does so, to keep the loaded classes in an archive that later starts begin with.
-            System.exit(0);
-        }
+    }
+
+    static String[] serverArguments(Path home) {
+        return new String[] {"--home-dir=" + home, "--config-dir=" + home.resolve("conf")};
     }
 
     private static void watchTheParent() {
