@@ -60,12 +60,13 @@ final class Rehearsal {
         }
     }
 
-    /** The rules are run, on nothing; what records facts needs them as parameters, and is only planned. */
+    /** Migrations and rules are run, on nothing; what records facts needs them as parameters, and is only planned. */
     private static List<String> statements(Path cypher) throws IOException {
         var statements = new ArrayList<String>();
-        for (var check : texts(cypher.resolve("checks"))) {
-            statements.add(check);
+        for (var migration : texts(cypher.resolve("migrations"))) {
+            statements.addAll(List.of(migration.strip().split(";\\s*")));
         }
+        statements.addAll(texts(cypher.resolve("checks")));
         for (var recording : texts(cypher.resolve("recording"))) {
             statements.add("EXPLAIN " + recording);
         }
