@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.graph.server;
 
+import io.github.aipolicygraph.graph.server.child.ServerMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

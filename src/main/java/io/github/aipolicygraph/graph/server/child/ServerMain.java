@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.server;
+package io.github.aipolicygraph.graph.server.child;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * and the server closes its store and stops. This class is packed into a jar of its own, beside the jars of Neo4j, and
  * reaches them by name, so that the application never has the server on its class path.
  */
-final class ServerMain {
+public final class ServerMain {
 
     private static final String ADMIN_TOOL = "org.neo4j.cli.AdminTool";
     private static final String ADMIN_CONTEXT = "org.neo4j.cli.ExecutionContext";

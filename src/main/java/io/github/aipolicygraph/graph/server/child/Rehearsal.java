@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.server;
+package io.github.aipolicygraph.graph.server.child;
 
 import java.io.IOException;
 import java.io.PrintWriter;
