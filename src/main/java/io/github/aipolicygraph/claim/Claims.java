@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.claim;
 
+import io.github.aipolicygraph.filter.EntityOrder;
 import io.github.aipolicygraph.graph.Cypher;
 import io.github.aipolicygraph.paging.Connection;
 import io.github.aipolicygraph.paging.Edge;
@@ -21,7 +22,9 @@ public class Claims {
 
     @Query
     @Description("All claims that stand, by the day on which they were made.")
-    public @NonNull Connection<Edge<Claim>> claims() {
+    public @NonNull Connection<Edge<Claim>> claims(
+            @Description("Which of them; all, if left out.") ClaimFilter filter,
+            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();
     }
 }

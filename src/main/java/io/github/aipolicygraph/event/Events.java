@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.event;
 
+import io.github.aipolicygraph.filter.EntityOrder;
 import io.github.aipolicygraph.graph.Cypher;
 import io.github.aipolicygraph.paging.Connection;
 import io.github.aipolicygraph.paging.Edge;
@@ -21,7 +22,9 @@ public class Events {
 
     @Query
     @Description("All events, by date.")
-    public @NonNull Connection<Edge<Event>> events() {
+    public @NonNull Connection<Edge<Event>> events(
+            @Description("Which of them; all, if left out.") EventFilter filter,
+            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.institution;
 
+import io.github.aipolicygraph.filter.EntityOrder;
 import io.github.aipolicygraph.graph.Cypher;
 import io.github.aipolicygraph.paging.Connection;
 import io.github.aipolicygraph.paging.Edge;
@@ -21,7 +22,9 @@ public class Institutions {
 
     @Query
     @Description("All institutions, by name.")
-    public @NonNull Connection<Edge<Institution>> institutions() {
+    public @NonNull Connection<Edge<Institution>> institutions(
+            @Description("Which of them; all, if left out.") InstitutionFilter filter,
+            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();
     }
 }

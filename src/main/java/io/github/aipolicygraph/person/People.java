@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.person;
 
+import io.github.aipolicygraph.filter.EntityOrder;
 import io.github.aipolicygraph.graph.Cypher;
 import io.github.aipolicygraph.paging.Connection;
 import io.github.aipolicygraph.paging.Edge;
@@ -21,7 +22,9 @@ public class People {
 
     @Query
     @Description("All people, by name.")
-    public @NonNull Connection<Edge<Person>> people() {
+    public @NonNull Connection<Edge<Person>> people(
+            @Description("Which of them; all, if left out.") PersonFilter filter,
+            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();
     }
 }

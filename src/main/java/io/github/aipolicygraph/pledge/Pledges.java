@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.pledge;
 
+import io.github.aipolicygraph.filter.EntityOrder;
 import io.github.aipolicygraph.graph.Cypher;
 import io.github.aipolicygraph.paging.Connection;
 import io.github.aipolicygraph.paging.Edge;
@@ -21,7 +22,9 @@ public class Pledges {
 
     @Query
     @Description("All pledges, by the day of announcement.")
-    public @NonNull Connection<Edge<Pledge>> pledges() {
+    public @NonNull Connection<Edge<Pledge>> pledges(
+            @Description("Which of them; all, if left out.") PledgeFilter filter,
+            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.relation;
 
 import io.github.aipolicygraph.entity.Actor;
+import io.github.aipolicygraph.filter.LinkFilter;
 import io.github.aipolicygraph.graph.Cypher;
 import io.github.aipolicygraph.paging.Connection;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,7 +14,10 @@ import org.eclipse.microprofile.graphql.Source;
 public class Positions {
 
     @Description("Posts: those that a person holds or held, or those held in an institution; by name of the other end.")
-    public @NonNull Connection<PositionEdge> positions(@Source Actor actor) {
+    public @NonNull Connection<PositionEdge> positions(
+            @Source Actor actor,
+            // Every list of links has it: the schema adds it to the others.
+            @Description("Which links, by what is said of them; all, if left out.") LinkFilter link) {
         return Cypher.answers();
     }
 }

@@ -1,11 +1,11 @@
 package io.github.aipolicygraph.schema;
 
-import graphql.Scalars;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeReference;
@@ -26,7 +26,9 @@ public final class RelayShape implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        return GraphQLSchema.newSchema(SchemaTransformer.transformSchema(builder.build(), new Shaping()));
+        var schema = builder.build();
+        return GraphQLSchema.newSchema(
+                SchemaTransformer.transformSchema(schema, new Shaping(new ListArguments(schema))));
     }
 
     /** SmallRye names {@code Connection<RelationEdge<Actor>>} as Connection_RelationEdge_Actor: read from the end. */
@@ -44,6 +46,12 @@ public final class RelayShape implements EventingService {
 
     private static final class Shaping extends GraphQLTypeVisitorStub {
 
+        private final ListArguments arguments;
+
+        Shaping(ListArguments arguments) {
+            this.arguments = arguments;
+        }
+
         @Override
         public TraversalControl visitGraphQLObjectType(
                 GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
@@ -60,32 +68,31 @@ public final class RelayShape implements EventingService {
                     : TraversalControl.CONTINUE;
         }
 
+        /** SmallRye takes a list of what may not be null for a list that may not be null itself. */
         @Override
-        public TraversalControl visitGraphQLFieldDefinition(
-                GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
-            var type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
-            return type.getName().startsWith("Connection")
-                    ? changeNode(context, field.transform(Shaping::paged))
+        public TraversalControl visitGraphQLInputObjectField(
+                GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
+            return field.getType() instanceof GraphQLList list && !(list.getWrappedType() instanceof GraphQLNonNull)
+                    ? changeNode(
+                            context,
+                            field.transform(full -> full.type(GraphQLList.list(
+                                    GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef(itemOf(list)))))))
                     : TraversalControl.CONTINUE;
         }
 
-        private static void paged(GraphQLFieldDefinition.Builder field) {
-            field.argument(argument(
-                            "first",
-                            Scalars.GraphQLInt,
-                            "How many entries from the start, 0 to 100; 20 if neither first nor last is given."))
-                    .argument(argument("after", Scalars.GraphQLString, "Only entries behind this cursor."))
-                    .argument(argument("last", Scalars.GraphQLInt, "How many entries from the end, 0 to 100."))
-                    .argument(argument("before", Scalars.GraphQLString, "Only entries in front of this cursor."));
+        private static String itemOf(GraphQLList list) {
+            return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(list)).getName();
         }
 
-        private static GraphQLArgument argument(String name, GraphQLScalarType type, String description) {
-            // By reference: the schema has SmallRye's scalars under these names, and a name has one instance.
-            return GraphQLArgument.newArgument()
-                    .name(name)
-                    .description(description)
-                    .type(GraphQLTypeReference.typeRef(type.getName()))
-                    .build();
+        @Override
+        public TraversalControl visitGraphQLFieldDefinition(
+                GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+            boolean isRoot = context.getParentNode() instanceof GraphQLObjectType parent
+                    && parent.getName().equals("Query");
+            var added = arguments.added(field, isRoot);
+            return added.getArguments().size() > field.getArguments().size()
+                    ? changeNode(context, added)
+                    : TraversalControl.CONTINUE;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.source;
 
+import io.github.aipolicygraph.filter.EntityOrder;
 import io.github.aipolicygraph.graph.Cypher;
 import io.github.aipolicygraph.paging.Connection;
 import io.github.aipolicygraph.paging.Edge;
@@ -21,7 +22,9 @@ public class Sources {
 
     @Query
     @Description("All sources, by title.")
-    public @NonNull Connection<Edge<Source>> sources() {
+    public @NonNull Connection<Edge<Source>> sources(
+            @Description("Which of them; all, if left out.") SourceFilter filter,
+            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();
     }
 }

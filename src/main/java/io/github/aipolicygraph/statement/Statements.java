@@ -4,6 +4,7 @@ import io.github.aipolicygraph.claim.Claim;
 import io.github.aipolicygraph.entity.Actor;
 import io.github.aipolicygraph.entity.Entity;
 import io.github.aipolicygraph.event.Event;
+import io.github.aipolicygraph.filter.EntityOrder;
 import io.github.aipolicygraph.graph.Cypher;
 import io.github.aipolicygraph.paging.Connection;
 import io.github.aipolicygraph.paging.Edge;
@@ -19,7 +20,9 @@ public class Statements {
 
     @Query
     @Description("All statements, by day.")
-    public @NonNull Connection<Edge<Statement>> statements() {
+    public @NonNull Connection<Edge<Statement>> statements(
+            @Description("Which of them; all, if left out.") StatementFilter filter,
+            @Description("In which order; by day, if left out.") EntityOrder orderBy) {
         return Cypher.answers();
     }
 

@@ -3,6 +3,7 @@ package io.github.aipolicygraph.graph.cypher;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,10 +15,15 @@ public final class Catalog {
     /** Properties whose name in the API is not their name in the graph. */
     private static final Map<String, String> RENAMED = Map.of("from", "validFrom", "to", "validTo");
 
-    private final Map<String, Fragment> fragments;
+    static final String FILTERS = "filters/";
+    static final String ORDERS = "orders/";
 
-    Catalog(Map<String, Fragment> fragments) {
+    private final Map<String, Fragment> fragments;
+    private final Map<String, List<Fragment>> filters;
+
+    Catalog(Map<String, Fragment> fragments, Map<String, List<Fragment>> filters) {
         this.fragments = Map.copyOf(fragments);
+        this.filters = Map.copyOf(filters);
     }
 
     public Map<String, Fragment> fragments() {
@@ -30,6 +36,18 @@ public final class Catalog {
 
     public Optional<Fragment> find(GraphQLObjectType type, String field) {
         return places(type, field).map(fragments::get).filter(Objects::nonNull).findFirst();
+    }
+
+    /** The files with the conditions of an input: its own, and that of all entities if it is about one kind of them. */
+    public List<Fragment> filters(String input) {
+        return filters.getOrDefault(input, List.of());
+    }
+
+    /** The keys by which lists of a type can be ordered, by their names in the API. */
+    public Map<String, Text> orders(String type) {
+        return Optional.ofNullable(fragments.get(ORDERS + type))
+                .map(Fragment::named)
+                .orElse(Map.of());
     }
 
     public static String property(String field) {

@@ -2,6 +2,8 @@ package io.github.aipolicygraph.graph.cypher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.io.IOException;
@@ -9,9 +11,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Finds the Cypher files by the names of the schema: {@code cypher/<Type>/<field>.cypher}. */
+/**
+ * Finds the Cypher files by the names of the schema: {@code <Type>/<field>.cypher}, and for the arguments of lists
+ * {@code filters/<Input>.cypher} and {@code orders/<Type>.cypher}.
+ */
 public final class CypherFiles {
 
     private CypherFiles() {}
@@ -19,14 +25,14 @@ public final class CypherFiles {
     public static Catalog read(GraphQLSchema schema) {
         var fragments = new HashMap<String, Fragment>();
         schema.getAllTypesAsList().stream()
-                .filter(GraphQLObjectType.class::isInstance)
-                .map(GraphQLObjectType.class::cast)
                 .filter(type -> !type.getName().startsWith("__"))
                 .flatMap(CypherFiles::places)
                 .distinct()
                 .forEach(place -> text(place).ifPresent(file -> fragments.put(place, Fragment.parse(place, file))));
-        var catalog = new Catalog(fragments);
-        var unanswered = UnansweredFields.in(schema, catalog);
+        var filters = new FilterFiles(schema, fragments);
+        var catalog = new Catalog(fragments, filters.byInput());
+        var unanswered = new TreeSet<>(UnansweredFields.in(schema, catalog));
+        unanswered.addAll(filters.unanswered());
         if (!unanswered.isEmpty()) {
             throw new IllegalStateException(
                     "The schema promises what no Cypher gives.\n" + String.join("\n", unanswered));
@@ -34,8 +40,16 @@ public final class CypherFiles {
         return catalog;
     }
 
-    private static Stream<String> places(GraphQLObjectType type) {
-        return type.getFieldDefinitions().stream().flatMap(field -> Catalog.places(type, field.getName()));
+    private static Stream<String> places(GraphQLNamedType type) {
+        if (type instanceof GraphQLInputObjectType input) {
+            return FilterFiles.isFilter(input) ? Stream.of(Catalog.FILTERS + input.getName()) : Stream.of();
+        }
+        var orders = Stream.of(Catalog.ORDERS + type.getName());
+        return type instanceof GraphQLObjectType object
+                ? Stream.concat(
+                        orders,
+                        object.getFieldDefinitions().stream().flatMap(field -> Catalog.places(object, field.getName())))
+                : orders;
     }
 
     static Optional<String> text(String place) {

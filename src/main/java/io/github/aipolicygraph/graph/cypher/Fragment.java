@@ -3,6 +3,7 @@ package io.github.aipolicygraph.graph.cypher;
 import io.github.aipolicygraph.graph.argument.ArgumentForm;
 import io.github.aipolicygraph.graph.argument.ArgumentForms;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public record Fragment(
 
     private static final Pattern COLUMN = Pattern.compile("(\\w+)\\s*$");
     private static final Pattern TEXT_OR_INNERMOST_BRACKETS = Pattern.compile("'[^']*'|[{\\[(][^{}\\[\\]()']*[}\\])]");
+    private static final Pattern CONDITION = Pattern.compile("(?m)^  AND .*\\n(    .*\\n)+");
     private static final Pattern FORMS = Pattern.compile("(?m)^// forms: (.*)$");
     private static final Pattern FORM = Pattern.compile("\\$([\\w.]+) ([\\w-]+)");
     private static final Set<String> BINDING_PARAMETERS = Set.of("id", "this");
@@ -46,7 +48,8 @@ public record Fragment(
         if (file.lines().noneMatch(line -> line.startsWith("RETURN"))) {
             throw new IllegalStateException("cypher/%s.cypher has no line that starts with RETURN.".formatted(name));
         }
-        var lines = file.lines()
+        var lines = conditionsWhole(file)
+                .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("//"))
                 .skip(name.startsWith("Query/") ? 0 : 1)
                 .toList();
@@ -67,6 +70,14 @@ public record Fragment(
                 columns(returned.toString()),
                 returned,
                 order(joined(lines.subList(order, lines.size())), variables));
+    }
+
+    /** A condition may go on in lines that are indented further than its AND. */
+    private static String conditionsWhole(String file) {
+        return CONDITION
+                .matcher(file)
+                .replaceAll(condition -> Matcher.quoteReplacement(
+                        condition.group().strip().replaceAll("\\s*\\n\\s*", " ").indent(2)));
     }
 
     private static Map<String, ArgumentForm> forms(String file) {
@@ -99,6 +110,30 @@ public record Fragment(
     /** Whether it is {@code this} seen as another type. */
     public boolean isIdentity() {
         return returns.toString().equals("this AS " + columns.get(0));
+    }
+
+    /** Whether {@code this} is no more than what a value is read from. */
+    public boolean readsPropertiesOnly() {
+        return isValue() && pattern.isEmpty() && !returns.toString().contains("(this)");
+    }
+
+    /** The columns that the pattern binds and of which it does not say itself that they stand. */
+    public List<String> unconditional() {
+        var text = pattern.stream().map(Text::toString).collect(Collectors.joining("\n"));
+        return Stream.of(returns.toString().split(",\\s*"))
+                .filter(columns::contains)
+                .filter(column -> !text.contains(column + ".retractedAt IS NULL"))
+                .toList();
+    }
+
+    /** The expressions that it returns, by the names that it gives them. */
+    Map<String, Text> named() {
+        var named = new LinkedHashMap<String, Text>();
+        for (var column : returns.toString().split(",\\s*")) {
+            var parts = column.split(" AS ");
+            named.put(parts[1], Text.of(parts[0], Set.of("this")));
+        }
+        return named;
     }
 
     public boolean endsInWhere() {

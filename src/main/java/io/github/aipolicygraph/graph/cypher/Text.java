@@ -61,9 +61,17 @@ public final class Text {
         return raw.startsWith(keyword);
     }
 
+    /**
+     * The text at its place in a statement.
+     *
+     * @param variable gives the new name of each variable
+     * @param parameter gives what stands in the place of each parameter
+     */
     public String under(UnaryOperator<String> variable, UnaryOperator<String> parameter) {
         var renamed = names == null ? raw : names.matcher(raw).replaceAll(found -> renamed(found, variable));
-        return PARAMETER.matcher(renamed).replaceAll(match -> "\\$" + parameter.apply(match.group(1)));
+        return PARAMETER
+                .matcher(renamed)
+                .replaceAll(match -> Matcher.quoteReplacement(parameter.apply(match.group(1))));
     }
 
     private static String renamed(MatchResult found, UnaryOperator<String> variable) {

@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.graph.statement;
 
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
@@ -10,6 +11,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.answer.Leaves;
 import io.github.aipolicygraph.graph.answer.Shape;
+import io.github.aipolicygraph.graph.argument.Arguments;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public final class Compiler {
     private final GraphQLSchema schema;
     private final Catalog catalog;
     private final Parameters parameters = new Parameters();
+    private AsOf asOf = AsOf.now();
 
     Compiler(GraphQLSchema schema, Catalog catalog) {
         this.schema = schema;
@@ -33,6 +36,7 @@ public final class Compiler {
 
     public static Statement compile(GraphQLSchema schema, Catalog catalog, ExecutableNormalizedField root) {
         var compiler = new Compiler(schema, catalog);
+        compiler.asOf = AsOf.of(compiler, new Arguments(root.getResolvedArguments()).input("asOf"));
         var answer = compiler.field(root, schema.getQueryType(), Scope.root());
         return new Statement("RETURN " + answer.text() + " AS answer", compiler.parameters.values(), answer.shape());
     }
@@ -48,8 +52,18 @@ public final class Compiler {
         return catalog;
     }
 
+    AsOf asOf() {
+        return asOf;
+    }
+
+    /** What stands for a value in the text. */
+    String parameter(Object value) {
+        return "$" + parameters.add(value);
+    }
+
     Expression field(ExecutableNormalizedField field, GraphQLObjectType parent, Scope scope) {
-        var type = parent.getField(field.getFieldName()).getType();
+        var definition = parent.getField(field.getFieldName());
+        var type = definition.getType();
         var column = scope.columns().get(field.getFieldName());
         if (column != null) {
             return object(field.getChildren(), type, scope.at(column));
@@ -58,8 +72,8 @@ public final class Compiler {
         if (fragment.isEmpty()) {
             return property(field, type, scope);
         }
-        var placed = new Placed(fragment.get(), scope, field.getResolvedArguments(), parameters);
-        return fragment.get().isValue() ? value(field, type, placed, scope) : related(field, type, placed, scope);
+        var placed = new Placed(this, fragment.get(), scope, new Arguments(field.getResolvedArguments()));
+        return fragment.get().isValue() ? value(field, type, placed, scope) : related(field, definition, placed, scope);
     }
 
     /** The fields of an object that a variable carries. */
@@ -67,15 +81,16 @@ public final class Compiler {
         return new ObjectExpression(this, type, scope).of(selection, Optional.empty());
     }
 
-    private Expression related(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed, Scope scope) {
+    private Expression related(
+            ExecutableNormalizedField field, GraphQLFieldDefinition definition, Placed placed, Scope scope) {
+        var type = definition.getType();
         var unwrapped = GraphQLTypeUtil.unwrapNonNull(type);
         if (GraphQLTypeUtil.isList(unwrapped)) {
             return list(field, type, placed);
         }
         var named = (GraphQLNamedType) unwrapped;
         if (named.getName().endsWith("Connection")) {
-            return new ConnectionExpression(this, (GraphQLObjectType) named, placed, field)
-                    .expression(isRequired(type));
+            return new ConnectionExpression(this, definition, placed, field).expression(isRequired(type));
         }
         return placed.fragment().isIdentity()
                 ? object(field.getChildren(), type, scope.at(scope.self()))
@@ -83,19 +98,20 @@ public final class Compiler {
     }
 
     private Expression one(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed) {
-        var pattern = placed.pattern(List.of());
+        // What must be there is shown: what leads to it stood, and a claim is never without its subject.
+        var pattern = placed.pattern(isRequired(type) ? List.of() : placed.stood());
         var object = object(field.getChildren(), type, placed.inner());
         return new Expression(
                 "head(COLLECT {\n%s\n%s\n%s\nRETURN %s\n})"
-                        .formatted(pattern, placed.with(), placed.orderBy(false), object.text()),
+                        .formatted(pattern, placed.with(), placed.orderBy(), object.text()),
                 object.shape());
     }
 
     private Expression list(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed) {
-        var pattern = placed.pattern(List.of());
+        var pattern = placed.pattern(placed.stood());
         var item = object(field.getChildren(), itemOf(type), placed.inner());
-        var text = "COLLECT {\n%s\n%s\n%s\nRETURN %s\n}"
-                .formatted(pattern, placed.with(), placed.orderBy(false), item.text());
+        var text =
+                "COLLECT {\n%s\n%s\n%s\nRETURN %s\n}".formatted(pattern, placed.with(), placed.orderBy(), item.text());
         return new Expression(text, new Shape.Items(item.shape(), isRequired(type)));
     }
 
@@ -110,7 +126,8 @@ public final class Compiler {
     }
 
     private Expression property(ExecutableNormalizedField field, GraphQLOutputType type, Scope scope) {
-        return new Expression(scope.self() + "." + Catalog.property(field.getFieldName()), leaf(type));
+        var carrier = field.getFieldName().equals("id") ? scope.self() : scope.properties();
+        return new Expression(carrier + "." + Catalog.property(field.getFieldName()), leaf(type));
     }
 
     static Shape leaf(GraphQLType type) {

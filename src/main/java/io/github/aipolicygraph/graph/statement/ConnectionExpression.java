@@ -1,9 +1,12 @@
 package io.github.aipolicygraph.graph.statement;
 
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.answer.Shape.Part;
+import io.github.aipolicygraph.graph.argument.Arguments;
 import io.github.aipolicygraph.graph.statement.Compiler.Expression;
 import io.github.aipolicygraph.graph.statement.ObjectExpression.Front;
 import java.util.ArrayList;
@@ -20,15 +23,18 @@ final class ConnectionExpression {
     private final Compiler compiler;
     private final GraphQLObjectType type;
     private final Placed placed;
+    private final Listing listing;
     private final Keyset keyset;
     private final List<ExecutableNormalizedField> selection;
     private final List<String> elements = new ArrayList<>();
 
-    ConnectionExpression(Compiler compiler, GraphQLObjectType type, Placed placed, ExecutableNormalizedField field) {
+    ConnectionExpression(
+            Compiler compiler, GraphQLFieldDefinition definition, Placed placed, ExecutableNormalizedField field) {
         this.compiler = compiler;
-        this.type = type;
+        this.type = (GraphQLObjectType) GraphQLTypeUtil.unwrapNonNull(definition.getType());
         this.placed = placed;
-        this.keyset = new Keyset(placed, Page.of(field.getResolvedArguments()));
+        this.listing = new Listing(compiler, placed, definition, new Arguments(field.getResolvedArguments()));
+        this.keyset = new Keyset(placed, listing, Page.of(field.getResolvedArguments()));
         this.selection = field.getChildren();
     }
 
@@ -98,7 +104,7 @@ final class ConnectionExpression {
     }
 
     private Shape cursor(boolean required) {
-        var list = placed.fragment().name();
+        var list = listing.name();
         return new Shape.Leaf(keys -> Cursor.encode(list, keys), required);
     }
 

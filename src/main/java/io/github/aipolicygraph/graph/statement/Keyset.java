@@ -1,8 +1,11 @@
 package io.github.aipolicygraph.graph.statement;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rows of one page, found by the order keys of the row before them and never by counting rows off.
@@ -12,22 +15,24 @@ import java.util.Optional;
 final class Keyset {
 
     private final Placed placed;
+    private final Listing listing;
     private final Page page;
     private final List<String> within;
     private final Optional<String> behindStart;
     private final Optional<String> behindEnd;
 
-    Keyset(Placed placed, Page page) {
+    Keyset(Placed placed, Listing listing, Page page) {
         this.placed = placed;
+        this.listing = listing;
         this.page = page;
         var after = page.after().map(cursor -> beyond(cursor, false));
         var before = page.before().map(cursor -> beyond(cursor, true));
-        within = new ArrayList<>();
+        within = new ArrayList<>(listing.conditions());
         after.ifPresent(within::add);
         before.ifPresent(within::add);
         if (placed.isRoot() && after.isEmpty()) {
             // A bound, so that the index on the key gives the order and nothing is sorted.
-            within.add(placed.keys().get(0) + " > ''");
+            within.add(listing.keys().get(0).text() + " > ''");
         }
         behindStart = after.map("NOT %s"::formatted);
         behindEnd = before.map("NOT %s"::formatted);
@@ -39,18 +44,18 @@ final class Keyset {
                 .formatted(
                         placed.pattern(within),
                         placed.with(),
-                        placed.orderBy(page.backward()),
+                        Placed.orderBy(listing.keys(), page.backward()),
                         placed.parameter(page.size()),
                         returned);
         return page.backward() ? "reverse(" + rows + ")" : rows;
     }
 
     String keys() {
-        return "[" + String.join(", ", placed.keys()) + "]";
+        return listing.keys().stream().map(Listing.Key::text).collect(joining(", ", "[", "]"));
     }
 
     String count() {
-        return "COUNT {\n%s\n%s\nRETURN 1 AS one\n}".formatted(placed.pattern(List.of()), placed.with());
+        return "COUNT {\n%s\n%s\nRETURN 1 AS one\n}".formatted(placed.pattern(listing.conditions()), placed.with());
     }
 
     String hasNext() {
@@ -72,23 +77,28 @@ final class Keyset {
     }
 
     private String exists(Optional<String> behind) {
-        return behind.map(condition -> "COUNT {\n%s\n%s\nRETURN 1 AS one LIMIT 1\n} > 0"
-                        .formatted(placed.pattern(List.of(condition)), placed.with()))
+        return behind.map(this::and)
+                .map(conditions -> "COUNT {\n%s\n%s\nRETURN 1 AS one LIMIT 1\n} > 0"
+                        .formatted(placed.pattern(conditions), placed.with()))
                 .orElse("false");
+    }
+
+    private List<String> and(String condition) {
+        return Stream.concat(listing.conditions().stream(), Stream.of(condition))
+                .toList();
     }
 
     /** (a, b) beyond (x, y): a beyond x, or a = x and b beyond y. */
     private String beyond(String cursor, boolean backwards) {
-        var order = placed.fragment().order();
-        var keys = placed.keys();
-        var values = Cursor.decode(placed.fragment().name(), cursor, keys.size());
+        var keys = listing.keys();
+        var values = Cursor.decode(listing.name(), cursor, keys.size());
         var condition = "";
         for (int key = keys.size() - 1; key >= 0; key--) {
             var value = placed.parameter(values.get(key));
-            var beyond = keys.get(key) + (order.get(key).descending() != backwards ? " < " : " > ") + value;
-            condition = condition.isEmpty()
-                    ? beyond
-                    : "(%s OR (%s = %s AND %s))".formatted(beyond, keys.get(key), value, condition);
+            var text = keys.get(key).text();
+            var beyond = text + (keys.get(key).descending() != backwards ? " < " : " > ") + value;
+            condition =
+                    condition.isEmpty() ? beyond : "(%s OR (%s = %s AND %s))".formatted(beyond, text, value, condition);
         }
         return condition;
     }

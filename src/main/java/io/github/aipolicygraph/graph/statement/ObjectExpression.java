@@ -10,6 +10,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.answer.Shape.Part;
+import io.github.aipolicygraph.graph.argument.Arguments;
 import io.github.aipolicygraph.graph.cypher.Fragment;
 import io.github.aipolicygraph.graph.statement.Compiler.Expression;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class ObjectExpression {
 
     private final Compiler compiler;
     private final GraphQLType declared;
+    private final Scope outer;
     private final Scope scope;
     private final List<GraphQLObjectType> possible;
     private final List<String> elements = new ArrayList<>();
@@ -42,11 +44,12 @@ final class ObjectExpression {
     ObjectExpression(Compiler compiler, GraphQLType declared, Scope scope) {
         this.compiler = compiler;
         this.declared = declared;
-        this.scope = scope;
+        this.outer = scope;
         var type = GraphQLTypeUtil.unwrapNonNull(declared);
         this.possible = type instanceof GraphQLInterfaceType several
                 ? compiler.schema().getImplementations(several)
                 : List.of((GraphQLObjectType) type);
+        this.scope = isDescribed() ? scope.describedBy("described" + scope.depth()) : scope;
     }
 
     /** The list: the type's name if it can differ, what is put in front, then the fields. */
@@ -65,7 +68,32 @@ final class ObjectExpression {
                 selection.stream().flatMap(field -> parts.get(field).stream()).toList(),
                 typed ? null : possible.get(0).getName(),
                 Compiler.isRequired(declared));
-        return new Expression("[" + String.join(", ", elements) + "]", shape);
+        return new Expression(described("[" + String.join(", ", elements) + "]"), shape);
+    }
+
+    /** What the graph held of an entity at another time is in the claim that described it then. */
+    private boolean isDescribed() {
+        return compiler.asOf().isRecorded() && description().isPresent();
+    }
+
+    private Optional<Fragment> description() {
+        return compiler.catalog().find(possible.get(0), "describedBy");
+    }
+
+    private String described(String fields) {
+        if (!isDescribed()) {
+            return fields;
+        }
+        var claim = new Placed(compiler, description().orElseThrow(), outer, new Arguments(Map.of()));
+        return "head([%s IN [coalesce(head(COLLECT {\n%s\n%s\n%s\nRETURN %s\n}), %s)] | %s])"
+                .formatted(
+                        scope.properties(),
+                        claim.pattern(claim.stood()),
+                        claim.with(),
+                        claim.orderBy(),
+                        claim.column("node"),
+                        outer.self(),
+                        fields);
     }
 
     private List<Part> parts(ExecutableNormalizedField field, Optional<Front> front) {

@@ -8,22 +8,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A fragment at its place in a statement: its own names replaced by those of the place, its arguments by parameters. */
 final class Placed {
 
+    private final Compiler compiler;
     private final Fragment fragment;
     private final Scope outer;
     private final Arguments arguments;
-    private final Parameters parameters;
     private final Map<String, String> named = new HashMap<>();
 
-    Placed(Fragment fragment, Scope outer, Map<String, Object> arguments, Parameters parameters) {
+    Placed(Compiler compiler, Fragment fragment, Scope outer, Arguments arguments) {
+        this.compiler = compiler;
         this.fragment = fragment;
         this.outer = outer;
-        this.arguments = new Arguments(arguments);
-        this.parameters = parameters;
+        this.arguments = arguments;
     }
 
     Fragment fragment() {
@@ -38,7 +39,7 @@ final class Placed {
     Scope inner() {
         var columns = new LinkedHashMap<String, String>();
         fragment.columns().forEach(column -> columns.put(column, variable(column)));
-        return new Scope(variable(fragment.columns().get(0)), columns, outer.depth() + 1);
+        return Scope.of(variable(fragment.columns().get(0)), columns, outer.depth() + 1);
     }
 
     /** The pattern, with the conditions whose arguments are given and those added here. */
@@ -60,30 +61,57 @@ final class Placed {
         return "WITH " + text(fragment.returns());
     }
 
+    /** A value is read from the properties of the object, and those may be what the graph held at another time. */
     String value() {
-        return text(fragment.returns()).replaceFirst(" AS value\\d*$", "");
+        var self = fragment.readsPropertiesOnly() ? outer.properties() : outer.self();
+        return text(fragment.returns(), name -> name.equals("this") ? self : variable(name))
+                .replaceFirst(" AS value\\d*$", "");
     }
 
-    String orderBy(boolean backward) {
-        if (fragment.order().isEmpty()) {
-            return "";
-        }
-        return fragment.order().stream()
-                .map(key -> text(key.key()) + (key.descending() != backward ? " DESC" : ""))
-                .collect(Collectors.joining(", ", "ORDER BY ", ""));
+    String orderBy() {
+        return orderBy(
+                fragment.order().stream()
+                        .map(key -> new Listing.Key(text(key.key()), key.descending()))
+                        .toList(),
+                false);
     }
 
-    List<String> keys() {
-        return fragment.order().stream().map(key -> text(key.key())).toList();
+    static String orderBy(List<Listing.Key> keys, boolean backward) {
+        return keys.isEmpty()
+                ? ""
+                : keys.stream()
+                        .map(key -> key.text() + (key.descending() != backward ? " DESC" : ""))
+                        .collect(Collectors.joining(", ", "ORDER BY ", ""));
+    }
+
+    /** The variable of a column, or of the first one if there is none of that name. */
+    String column(String name) {
+        return variable(
+                fragment.columns().contains(name) ? name : fragment.columns().get(0));
+    }
+
+    /** That what the file finds stood at the time asked for, where the file does not say so itself. */
+    List<String> stood() {
+        return compiler.asOf().isNow()
+                ? List.of()
+                : fragment.unconditional().stream()
+                        .map(column -> compiler.asOf().condition(variable(column)))
+                        .toList();
+    }
+
+    String text(Text text) {
+        return text(text, this::variable);
+    }
+
+    private String text(Text text, UnaryOperator<String> variable) {
+        // An argument is one parameter, however often the fragment names it.
+        var placed =
+                text.under(variable, name -> named.computeIfAbsent(name, first -> compiler.parameter(formed(first))));
+        return compiler.asOf().in(placed);
     }
 
     String parameter(Object value) {
-        return "$" + parameters.add(value);
-    }
-
-    private String text(Text text) {
-        // An argument is one parameter, however often the fragment names it.
-        return text.under(this::variable, name -> named.computeIfAbsent(name, first -> parameters.add(formed(first))));
+        return compiler.parameter(value);
     }
 
     private Object formed(String argument) {

@@ -37,7 +37,7 @@ class FragmentTest {
         var fragment = Fragment.parse("Person/posts", POSTS);
 
         assertThat(fragment.pattern())
-                .extracting(line -> line.under(name -> name + "7", name -> "p0"))
+                .extracting(line -> line.under(name -> name + "7", name -> "$p0"))
                 .containsExactly(
                         "MATCH (this7)-[edge7:HOLDS_POSITION]->(node7:Institution)",
                         "WHERE edge7.retractedAt IS NULL",
@@ -53,7 +53,7 @@ class FragmentTest {
 
         var returned = Fragment.parse("Entity/any", file).returns();
 
-        assertThat(returned.under(name -> name + "1", name -> "p0"))
+        assertThat(returned.under(name -> name + "1", name -> "$p0"))
                 .startsWith("{node: this1.node, text: ")
                 .endsWith("AS node1");
     }

@@ -1,0 +1,32 @@
+// Which claims.
+// takes: $ids, $predicates, $ranks, $subjects, $objects, $saidBy, $sources, $stages, $stated.from, $stated.to, $disputed
+// forms: $stated.from partial-day, $stated.to partial-day
+MATCH (this:Claim)
+WHERE true
+  AND this.id IN $ids
+  AND this.predicate IN $predicates
+  AND this.rank IN $ranks
+  AND EXISTS {
+      MATCH (this)-[:SUBJECT]->(subject:Entity)
+      WHERE subject.id IN $subjects
+    }
+  AND EXISTS {
+      MATCH (this)-[:OBJECT]->(object:Entity)
+      WHERE object.id IN $objects
+    }
+  AND EXISTS {
+      MATCH (this)-[:SAID_BY]->(speaker:Entity)
+      WHERE speaker.id IN $saidBy
+    }
+  AND EXISTS {
+      MATCH (this)-[support:SUPPORTED_BY]->(source:Source)
+      WHERE support.retractedAt IS NULL AND source.id IN $sources
+    }
+  AND this.stage IN $stages
+  AND this.statedOn >= left($stated.from, size(this.statedOn))
+  AND left(this.statedOn, size($stated.to)) <= $stated.to
+  AND $disputed = (this.disagreesWith IS NOT NULL OR EXISTS {
+      MATCH (this)-[dispute:DISPUTED_BY]->(:Source)
+      WHERE dispute.retractedAt IS NULL
+    })
+RETURN this

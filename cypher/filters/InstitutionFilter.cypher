@@ -1,0 +1,6 @@
+// Which institutions; what it does not say is in EntityFilter.cypher.
+// takes: $kinds
+MATCH (this:Institution)
+WHERE true
+  AND this.kind IN $kinds
+RETURN this

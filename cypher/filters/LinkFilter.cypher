@@ -1,0 +1,11 @@
+// Which links.
+// takes: $roleContains, $disputed, $ranks, $during.from, $during.to
+// forms: $during.from partial-day, $during.to partial-day
+MATCH (:Entity)-[this]->(:Entity)
+WHERE true
+  AND toLower(this.role) CONTAINS toLower($roleContains)
+  AND this.disputed = $disputed
+  AND this.rank IN $ranks
+  AND (this.validTo IS NULL OR this.validTo >= left($during.from, size(this.validTo)))
+  AND (this.validFrom IS NULL OR left(this.validFrom, size($during.to)) <= $during.to)
+RETURN this

@@ -1,0 +1,19 @@
+// Which figures.
+// takes: $stages, $instruments, $currencies, $periods, $ranks, $amount.atLeast, $amount.atMost, $stated.from, $stated.to, $saidBy
+// forms: $amount.atLeast number, $amount.atMost number, $stated.from partial-day, $stated.to partial-day
+MATCH (this:Claim {predicate: 'AMOUNT'})
+WHERE true
+  AND this.stage IN $stages
+  AND this.instrument IN $instruments
+  AND this.currency IN $currencies
+  AND this.period IN $periods
+  AND this.rank IN $ranks
+  AND coalesce(this.max, this.min) >= $amount.atLeast
+  AND coalesce(this.min, this.max) <= $amount.atMost
+  AND this.statedOn >= left($stated.from, size(this.statedOn))
+  AND left(this.statedOn, size($stated.to)) <= $stated.to
+  AND EXISTS {
+      MATCH (this)-[:SAID_BY]->(speaker:Entity)
+      WHERE speaker.id IN $saidBy
+    }
+RETURN this

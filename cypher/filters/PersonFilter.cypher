@@ -1,0 +1,9 @@
+// Which people; what it does not say is in EntityFilter.cypher.
+// takes: $roleContains
+MATCH (this:Person)
+WHERE true
+  AND EXISTS {
+      MATCH (this)-[post:HOLDS_POSITION]->(:Institution)
+      WHERE post.retractedAt IS NULL AND toLower(post.role) CONTAINS toLower($roleContains)
+    }
+RETURN this

@@ -1,0 +1,39 @@
+// Which pledges; what it does not say is in EntityFilter.cypher.
+// takes: $kinds, $purposes, $publicPrivate, $countries, $announced.from, $announced.to, $madeBy, $paidBy, $benefits, $stages, $novelty, $money
+// forms: $announced.from partial-day, $announced.to partial-day
+MATCH (this:Pledge)
+WHERE true
+  AND this.kind IN $kinds
+  AND this.purpose IN $purposes
+  AND this.publicPrivate IN $publicPrivate
+  AND EXISTS {
+      MATCH (this)<-[made:MADE]-(actor:Actor)
+      WHERE made.retractedAt IS NULL AND actor.country IN $countries
+    }
+  AND this.announcedOn >= left($announced.from, size(this.announcedOn))
+  AND left(this.announcedOn, size($announced.to)) <= $announced.to
+  AND EXISTS {
+      MATCH (this)<-[made:MADE]-(actor:Actor)
+      WHERE made.retractedAt IS NULL AND actor.id IN $madeBy
+    }
+  AND EXISTS {
+      MATCH (this)<-[pays:PAYS]-(actor:Actor)
+      WHERE pays.retractedAt IS NULL AND actor.id IN $paidBy
+    }
+  AND EXISTS {
+      MATCH (this)-[benefits:BENEFITS]->(actor:Actor)
+      WHERE benefits.retractedAt IS NULL AND actor.id IN $benefits
+    }
+  AND EXISTS {
+      MATCH (this)<-[:SUBJECT]-(said:Claim)
+      WHERE said.predicate IN ['AMOUNT', 'STAGE'] AND said.retractedAt IS NULL AND said.stage IN $stages
+    }
+  AND EXISTS {
+      MATCH (this)<-[:SUBJECT]-(said:Claim {predicate: 'NOVELTY'})
+      WHERE said.retractedAt IS NULL AND said.value IN $novelty
+    }
+  AND EXISTS {
+      MATCH (this)<-[:SUBJECT]-(money:Claim {predicate: 'AMOUNT'})
+      WHERE money.retractedAt IS NULL AND $money
+    }
+RETURN this

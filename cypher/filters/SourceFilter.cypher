@@ -1,0 +1,12 @@
+// Which sources.
+// takes: $ids, $languages, $publishers, $titleContains, $published.from, $published.to
+// forms: $titleContains folded, $published.from partial-day, $published.to partial-day
+MATCH (this:Source)
+WHERE true
+  AND this.id IN $ids
+  AND this.language IN $languages
+  AND this.publisher IN $publishers
+  AND split(this.nameOrder, '\t')[0] CONTAINS $titleContains
+  AND this.published >= left($published.from, size(this.published))
+  AND left(this.published, size($published.to)) <= $published.to
+RETURN this

@@ -1,0 +1,27 @@
+// Which statements.
+// takes: $ids, $speakers, $about, $stances, $events, $sources, $textContains, $stated.from, $stated.to
+// forms: $stated.from partial-day, $stated.to partial-day
+MATCH (this:Statement)
+WHERE true
+  AND this.id IN $ids
+  AND EXISTS {
+      MATCH (this)-[:SUBJECT]->(speaker:Entity)
+      WHERE speaker.id IN $speakers
+    }
+  AND EXISTS {
+      MATCH (this)-[:OBJECT]->(object:Entity)
+      WHERE object.id IN $about
+    }
+  AND this.stance IN $stances
+  AND EXISTS {
+      MATCH (this)-[:SAID_AT]->(event:Event)
+      WHERE event.id IN $events
+    }
+  AND EXISTS {
+      MATCH (this)-[support:SUPPORTED_BY]->(source:Source)
+      WHERE support.retractedAt IS NULL AND source.id IN $sources
+    }
+  AND toLower(this.text) CONTAINS toLower($textContains)
+  AND this.statedOn >= left($stated.from, size(this.statedOn))
+  AND left(this.statedOn, size($stated.to)) <= $stated.to
+RETURN this

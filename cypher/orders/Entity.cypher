@@ -1,0 +1,5 @@
+// The orders that a list of entities can have.
+// takes: nothing
+// gives: NAME, DEGREE
+MATCH (this:Entity)
+RETURN this.nameOrder AS NAME, this.degreeOrder AS DEGREE

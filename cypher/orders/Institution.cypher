@@ -1,0 +1,5 @@
+// The orders that a list of institutions can have.
+// takes: nothing
+// gives: NAME, DEGREE
+MATCH (this:Institution)
+RETURN this.nameOrder AS NAME, this.degreeOrder AS DEGREE

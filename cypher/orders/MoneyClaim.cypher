@@ -1,0 +1,5 @@
+// The orders that a list of figures can have.
+// takes: nothing
+// gives: DATE, AMOUNT
+MATCH (this:Claim {predicate: 'AMOUNT'})
+RETURN this.dateOrder AS DATE, this.amountOrder AS AMOUNT

@@ -1,0 +1,35 @@
+package io.github.aipolicygraph.event;
+
+import io.github.aipolicygraph.filter.CountRange;
+import io.github.aipolicygraph.filter.DateRange;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+@Description("Which events.")
+@Input("EventFilter")
+public record EventFilter(
+        @Description("One of these ids.") @Id List<String> ids,
+        @Description("One of these kinds.") List<EventKind> kinds,
+
+        @Description("One of these countries, as ISO 3166-1 codes, EU for the Union.")
+        List<String> countries,
+
+        @Description("A name of it, in any language, has this piece; case and accents do not matter.")
+        String nameContains,
+
+        @Description("It takes place within this span, at least in part.")
+        DateRange dates,
+
+        @Description("Whether sources disagree on something about it.")
+        Boolean hasConflict,
+
+        @Description("How many links it has to others.") CountRange degree,
+        @Description("All of these hold.") List<EventFilter> and,
+
+        @Description("At least one of these holds; an empty list is never fulfilled.")
+        List<EventFilter> or,
+
+        @Description("This does not hold: all the rest, those of which it is unknown too.")
+        EventFilter not) {}

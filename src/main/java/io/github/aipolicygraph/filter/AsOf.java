@@ -1,0 +1,21 @@
+package io.github.aipolicygraph.filter;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+@Description(
+        "The time that an answer is wanted for, on up to three axes at once. A date says no more than it says: what is not ruled out for that day holds.")
+@Input("AsOf")
+public record AsOf(
+        @Description(
+                "True in the world on this day, as far as its sources date it; what is not dated holds on any day. Events and pledges are there from their first day on.")
+        LocalDate valid,
+
+        @Description(
+                "As sources had said by this day. What was said on no known day counts from its earliest dated source, else from the day on which this graph took it in. People and institutions are always there.")
+        LocalDate stated,
+
+        @Description("As this graph held it at this moment, with what was retracted since and without what came later.")
+        ZonedDateTime recorded) {}

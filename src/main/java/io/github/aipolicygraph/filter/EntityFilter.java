@@ -1,0 +1,29 @@
+package io.github.aipolicygraph.filter;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+@Description("Which entities, of whatever kind.")
+@Input("EntityFilter")
+public record EntityFilter(
+        @Description("One of these ids.") @Id List<String> ids,
+
+        @Description("One of these countries, as ISO 3166-1 codes, EU for the Union.")
+        List<String> countries,
+
+        @Description("A name of it, in any language, has this piece; case and accents do not matter.")
+        String nameContains,
+
+        @Description("Whether sources disagree on something about it.")
+        Boolean hasConflict,
+
+        @Description("How many links it has to others.") CountRange degree,
+        @Description("All of these hold.") List<EntityFilter> and,
+
+        @Description("At least one of these holds; an empty list is never fulfilled.")
+        List<EntityFilter> or,
+
+        @Description("This does not hold: all the rest, those of which it is unknown too.")
+        EntityFilter not) {}

@@ -1,0 +1,32 @@
+package io.github.aipolicygraph.graph.argument;
+
+import io.github.aipolicygraph.graph.answer.Refusal;
+import java.math.BigDecimal;
+
+/** A number that the database can compare with: whole ones as such, no infinity, and nothing that only looks like one. */
+public final class FiniteNumber implements ArgumentForm {
+
+    private static final double EXACT_INTEGERS = 9.0e15;
+    private static final int DIGITS = 400;
+
+    @Override
+    public String name() {
+        return "number";
+    }
+
+    @Override
+    public Object of(String argument, Object value) {
+        double number = value instanceof Number any && isShort(any) ? any.doubleValue() : Double.NaN;
+        if (!Double.isFinite(number)) {
+            throw new Refusal(
+                    Refusal.Code.BAD_FILTER,
+                    "%s is \"%s\"; it must be a number below 1e308.".formatted(argument, Refusal.shown(value)));
+        }
+        return number == Math.rint(number) && Math.abs(number) < EXACT_INTEGERS ? (Object) (long) number : number;
+    }
+
+    /** A decimal of a hundred million digits takes minutes to convert, and a caller can write it in ten characters. */
+    private static boolean isShort(Number number) {
+        return !(number instanceof BigDecimal decimal) || Math.abs((long) decimal.scale()) < DIGITS;
+    }
+}

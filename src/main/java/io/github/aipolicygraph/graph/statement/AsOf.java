@@ -1,0 +1,69 @@
+package io.github.aipolicygraph.graph.statement;
+
+import graphql.schema.GraphQLInputObjectType;
+import io.github.aipolicygraph.graph.argument.Arguments;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The time that a root field is asked for, which governs all below it.
+ *
+ * <p>{@code x.retractedAt IS NULL} is how the files say that x stands; for another time it becomes the condition that x
+ * stood then. The file {@code cypher/filters/AsOf.cypher} says which that is.
+ */
+final class AsOf {
+
+    private static final Pattern STANDS = Pattern.compile("\\b(\\w+)\\.retractedAt IS NULL\\b");
+    private static final String ANY = "anything";
+
+    private final Optional<String> stood;
+    private final boolean recorded;
+
+    private AsOf(Optional<String> stood, boolean recorded) {
+        this.stood = stood;
+        this.recorded = recorded;
+    }
+
+    static AsOf now() {
+        return new AsOf(Optional.empty(), false);
+    }
+
+    /** Its values are parameters once, however often the condition is needed. */
+    static AsOf of(Compiler compiler, Arguments asOf) {
+        if (asOf.given().values().stream().allMatch(value -> value == null)) {
+            return now();
+        }
+        var type = (GraphQLInputObjectType) compiler.schema().getType("AsOf");
+        var condition = new FilterCondition(compiler, ANY).of(type, asOf);
+        boolean recorded = asOf.has("recorded");
+        return new AsOf(
+                Optional.of(recorded ? condition : "(%s.retractedAt IS NULL AND %s)".formatted(ANY, condition)),
+                recorded);
+    }
+
+    boolean isNow() {
+        return stood.isEmpty();
+    }
+
+    /** Whether what the graph held at another time is asked for, so that an entity may have been described otherwise. */
+    boolean isRecorded() {
+        return recorded;
+    }
+
+    /** The text with its conditions on what stands as conditions on what stood. */
+    String in(String text) {
+        return stood.map(condition -> STANDS.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(on(condition, found.group(1)))))
+                .orElse(text);
+    }
+
+    /** The condition that a variable stood. */
+    String condition(String variable) {
+        return on(stood.orElse(ANY + ".retractedAt IS NULL"), variable);
+    }
+
+    private static String on(String condition, String variable) {
+        return condition.replace(ANY + ".", variable + ".");
+    }
+}

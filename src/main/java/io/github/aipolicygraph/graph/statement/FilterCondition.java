@@ -1,0 +1,88 @@
+package io.github.aipolicygraph.graph.statement;
+
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import io.github.aipolicygraph.graph.argument.Arguments;
+import io.github.aipolicygraph.graph.cypher.Fragment;
+import io.github.aipolicygraph.graph.cypher.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an input object asks of a variable, as one condition: the lines of its file whose arguments are given.
+ *
+ * <p>A condition that is not asked for is left out: as a comparison with nothing it would cost the planner its indexes.
+ */
+final class FilterCondition {
+
+    private final Compiler compiler;
+    private final String variable;
+    private final int nesting;
+
+    FilterCondition(Compiler compiler, String variable) {
+        this(compiler, variable, 1);
+    }
+
+    private FilterCondition(Compiler compiler, String variable, int nesting) {
+        this.compiler = compiler;
+        this.variable = variable;
+        this.nesting = nesting;
+    }
+
+    String of(GraphQLInputObjectType type, Arguments given) {
+        var conditions = new ArrayList<String>();
+        var asked = new HashSet<String>();
+        for (var file : compiler.catalog().filters(type.getName())) {
+            // What the input's own file has asked already is not asked again for all entities.
+            file.pattern().stream()
+                    .filter(line ->
+                            line.startsWith("AND") && line.parameters().stream().allMatch(given::has))
+                    .filter(line -> line.parameters().stream().noneMatch(asked::contains))
+                    .forEach(line -> conditions.add(condition(line, type, given, file)));
+            asked.addAll(file.takes());
+        }
+        given.get("and").ifPresent(all -> conditions.add(each(type, all, " AND ", "true")));
+        given.get("or").ifPresent(any -> conditions.add(each(type, any, " OR ", "false")));
+        // Of what is unknown neither the condition nor its opposite is true; who asks for the opposite means the rest.
+        given.get("not").ifPresent(not -> conditions.add("NOT coalesce(%s, false)".formatted(nested(type, not))));
+        return conditions.isEmpty() ? "true" : "(" + String.join(" AND ", conditions) + ")";
+    }
+
+    private String each(GraphQLInputObjectType type, Object inputs, String between, String none) {
+        var conditions =
+                ((List<?>) inputs).stream().map(input -> nested(type, input)).toList();
+        return conditions.isEmpty() ? none : "(" + String.join(between, conditions) + ")";
+    }
+
+    @SuppressWarnings("unchecked")
+    private String nested(GraphQLInputObjectType type, Object input) {
+        return new FilterCondition(compiler, variable, nesting + 1)
+                .of(type, new Arguments((Map<String, Object>) input));
+    }
+
+    private String condition(Text line, GraphQLInputObjectType type, Arguments given, Fragment file) {
+        var text = line.under(
+                name -> name.equals("this") ? variable : inner(name),
+                name -> hole(type, name)
+                        .map(filter ->
+                                new FilterCondition(compiler, inner(name), nesting + 1).of(filter, given.input(name)))
+                        .orElseGet(() -> compiler.parameter(
+                                file.formed(name, given.at(name).orElseThrow()))));
+        return compiler.asOf().in(text).substring("AND ".length());
+    }
+
+    private String inner(String name) {
+        return name + "_" + nesting;
+    }
+
+    /** A parameter that is a filter itself stands for the condition of that filter on the variable of its name. */
+    private Optional<GraphQLInputObjectType> hole(GraphQLInputObjectType type, String name) {
+        return Optional.ofNullable(type.getField(name))
+                .map(field -> GraphQLTypeUtil.unwrapAll(field.getType()))
+                .filter(GraphQLInputObjectType.class::isInstance)
+                .map(GraphQLInputObjectType.class::cast);
+    }
+}

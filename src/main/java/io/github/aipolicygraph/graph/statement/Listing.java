@@ -1,0 +1,98 @@
+package io.github.aipolicygraph.graph.statement;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import io.github.aipolicygraph.graph.answer.Refusal;
+import io.github.aipolicygraph.graph.argument.Arguments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a caller wants of a list: which of its entries, in which order. */
+final class Listing {
+
+    private final Compiler compiler;
+    private final Placed placed;
+    private final GraphQLFieldDefinition field;
+    private final Arguments arguments;
+    private final String node;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Key> keys;
+
+    /** One order key in the text of the statement. */
+    record Key(String text, boolean descending) {}
+
+    Listing(Compiler compiler, Placed placed, GraphQLFieldDefinition field, Arguments arguments) {
+        this.compiler = compiler;
+        this.placed = placed;
+        this.field = field;
+        this.arguments = arguments;
+        this.node = placed.column("node");
+        conditions.addAll(placed.stood());
+        condition("filter", node);
+        condition("link", placed.column("edge"));
+        keys = arguments.get("orderBy").isPresent() ? chosen(arguments.input("orderBy")) : usual().toList();
+    }
+
+    /** Beyond those of the file. */
+    List<String> conditions() {
+        return conditions;
+    }
+
+    List<Key> keys() {
+        return keys;
+    }
+
+    /** What tells its cursors from those of another list, or of the same one in another order. */
+    String name() {
+        var chosen = arguments.input("orderBy");
+        return placed.fragment().name()
+                + chosen.get("by").map(by -> " by " + by).orElse("")
+                + chosen.get("direction").map(direction -> " " + direction).orElse("");
+    }
+
+    private void condition(String argument, String variable) {
+        if (arguments.has(argument)) {
+            var input = (GraphQLInputObjectType)
+                    GraphQLTypeUtil.unwrapAll(field.getArgument(argument).getType());
+            conditions.add(new FilterCondition(compiler, variable).of(input, arguments.input(argument)));
+        }
+    }
+
+    private Stream<Key> usual() {
+        return placed.fragment().order().stream().map(key -> new Key(placed.text(key.key()), key.descending()));
+    }
+
+    /** The chosen key, then those of the link: two links may lead to one node. */
+    private List<Key> chosen(Arguments orderBy) {
+        boolean descending = orderBy.get("direction").filter("DESC"::equals).isPresent();
+        var key = new Key(property(orderBy.get("by").orElseThrow().toString()), descending);
+        var edge = placed.column("edge") + ".";
+        return Stream.concat(
+                        Stream.of(key), usual().filter(usual -> usual.text().startsWith(edge)))
+                .toList();
+    }
+
+    private String property(String by) {
+        var type = nodeType();
+        var offered = compiler.catalog().orders(type.getName());
+        return Optional.ofNullable(offered.get(by))
+                .map(key -> key.under(name -> node, name -> name))
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Code.BAD_ORDER,
+                        "%s cannot be ordered by %s; it can by %s."
+                                .formatted(field.getName(), by, String.join(", ", offered.keySet()))));
+    }
+
+    private GraphQLNamedType nodeType() {
+        var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
+        var edge = (GraphQLObjectType)
+                GraphQLTypeUtil.unwrapAll(connection.getField("edges").getType());
+        return (GraphQLNamedType)
+                GraphQLTypeUtil.unwrapAll(edge.getField("node").getType());
+    }
+}
