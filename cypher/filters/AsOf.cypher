@@ -1,5 +1,6 @@
 // What stood at a time. A partial date is a shorter text, and sorts in front of all its days.
 // takes: $valid, $stated, $recorded
+// gives: this
 // forms: $valid day, $stated day, $recorded moment
 MATCH (this:Claim)
 WHERE true

@@ -1,5 +1,6 @@
 // Which claims.
 // takes: $ids, $predicates, $ranks, $subjects, $objects, $saidBy, $sources, $stages, $stated.from, $stated.to, $disputed
+// gives: this
 // forms: $stated.from partial-day, $stated.to partial-day
 MATCH (this:Claim)
 WHERE true

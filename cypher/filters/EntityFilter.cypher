@@ -1,5 +1,6 @@
 // Which entities; filters of one kind of entity have these conditions too.
 // takes: $ids, $countries, $nameContains, $hasConflict, $degree.atLeast, $degree.atMost
+// gives: this
 // forms: $nameContains folded, $degree.atLeast number, $degree.atMost number
 MATCH (this:Entity)
 WHERE true

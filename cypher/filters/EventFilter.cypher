@@ -1,5 +1,6 @@
 // Which events; what it does not say is in EntityFilter.cypher.
 // takes: $kinds, $dates.from, $dates.to
+// gives: this
 // forms: $dates.from partial-day, $dates.to partial-day
 MATCH (this:Event)
 WHERE true

@@ -1,5 +1,6 @@
 // Which links.
 // takes: $roleContains, $disputed, $ranks, $during.from, $during.to
+// gives: this
 // forms: $during.from partial-day, $during.to partial-day
 MATCH (:Entity)-[this]->(:Entity)
 WHERE true

@@ -1,5 +1,6 @@
 // Which figures.
 // takes: $stages, $instruments, $currencies, $periods, $ranks, $amount.atLeast, $amount.atMost, $stated.from, $stated.to, $saidBy
+// gives: this
 // forms: $amount.atLeast number, $amount.atMost number, $stated.from partial-day, $stated.to partial-day
 MATCH (this:Claim {predicate: 'AMOUNT'})
 WHERE true

@@ -1,5 +1,6 @@
 // Which people; what it does not say is in EntityFilter.cypher.
 // takes: $roleContains
+// gives: this
 MATCH (this:Person)
 WHERE true
   AND EXISTS {

@@ -1,5 +1,6 @@
 // Which pledges; what it does not say is in EntityFilter.cypher.
 // takes: $kinds, $purposes, $publicPrivate, $countries, $announced.from, $announced.to, $madeBy, $paidBy, $benefits, $stages, $novelty, $money
+// gives: this
 // forms: $announced.from partial-day, $announced.to partial-day
 MATCH (this:Pledge)
 WHERE true

@@ -1,5 +1,6 @@
 // Which sources.
 // takes: $ids, $languages, $publishers, $titleContains, $published.from, $published.to
+// gives: this
 // forms: $titleContains folded, $published.from partial-day, $published.to partial-day
 MATCH (this:Source)
 WHERE true

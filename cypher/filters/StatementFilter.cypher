@@ -1,5 +1,6 @@
 // Which statements.
 // takes: $ids, $speakers, $about, $stances, $events, $sources, $textContains, $stated.from, $stated.to
+// gives: this
 // forms: $stated.from partial-day, $stated.to partial-day
 MATCH (this:Statement)
 WHERE true

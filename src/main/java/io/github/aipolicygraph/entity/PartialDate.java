@@ -13,4 +13,9 @@ public record PartialDate(String text) implements CustomStringScalar {
     public String stringValueForSerialization() {
         return text;
     }
+
+    @Override
+    public String toString() {
+        return text;
+    }
 }

@@ -71,10 +71,12 @@ final class Listing {
     private List<Key> chosen(Arguments orderBy) {
         boolean descending = orderBy.get("direction").filter("DESC"::equals).isPresent();
         var key = new Key(property(orderBy.get("by").orElseThrow().toString()), descending);
-        var edge = placed.column("edge") + ".";
-        return Stream.concat(
-                        Stream.of(key), usual().filter(usual -> usual.text().startsWith(edge)))
+        return Stream.concat(Stream.of(key), placed.has("edge") ? ofLink() : Stream.of())
                 .toList();
+    }
+
+    private Stream<Key> ofLink() {
+        return usual().filter(key -> key.text().startsWith(placed.column("edge") + "."));
     }
 
     private String property(String by) {

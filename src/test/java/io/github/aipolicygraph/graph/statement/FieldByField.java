@@ -28,10 +28,12 @@ final class FieldByField {
 
     private final GraphQL engine;
     private final Catalog catalog;
+    private final Driver driver;
     private final WholeFile files;
 
     FieldByField(GraphQLSchema schema, Catalog catalog, Driver driver) {
         this.catalog = catalog;
+        this.driver = driver;
         this.files = new WholeFile(driver);
         var registry = GraphQLCodeRegistry.newCodeRegistry()
                 .defaultDataFetcher(DataFetcherFactories.useDataFetcher(this::fetch));
@@ -110,7 +112,7 @@ final class FieldByField {
         }
         var type = GraphQLTypeUtil.unwrapNonNull(field.getFieldType());
         if (!GraphQLTypeUtil.isList(type) && ((GraphQLNamedType) type).getName().endsWith("Connection")) {
-            return new OraclePage(fragment, rows, field.getArguments());
+            return new OraclePage(new OracleListing(catalog, driver, field), fragment, rows, field.getArguments());
         }
         var objects = rows.stream()
                 .map(row -> new Carried(row.get(fragment.columns().get(0)), row))

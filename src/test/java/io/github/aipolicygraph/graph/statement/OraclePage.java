@@ -10,14 +10,18 @@ import org.neo4j.driver.Values;
 /** A page cut out of a whole list by counting. */
 final class OraclePage {
 
-    private final Fragment fragment;
+    private final String list;
+    private final List<OracleListing.Key> keys;
     private final List<Map<String, Value>> all;
+    private final String first;
     private final int from;
     private final int to;
 
-    OraclePage(Fragment fragment, List<Map<String, Value>> all, Map<String, Object> arguments) {
-        this.fragment = fragment;
-        this.all = all;
+    OraclePage(OracleListing listing, Fragment fragment, List<Map<String, Value>> rows, Map<String, Object> arguments) {
+        this.list = listing.name(fragment);
+        this.keys = listing.keys(fragment);
+        this.first = fragment.columns().get(0);
+        this.all = listing.rows(fragment, rows);
         boolean backward = arguments.get("last") != null;
         int size = backward ? (int) arguments.get("last") : (int) arguments.getOrDefault("first", 20);
         from = backward ? Math.max(0, all.size() - size) : 0;
@@ -43,12 +47,10 @@ final class OraclePage {
     }
 
     private Row row(Map<String, Value> columns) {
-        var keys = fragment.order().stream()
-                .map(key -> key.key().toString().split("\\."))
-                .map(path -> columns.get(path[0]).get(path[1]))
-                .toList();
         return new Row(
-                new Carried(columns.get(fragment.columns().get(0)), columns),
-                Cursor.encode(fragment.name(), Values.value(keys)));
+                new Carried(columns.get(first), columns),
+                Cursor.encode(
+                        list,
+                        Values.value(keys.stream().map(key -> key.in(columns)).toList())));
     }
 }

@@ -6,6 +6,8 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import io.github.aipolicygraph.graph.cypher.Catalog;
+import io.github.aipolicygraph.graph.cypher.CypherFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class RandomQuestions {
     private final GraphQLSchema schema;
     private final Map<String, List<String>> ids;
     private final Random random;
+    private final RandomInputs inputs;
     private int aliases;
 
     /**
@@ -27,9 +30,14 @@ final class RandomQuestions {
      * @param seed the same seed makes the same questions
      */
     RandomQuestions(GraphQLSchema schema, Map<String, List<String>> ids, long seed) {
+        this(schema, CypherFiles.read(schema), ids, new Random(seed));
+    }
+
+    private RandomQuestions(GraphQLSchema schema, Catalog catalog, Map<String, List<String>> ids, Random random) {
         this.schema = schema;
         this.ids = ids;
-        this.random = new Random(seed);
+        this.random = random;
+        this.inputs = new RandomInputs(catalog, random);
     }
 
     String next() {
@@ -106,6 +114,7 @@ final class RandomQuestions {
         if (field.getArgument("decomposition") != null && random.nextBoolean()) {
             arguments.add("decomposition: " + one(DECOMPOSITIONS));
         }
+        arguments.addAll(inputs.of(field));
         return arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")";
     }
 

@@ -1,0 +1,103 @@
+package io.github.aipolicygraph.graph.statement;
+
+import static java.util.stream.Collectors.toSet;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import io.github.aipolicygraph.graph.cypher.Catalog;
+import io.github.aipolicygraph.graph.cypher.Fragment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
+
+/** A whole list with its filters applied and in the order wanted, all of it here. */
+final class OracleListing {
+
+    private final Catalog catalog;
+    private final OracleFilter filters;
+    private final DataFetchingEnvironment field;
+
+    OracleListing(Catalog catalog, Driver driver, DataFetchingEnvironment field) {
+        this.catalog = catalog;
+        this.filters = new OracleFilter(catalog, driver);
+        this.field = field;
+    }
+
+    /** One order key of a row: column and property. */
+    record Key(String column, String property, boolean descending) {
+
+        static Key of(String text, boolean descending) {
+            var path = text.split("\\.");
+            return new Key(path[0], path[1], descending);
+        }
+
+        Value in(Map<String, Value> row) {
+            return row.get(column).get(property);
+        }
+
+        Comparator<Map<String, Value>> comparator() {
+            Comparator<Map<String, Value>> ascending = Comparator.comparing(row -> in(row).asString());
+            return descending ? ascending.reversed() : ascending;
+        }
+    }
+
+    String name(Fragment fragment) {
+        Map<String, Object> orderBy = field.getArgument("orderBy");
+        return orderBy == null
+                ? fragment.name()
+                : fragment.name() + " by " + orderBy.get("by") + " " + orderBy.get("direction");
+    }
+
+    List<Key> keys(Fragment fragment) {
+        var usual = fragment.order().stream().map(key -> Key.of(key.key().toString(), key.descending()));
+        Map<String, Object> orderBy = field.getArgument("orderBy");
+        if (orderBy == null) {
+            return usual.toList();
+        }
+        var property =
+                catalog.orders(nodeType()).get(orderBy.get("by").toString()).toString();
+        var chosen = Key.of(property.replace("this.", "node."), "DESC".equals(orderBy.get("direction")));
+        return Stream.concat(Stream.of(chosen), usual.filter(key -> key.column().equals("edge")))
+                .toList();
+    }
+
+    List<Map<String, Value>> rows(Fragment fragment, List<Map<String, Value>> all) {
+        var passing = passing("filter", "node", passing("link", "edge", all));
+        return field.getArgument("orderBy") == null
+                ? passing
+                : passing.stream()
+                        .sorted(keys(fragment).stream()
+                                .map(Key::comparator)
+                                .reduce(Comparator::thenComparing)
+                                .orElseThrow())
+                        .toList();
+    }
+
+    private List<Map<String, Value>> passing(String argument, String column, List<Map<String, Value>> rows) {
+        Map<String, Object> given = field.containsArgument(argument) ? field.getArgument(argument) : null;
+        if (given == null) {
+            return rows;
+        }
+        var type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(
+                field.getFieldDefinition().getArgument(argument).getType());
+        var all = rows.stream().map(row -> OracleFilter.id(row.get(column))).collect(toSet());
+        var ids = filters.passing(type.getName(), given, all);
+        return rows.stream()
+                .filter(row -> ids.contains(OracleFilter.id(row.get(column))))
+                .toList();
+    }
+
+    private String nodeType() {
+        var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getFieldType());
+        var edge = (GraphQLObjectType)
+                GraphQLTypeUtil.unwrapAll(connection.getField("edges").getType());
+        return ((GraphQLNamedType)
+                        GraphQLTypeUtil.unwrapAll(edge.getField("node").getType()))
+                .getName();
+    }
+}
