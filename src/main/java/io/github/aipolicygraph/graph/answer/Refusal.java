@@ -4,10 +4,14 @@ package io.github.aipolicygraph.graph.answer;
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 40;
 
     /** What a program can tell refusals apart by: {@code extensions.code} of the error. */
     public enum Code {
         BAD_CURSOR,
+        BAD_DATE,
+        BAD_FILTER,
+        BAD_ORDER,
         INTERNAL,
         PAGE_SIZE,
         TIMEOUT,
@@ -20,6 +24,12 @@ public final class Refusal extends RuntimeException {
     public Refusal(Code code, String sentence) {
         super(sentence);
         this.code = code;
+    }
+
+    /** What a caller sent, short enough for a sentence. */
+    public static String shown(Object value) {
+        var text = value.toString();
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
     }
 
     public Code code() {

@@ -1,10 +1,15 @@
 package io.github.aipolicygraph.graph.cypher;
 
+import io.github.aipolicygraph.graph.argument.ArgumentForm;
+import io.github.aipolicygraph.graph.argument.ArgumentForms;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,16 +18,25 @@ import java.util.stream.Stream;
  *
  * @param name the file's place, for example {@code Actor/positions}
  * @param takes the arguments of the field that it uses
+ * @param forms in which form an argument becomes a parameter, where it does not as it was given
  * @param pattern its lines up to RETURN; a line that starts with AND is one condition, left out if its argument is absent
  * @param columns what it returns: the first carries the object, each is the field of its name
  * @param returns the text after RETURN
  * @param order the keys that it is sorted by, unique together where it is paged
  */
 public record Fragment(
-        String name, List<String> takes, List<Text> pattern, List<String> columns, Text returns, List<OrderKey> order) {
+        String name,
+        List<String> takes,
+        Map<String, ArgumentForm> forms,
+        List<Text> pattern,
+        List<String> columns,
+        Text returns,
+        List<OrderKey> order) {
 
     private static final Pattern COLUMN = Pattern.compile("(\\w+)\\s*$");
     private static final Pattern TEXT_OR_INNERMOST_BRACKETS = Pattern.compile("'[^']*'|[{\\[(][^{}\\[\\]()']*[}\\])]");
+    private static final Pattern FORMS = Pattern.compile("(?m)^// forms: (.*)$");
+    private static final Pattern FORM = Pattern.compile("\\$([\\w.]+) ([\\w-]+)");
     private static final Set<String> BINDING_PARAMETERS = Set.of("id", "this");
 
     /** One key of an order. */
@@ -48,10 +62,25 @@ public record Fragment(
         return new Fragment(
                 name,
                 takes(name, lines),
+                forms(file),
                 texts(lines.subList(0, returns), variables),
                 columns(returned.toString()),
                 returned,
                 order(joined(lines.subList(order, lines.size())), variables));
+    }
+
+    private static Map<String, ArgumentForm> forms(String file) {
+        return FORMS.matcher(file)
+                .results()
+                .flatMap(line -> FORM.matcher(line.group(1)).results())
+                .collect(Collectors.toMap(form -> form.group(1), form -> ArgumentForms.named(form.group(2))));
+    }
+
+    /** The value of the parameter that an argument becomes. */
+    public Object formed(String argument, Object value) {
+        return Optional.ofNullable(forms.get(argument))
+                .map(form -> form.of(argument, value))
+                .orElse(value);
     }
 
     private static List<Text> texts(List<String> lines, Set<String> variables) {

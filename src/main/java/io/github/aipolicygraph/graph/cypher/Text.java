@@ -19,7 +19,7 @@ public final class Text {
     private static final Pattern BOUND = Pattern.compile(
             "[(\\[]\\s*([a-z]\\w*)\\s*(?=[:)\\]{])|\\bAS\\s+([a-z]\\w*)|[(\\[]\\s*([a-z]\\w*)\\s+IN\\b");
     private static final String QUOTED = "'[^']*'";
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+(?:\\.\\w+)?)");
 
     private final String raw;
     private final Pattern names;

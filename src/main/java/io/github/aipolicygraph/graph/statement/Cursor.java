@@ -66,10 +66,9 @@ final class Cursor {
     }
 
     private static Refusal refused(String cursor) {
-        var shown = cursor.length() > 40 ? cursor.substring(0, 40) + "..." : cursor;
         return new Refusal(
                 Refusal.Code.BAD_CURSOR,
                 "\"%s\" is not a cursor of this list. Use an edge's cursor, or pageInfo's startCursor or endCursor, as it was given."
-                        .formatted(shown));
+                        .formatted(Refusal.shown(cursor)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.graph.statement;
 
 import java.math.BigDecimal;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class Parameters {
         if (value instanceof List<?> list) {
             return list.stream().map(Parameters::plain).toList();
         }
-        return value == null || value instanceof Number || value instanceof Boolean ? value : value.toString();
+        boolean known = value == null
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof ZonedDateTime
+                || value instanceof Map<?, ?>;
+        return known ? value : value.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.graph.statement;
 
+import io.github.aipolicygraph.graph.argument.Arguments;
 import io.github.aipolicygraph.graph.cypher.Fragment;
 import io.github.aipolicygraph.graph.cypher.Text;
 import java.util.ArrayList;
@@ -14,14 +15,14 @@ final class Placed {
 
     private final Fragment fragment;
     private final Scope outer;
-    private final Map<String, Object> arguments;
+    private final Arguments arguments;
     private final Parameters parameters;
     private final Map<String, String> named = new HashMap<>();
 
     Placed(Fragment fragment, Scope outer, Map<String, Object> arguments, Parameters parameters) {
         this.fragment = fragment;
         this.outer = outer;
-        this.arguments = arguments;
+        this.arguments = new Arguments(arguments);
         this.parameters = parameters;
     }
 
@@ -82,12 +83,18 @@ final class Placed {
 
     private String text(Text text) {
         // An argument is one parameter, however often the fragment names it.
-        return text.under(
-                this::variable, name -> named.computeIfAbsent(name, first -> parameters.add(arguments.get(first))));
+        return text.under(this::variable, name -> named.computeIfAbsent(name, first -> parameters.add(formed(first))));
+    }
+
+    private Object formed(String argument) {
+        return arguments
+                .at(argument)
+                .map(value -> fragment.formed(argument, value))
+                .orElse(null);
     }
 
     private boolean isGiven(String argument) {
-        return arguments.get(argument) != null;
+        return arguments.has(argument);
     }
 
     private String variable(String name) {

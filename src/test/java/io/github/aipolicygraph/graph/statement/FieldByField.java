@@ -100,6 +100,7 @@ final class FieldByField {
             return property(source, field.getField().getName());
         }
         Map<String, Object> arguments = new HashMap<>(field.getArguments());
+        arguments.replaceAll((name, value) -> value == null ? null : fragment.formed(name, value));
         if (source != null) {
             arguments.put("id", source.id());
         }

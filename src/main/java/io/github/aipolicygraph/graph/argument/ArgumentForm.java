@@ -1,0 +1,21 @@
+package io.github.aipolicygraph.graph.argument;
+
+/**
+ * The form that an argument takes before it becomes a parameter of a statement.
+ *
+ * <p>A Cypher file asks for it by name in its header, {@code // forms: $text words}.
+ */
+public interface ArgumentForm {
+
+    /** The name in the header. */
+    String name();
+
+    /**
+     * The value of the parameter.
+     *
+     * @param argument its name, for the sentence of a refusal
+     * @param value what the caller gave, never null
+     * @throws io.github.aipolicygraph.graph.answer.Refusal if the value has no such form
+     */
+    Object of(String argument, Object value);
+}
