@@ -2,9 +2,11 @@
 MATCH (entity:Entity)<-[:SUBJECT]-(claim:Claim {predicate: 'DESCRIBED'})
 WHERE claim.retractedAt IS NULL AND entity.retractedAt IS NULL
 WITH entity, claim,
-     [key IN keys(entity) WHERE NOT key IN ['id', 'recordedAt', 'nameOrder', 'dateOrder']]
-       + [key IN keys(claim)
-          WHERE NOT key IN ['id', 'predicate', 'status', 'rank', 'recordedAt', 'dateOrder']] AS keys
+     [key IN keys(entity) WHERE NOT key IN [
+       'id', 'recordedAt', 'nameOrder', 'dateOrder', 'degreeOrder', 'amountOrder', 'firstStated', 'validFrom'
+     ]] + [key IN keys(claim) WHERE NOT key IN [
+       'id', 'predicate', 'status', 'rank', 'recordedAt', 'dateOrder', 'firstStated'
+     ]] AS keys
 WITH entity, [key IN keys WHERE NOT coalesce(entity[key] = claim[key], false)] AS differing
 WHERE size(differing) > 0
 RETURN entity.id AS id, 'differs in ' + reduce(all = '', key IN differing | all + key + ' ') AS what

@@ -12,15 +12,18 @@ public class Rules {
 
     /** Named here because a directory within a jar cannot be listed everywhere; a test compares it with the files. */
     static final List<String> NAMES = List.of(
+            "amount-order-is-the-best-figure",
             "bounds-fit-their-modality",
             "claim-has-closed-values",
             "claim-has-evidence",
             "claim-has-its-edge",
             "claim-has-its-links",
             "claim-has-one-subject",
+            "claim-is-first-stated",
             "claim-is-recorded-once",
             "dataset-is-one",
             "dates-are-well-formed",
+            "degree-order-counts-relationships",
             "edge-connects-what-it-may",
             "edge-mirrors-its-claim",
             "entity-follows-its-description",
@@ -31,7 +34,8 @@ public class Rules {
             "part-of-has-no-cycle",
             "preferred-is-one",
             "recorded-before-retracted",
-            "retracted-is-not-claimed");
+            "retracted-is-not-claimed",
+            "thing-is-first-stated");
 
     private final Graph graph;
 

@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.recording;
 
 import io.github.aipolicygraph.graph.Graph.Statements;
+import io.github.aipolicygraph.graph.Row;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,14 +32,23 @@ final class WriteChanges {
         rows("write-claims", claims.stream().map(claim -> Rows.of(claim.getKey(), claim.getValue())));
         rows("write-links", claims.stream().flatMap(claim -> Rows.links(claim.getKey(), claim.getValue())));
         rows("write-evidence", changes.evidence().stream().map(Rows::of));
-        edges(changes);
+        edges(changes, derived());
+        List.of("derive-dates", "derive-degrees", "derive-amounts").forEach(this::run);
         if (changes.newVersion()) {
             run("write-dataset", "version", version);
         }
     }
 
-    private void edges(Changes changes) {
+    /** Derives what follows from claims and evidence, and gives the claims that are not as they were. */
+    private List<String> derived() {
+        LOG.info("Loading facts: derive days and order");
+        return run("derive-claims").stream().map(row -> row.text("id")).toList();
+    }
+
+    private void edges(Changes changes, Collection<String> derived) {
         var drawn = new HashSet<>(changes.redrawn());
+        drawn.addAll(derived);
+        drawn.removeAll(changes.claims().keySet());
         LOG.infof(
                 "Loading facts: draw relationships (%,d claims)",
                 drawn.size() + changes.claims().size());
@@ -68,6 +78,10 @@ final class WriteChanges {
             LOG.infof("Loading facts: %s (%,d)", statement.replace('-', ' '), ids.size());
             run(statement, "ids", List.copyOf(ids));
         }
+    }
+
+    private List<Row> run(String statement) {
+        return graph.run(CypherText.of("recording/" + statement).text());
     }
 
     private void run(String statement, String parameter, Object value) {

@@ -50,7 +50,9 @@ class MigrateTest {
     @CsvSource({
         "Entity, nameOrder", "Actor, nameOrder", "Person, nameOrder", "Institution, nameOrder",
         "Event, nameOrder", "Event, dateOrder", "Pledge, nameOrder", "Pledge, dateOrder",
-        "Source, nameOrder", "Source, dateOrder", "Claim, dateOrder", "Statement, dateOrder"
+        "Source, nameOrder", "Source, dateOrder", "Claim, dateOrder", "Statement, dateOrder",
+        "Entity, degreeOrder", "Actor, degreeOrder", "Person, degreeOrder", "Institution, degreeOrder",
+        "Event, degreeOrder", "Pledge, degreeOrder", "Pledge, amountOrder"
     })
     void readsAPageInTheOrderOfAnIndex(String label, String key) {
         var operators = operators(

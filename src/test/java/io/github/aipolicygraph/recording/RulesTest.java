@@ -44,6 +44,8 @@ class RulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            amount-order-is-the-best-figure | MATCH (p:Pledge {id: 'stargate-500bn'}) SET p.amountOrder = '\tstargate-500bn'
+            amount-order-is-the-best-figure | MATCH (r:ExchangeRate {id: 'USD 2025-01-21'}) SET r.perEuro = 2.0
             bounds-fit-their-modality | MATCH (c:Claim {predicate: 'AMOUNT', modality: 'EXACT'}) WITH c LIMIT 1 SET c.max = c.min + 1
             bounds-fit-their-modality | MATCH (c:Claim {predicate: 'QUANTITY'}) WITH c LIMIT 1 REMOVE c.min, c.max
             bounds-fit-their-modality | MATCH (c:Claim {modality: 'RANGE'}) WITH c LIMIT 1 SET c.min = c.max + 1
@@ -55,12 +57,16 @@ class RulesTest {
             claim-has-its-links | MATCH (:Claim {predicate: 'PAYS'})-[o:OBJECT]->() WITH o LIMIT 1 DELETE o
             claim-has-its-links | MATCH (c:Claim {predicate: 'AMOUNT'}), (p:Person) WITH c, p LIMIT 2 CREATE (c)-[:SAID_BY]->(p), (c)-[:SAID_BY]->(p)
             claim-has-one-subject | MATCH (:Claim {predicate: 'NOVELTY'})-[s:SUBJECT]->() WITH s LIMIT 1 DELETE s
+            claim-is-first-stated | MATCH (c:Claim {predicate: 'MEMBER_OF'}) WITH c LIMIT 1 REMOVE c.firstStated
+            claim-is-first-stated | MATCH (s:Source {id: '21news-200mds'}) SET s.published = '2020'
+            claim-is-first-stated | MATCH (c:Claim {predicate: 'AMOUNT'}) WITH c LIMIT 1 SET c.amountOrder = '1'
             claim-is-recorded-once | MATCH (c:Claim) WITH c LIMIT 1 CREATE (d:Claim {id: c.id + '~2'})
             dataset-is-one | MATCH (d:Dataset) DELETE d
             dataset-is-one | CREATE (:Dataset {id: 'second', version: 'x', changedAt: datetime()})
             dates-are-well-formed | MATCH (e:Event) WITH e LIMIT 1 SET e.start = '2025-13'
             dates-are-well-formed | MATCH (c:Claim) WHERE c.attestedOn IS NOT NULL WITH c LIMIT 1 SET c.attestedOn = ['11 February']
             dates-are-well-formed | MATCH (s:Source) WITH s LIMIT 1 SET s.published = date('2025-02-11')
+            degree-order-counts-relationships | MATCH (p:Person {id: 'jd-vance'})-[e]-(:Entity) WITH e LIMIT 1 SET e.retractedAt = datetime()
             edge-connects-what-it-may | MATCH (p:Person), (q:Pledge) WITH p, q LIMIT 1 CREATE (p)-[:HOLDS_POSITION {claim: 'x'}]->(q)
             edge-mirrors-its-claim | MATCH (:Person)-[e:HOLDS_POSITION]->() WITH e LIMIT 1 SET e.role = 'another'
             edge-mirrors-its-claim | MATCH (p:Person), (i:Institution) WITH p, i LIMIT 1 CREATE (p)-[:ADVISES {claim: 'none'}]->(i)
@@ -80,6 +86,8 @@ class RulesTest {
             recorded-before-retracted | MATCH ()-[e:SUPPORTED_BY]->() WITH e LIMIT 1 REMOVE e.recordedAt
             retracted-is-not-claimed | MATCH (p:Person {id: 'jd-vance'}) SET p.retractedAt = datetime()
             retracted-is-not-claimed | MATCH (s:Source {id: '21news-200mds'}) SET s.retractedAt = datetime()
+            thing-is-first-stated | MATCH (p:Pledge {id: 'investai-200bn'}) SET p.firstStated = '2026'
+            thing-is-first-stated | MATCH (e:Event {id: 'paris-ai-action-summit'}) REMOVE e.validFrom
             """)
     void aRuleFindsWhatBreaksIt(String rule, String violation) {
         assertThat(offencesAfter(violation)).extracting(Offence::rule).contains(rule);
