@@ -86,8 +86,11 @@ final class Placed {
 
     /** The variable of a column, or of the first one if there is none of that name. */
     String column(String name) {
-        return variable(
-                fragment.columns().contains(name) ? name : fragment.columns().get(0));
+        return variable(has(name) ? name : fragment.columns().get(0));
+    }
+
+    boolean has(String column) {
+        return fragment.columns().contains(column);
     }
 
     /** That what the file finds stood at the time asked for, where the file does not say so itself. */

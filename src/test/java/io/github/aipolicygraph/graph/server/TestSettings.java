@@ -9,8 +9,9 @@ import java.util.Set;
 /** Settings of a server for tests: a home of its own, ports that are free. */
 final class TestSettings {
 
-    /** Far from the usual ports, so that a running application is never in the way. */
-    private static final int FIRST_PORT = 27_000;
+    /** Far from the usual ports, and others for each run: one that is free may be another run's a moment later. */
+    private static final int FIRST_PORT =
+            20_000 + 20 * (int) (ProcessHandle.current().pid() % 400);
 
     private TestSettings() {}
 

@@ -88,7 +88,9 @@ class ExplainTest {
     /** A value of the sort that the file needs: the planner looks at it. */
     private static void give(Map<String, Object> parameters, String name, String file) {
         var path = name.split("\\.");
-        Object text = file.contains("IN $" + name) ? List.of("x") : "x";
+        boolean isCondition =
+                Pattern.compile("AND \\$" + name + "\\b(?!\\.)").matcher(file).find();
+        Object text = isCondition ? (Object) true : file.contains("IN $" + name) ? List.of("x") : "x";
         Object value = name.equals("this") ? Map.of("claims", List.of()) : text;
         parameters.put(path[0], path.length == 1 ? value : Map.of(path[1], value));
     }

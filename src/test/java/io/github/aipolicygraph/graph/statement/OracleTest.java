@@ -44,9 +44,10 @@ class OracleTest {
     @BeforeEach
     void breakSomething() {
         run("""
-                CREATE (:Entity:Actor:Person {id: 'broken-person', nameOrder: 'zzz'})
+                CREATE (:Entity:Actor:Person {id: 'broken-person', nameOrder: 'zzz', degreeOrder: '0000000001\\tbroken-person'})
                   -[:HOLDS_POSITION {claim: 'no-claim', role: 'any', rank: 'NONSENSE'}]->
-                  (:Entity:Actor:Institution {id: 'broken-institution', name: 'Broken', nameOrder: 'zzzz'})
+                  (:Entity:Actor:Institution {id: 'broken-institution', name: 'Broken', nameOrder: 'zzzz',
+                    degreeOrder: '0000000001\\tbroken-institution'})
                 """);
     }
 

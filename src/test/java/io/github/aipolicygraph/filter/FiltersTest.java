@@ -1,0 +1,117 @@
+package io.github.aipolicygraph.filter;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What journalists narrow lists down to, by hand from the files of facts; the oracle has all the rest. */
+@QuarkusTest
+class FiltersTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            people       | countries: ["FR"], nameContains: "MÁCR"                            | emmanuel-macron
+            people       | nameContains: "lecun"                                              | yann-lecun
+            people       | ids: ["jd-vance", "yann-lecun"], not: {countries: ["US"]}          | yann-lecun
+            people       | or: [{ids: ["jd-vance"]}, {ids: ["yann-lecun"]}]                   | jd-vance, yann-lecun
+            people       | or: []                                                             |
+            pledges      | money: {currencies: ["EUR"], amount: {atLeast: 200000000000}}      | investai-200bn, techeu-250bn
+            pledges      | ids: ["investai-200bn"], announced: {from: "2025-02-11", to: "2025-02-11"} | investai-200bn
+            pledges      | ids: ["investai-200bn"], announced: {from: "2025-02-12"}           |
+            pledges      | ids: ["investai-200bn"], announced: {to: "2025-02"}                | investai-200bn
+            pledges      | ids: ["investai-200bn"], announced: {to: "2025-01"}                |
+            pledges      | paidBy: ["mgx"], countries: ["FR"], nameContains: "campus"         | uae-campus-first-tranche
+            """)
+    void giveWhatTheFilesSay(String list, String filter, String ids) {
+        var answer = ask("{ %s(filter: {%s}) { edges { node { id } } } }".formatted(list, filter), Map.of());
+
+        assertThat(String.join(", ", answer.<String>getList("data." + list + ".edges.node.id")))
+                .isEqualTo(ids == null ? "" : ids);
+    }
+
+    @Test
+    void narrowALinkByWhatIsSaidOfIt() {
+        var answer = ask("""
+                { institution(id: "european-commission") {
+                    presidents: positions(link: {roleContains: "President (second"}) { edges { node { id } } }
+                    disputed: positions(link: {disputed: true}) { totalCount }
+                    all: positions { totalCount } } }
+                """, Map.of());
+
+        assertThat(answer.getList("data.institution.presidents.edges.node.id")).containsExactly("ursula-von-der-leyen");
+        assertThat(answer.getInt("data.institution.disputed.totalCount"))
+                .isLessThan(answer.getInt("data.institution.all.totalCount"));
+    }
+
+    @Test
+    void takeVariables() {
+        var answer = ask(
+                "query($f: PledgeFilter, $o: EntityOrder) { pledges(filter: $f, orderBy: $o, first: 1) { totalCount edges { node { id } } } }",
+                Map.of(
+                        "f",
+                                Map.of(
+                                        "announced", Map.of("from", "2025", "to", "2025-02"),
+                                        "money", Map.of("amount", Map.of("atLeast", 109e9))),
+                        "o", Map.of("by", "AMOUNT", "direction", "DESC")));
+
+        assertThat(answer.getList("data.pledges.edges.node.id")).containsExactly("stargate-500bn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NAME, ASC", "NAME, DESC", "DATE, ASC", "DATE, DESC", "AMOUNT, DESC", "DEGREE, ASC", "DEGREE, DESC"})
+    void readFilteredListsInAnyOrderWithoutLossOrRepetition(String by, String direction) {
+        var question = """
+                query($after: String) {
+                  pledges(filter: {kinds: [FUNDING]}, orderBy: {by: %s, direction: %s}, first: 17, after: $after) {
+                    totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }
+                """.formatted(by, direction);
+        var met = new ArrayList<String>();
+        var variables = new HashMap<String, Object>();
+        JsonPath page;
+        do {
+            page = ask(question, variables);
+            met.addAll(page.getList("data.pledges.edges.node.id"));
+            variables.put("after", page.getString("data.pledges.pageInfo.endCursor"));
+        } while (page.getBoolean("data.pledges.pageInfo.hasNextPage"));
+
+        assertThat(met).doesNotHaveDuplicates().hasSize(page.getInt("data.pledges.totalCount"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            people(orderBy: {by: AMOUNT})                                   | BAD_ORDER  | it can by NAME, DEGREE
+            pledges(filter: {announced: {from: "2025-13"}})                 | BAD_DATE   | announced.from is "2025-13"
+            pledges(filter: {money: {amount: {atLeast: 1e10000000}}})       | BAD_FILTER | amount.atLeast is
+            people(orderBy: {by: NAME}, after: "UXVlcnkvcGVvcGxlAHR4")      | BAD_CURSOR | not a cursor of this list
+            """)
+    void refuseWhatCannotBeAsked(String field, String code, String sentence) {
+        var answer = ask("{ " + field + " { totalCount } }", Map.of());
+
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(code);
+        assertThat(answer.getString("errors[0].message")).contains(sentence);
+    }
+
+    @Test
+    void nameWhatIsNotInTheSchema() {
+        List<String> messages =
+                ask("{ people(filter: {height: 3}) { totalCount } }", Map.of()).getList("errors.message");
+
+        assertThat(messages.get(0)).contains("height");
+    }
+
+    private static JsonPath ask(String question, Map<String, Object> variables) {
+        return given().contentType("application/json")
+                .body(Map.of("query", question, "variables", variables))
+                .post("/graphql")
+                .jsonPath();
+    }
+}
