@@ -47,12 +47,19 @@ public final class JsonBytes {
 
     /** What is JSON already. */
     public void json(byte[] written) {
-        room(written.length);
-        System.arraycopy(written, 0, bytes, length, written.length);
-        length += written.length;
+        json(written, written.length);
     }
 
-    /** Anything that an answer is made of: maps with texts as keys, lists, texts, numbers, booleans and null. */
+    private void json(byte[] written, int size) {
+        room(size);
+        System.arraycopy(written, 0, bytes, length, size);
+        length += size;
+    }
+
+    /**
+     * Anything that an answer is made of: maps with texts as keys, lists, texts, numbers, booleans, null, and
+     * what is written already.
+     */
     public void value(Object value) {
         if (value instanceof String text) {
             text(text);
@@ -62,6 +69,8 @@ public final class JsonBytes {
             array(array);
         } else if (value instanceof Number number) {
             number(number);
+        } else if (value instanceof JsonBytes written) {
+            json(written.bytes, written.length);
         } else if (value == null || value instanceof Boolean) {
             ascii(String.valueOf(value));
         } else {
@@ -100,7 +109,7 @@ public final class JsonBytes {
 
     private void number(Number number) {
         if (number instanceof Double decimal && !Double.isFinite(decimal)) {
-            throw new IllegalArgumentException(number + " is no number in JSON.");
+            throw new IllegalStateException(number + " is no number in JSON.");
         }
         ascii(number.toString());
     }
