@@ -12,10 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,12 +50,6 @@ class SameAsSmallRyeTest {
         compare(
                 "{\"query\": \"query($first: Int) { people(first: $first) { edges { node { id } } } }\", \"variables\": {\"first\": %s}}"
                         .formatted(first));
-    }
-
-    @Test
-    void answersTheArticleAlike() throws IOException {
-        var question = Files.readString(Path.of("cases/from-headline-to-answer/query.graphql"));
-        compare(JSON.createObjectNode().put("query", question).toString());
     }
 
     private void compare(String request) throws IOException {

@@ -6,6 +6,7 @@ import graphql.GraphQL;
 import graphql.execution.ExecutionId;
 import graphql.execution.ExecutionStrategy;
 import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.cypher.CypherFiles;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
@@ -33,6 +34,7 @@ public class Serving {
             Driver driver,
             @ConfigProperty(name = "aipolicygraph.graphql.database-timeout", defaultValue = "10s") Duration timeout) {
         var catalog = CypherFiles.read(schema);
+        everyRootIsAnswered(schema, catalog);
         strategy = new OneStatementStrategy(catalog, new ReadOneStatement(driver, timeout));
         engine = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(strategy)
@@ -47,6 +49,16 @@ public class Serving {
                 .variables(variables)
                 .executionId(NO_ID)
                 .build());
+    }
+
+    /** SmallRye's way to run a method needs a context per request, which the engine here does not make. */
+    private static void everyRootIsAnswered(GraphQLSchema schema, Catalog catalog) {
+        for (var root : schema.getQueryType().getFieldDefinitions()) {
+            if (!catalog.answersRoot(root.getName())) {
+                throw new IllegalStateException(
+                        "Query.%1$s has no answer: add cypher/Query/%1$s.cypher.".formatted(root.getName()));
+            }
+        }
     }
 
     ExecutionStrategy strategy() {
