@@ -47,6 +47,9 @@ public final class Leaves {
     private static Object number(Value value) {
         var number = value.asNumber();
         double decimal = number.doubleValue();
+        if (!Double.isFinite(decimal)) {
+            throw new IllegalArgumentException("it is no number.");
+        }
         boolean whole = decimal == Math.rint(decimal) && Math.abs(decimal) < EXACT_INTEGERS;
         return whole ? (Object) number.longValue() : (Object) decimal;
     }

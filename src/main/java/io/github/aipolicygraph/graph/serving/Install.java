@@ -4,7 +4,7 @@ import graphql.GraphQL;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.spi.EventingService;
 
-/** Puts the own execution strategy into SmallRye's GraphQL engine, when that is built for the first query. */
+/** Puts the own execution strategy into SmallRye's GraphQL engine too: web sockets lead there. */
 public final class Install implements EventingService {
 
     @Override
@@ -15,6 +15,6 @@ public final class Install implements EventingService {
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         return builder.queryExecutionStrategy(
-                Arc.container().instance(Serving.class).get().strategy());
+                new TreeStrategy(Arc.container().instance(Serving.class).get().strategy()));
     }
 }

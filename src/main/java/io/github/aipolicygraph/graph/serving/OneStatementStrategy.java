@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Executes a query: each root field that a Cypher file answers is one statement, all of them side by side, and what comes
- * back is the finished tree. Any other root field (introspection, what is computed) runs as graphql-java always does.
+ * back is finished JSON. Any other root field (introspection) runs as graphql-java always does.
  */
 final class OneStatementStrategy extends AsyncExecutionStrategy {
 

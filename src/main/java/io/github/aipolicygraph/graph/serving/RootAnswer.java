@@ -4,45 +4,41 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.answer.Shape;
-import io.github.aipolicygraph.graph.answer.Shape.Trail;
+import io.github.aipolicygraph.graph.answer.Trail;
+import io.github.aipolicygraph.json.JsonBytes;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Value;
 
-/** The finished tree of one root field, and what was wrong with it. */
-record RootAnswer(Object data, List<GraphQLError> errors) {
+/**
+ * The finished answer of one root field, and what was wrong with it.
+ *
+ * @param data null if the field is null
+ * @param isBroken whether it may not be null, so that there is no answer at all
+ */
+record RootAnswer(JsonBytes data, boolean isBroken, List<GraphQLError> errors) {
+
+    private static final int USUAL_LENGTH = 1024;
 
     static RootAnswer of(String key, Shape shape, Value value) {
         var problems = new Collected();
-        var data = shape.read(value, new Trail(null, key), problems);
-        return new RootAnswer(data, problems.errors);
+        var data = new JsonBytes(USUAL_LENGTH);
+        boolean whole = shape.write(value, Trail.root(key), new Shape.Answer(data, problems));
+        return new RootAnswer(data, !whole, problems.errors);
     }
 
     static RootAnswer refused(String key, boolean required, Refusal refusal) {
-        var error = error(new Trail(null, key), refusal.code().name(), refusal.getMessage());
-        return new RootAnswer(required ? Shape.BROKEN : null, List.of(error));
-    }
-
-    boolean isBroken() {
-        return data == Shape.BROKEN;
+        var error = error(Trail.root(key), refusal.code().name(), refusal.getMessage());
+        return new RootAnswer(null, required, List.of(error));
     }
 
     private static GraphQLError error(Trail at, String code, String message) {
         return GraphqlErrorBuilder.newError()
                 .message(message)
-                .path(path(at))
+                .path(at.path())
                 .extensions(Map.of("code", code))
                 .build();
-    }
-
-    private static List<Object> path(Trail at) {
-        var path = new LinkedList<Object>();
-        for (var step = at; step != null; step = step.parent()) {
-            path.addFirst(step.step());
-        }
-        return path;
     }
 
     private static final class Collected implements Shape.Problems {

@@ -1,11 +1,18 @@
 package io.github.aipolicygraph.graph.serving;
 
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.ExecutionId;
 import graphql.execution.ExecutionStrategy;
 import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.cypher.CypherFiles;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.Driver;
 
@@ -14,14 +21,44 @@ import org.neo4j.driver.Driver;
 @Singleton
 public class Serving {
 
+    private static final int CHARACTERS_OF_DOCUMENTS = 4_000_000;
+
+    /** The usual ones are random numbers from a source that threads share; nothing reads them here. */
+    private static final ExecutionId NO_ID = ExecutionId.from("-");
+
     private final OneStatementStrategy strategy;
+    private final GraphQL engine;
 
     Serving(
             GraphQLSchema schema,
             Driver driver,
             @ConfigProperty(name = "aipolicygraph.graphql.database-timeout", defaultValue = "10s") Duration timeout) {
         var catalog = CypherFiles.read(schema);
+        everyRootIsAnswered(schema, catalog);
         strategy = new OneStatementStrategy(catalog, new ReadOneStatement(driver, timeout));
+        engine = GraphQL.newGraphQL(schema)
+                .queryExecutionStrategy(strategy)
+                .preparsedDocumentProvider(new Documents(CHARACTERS_OF_DOCUMENTS))
+                .build();
+    }
+
+    /** Answers one operation of a document; it may be null if there is one only. */
+    public CompletableFuture<ExecutionResult> answer(String document, String operation, Map<String, Object> variables) {
+        return engine.executeAsync(ExecutionInput.newExecutionInput(document)
+                .operationName(operation)
+                .variables(variables)
+                .executionId(NO_ID)
+                .build());
+    }
+
+    /** SmallRye's way to run a method needs a context per request, which the engine here does not make. */
+    private static void everyRootIsAnswered(GraphQLSchema schema, Catalog catalog) {
+        for (var root : schema.getQueryType().getFieldDefinitions()) {
+            if (!catalog.answersRoot(root.getName())) {
+                throw new IllegalStateException(
+                        "Query.%1$s has no answer: add cypher/Query/%1$s.cypher.".formatted(root.getName()));
+            }
+        }
     }
 
     ExecutionStrategy strategy() {

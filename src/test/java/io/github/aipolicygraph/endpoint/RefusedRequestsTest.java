@@ -1,0 +1,97 @@
+package io.github.aipolicygraph.endpoint;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the endpoint does not answer, and how it says so. */
+@QuarkusTest
+class RefusedRequestsTest {
+
+    @Test
+    void cannotAnswerInAnyOtherType() {
+        given().header("Accept", "text/html")
+                .queryParam("query", "{ __typename }")
+                .get("/graphql")
+                .then()
+                .statusCode(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "multipart/form-data", "application/xml"})
+    void refusesOtherContent(String contentType) {
+        given().header("Content-Type", contentType)
+                .body("{\"query\":\"{ __typename }\"}".getBytes())
+                .post("/graphql")
+                .then()
+                .statusCode(415)
+                .body("errors[0].message", startsWith("Send the question as application/json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"query": "{ __typename }"                               | no well-formed JSON: see line 1
+            {"query": "{ __typename }"} {}                           | must end with its JSON object
+            {"query": "{ __typename }", "query": "{ __typename }"}   | no well-formed JSON
+            [{"query": "{ __typename }"}]                            | must be one JSON object
+            {"query": 7}                                             | "query" in the request must be a text
+            {"query": "{ __typename }", "variables": "none"}         | "variables" in the request must be an object
+            {"query": "{ __typename }", "operationName": ["A"]}      | "operationName" in the request must be a text
+            {"variables": {}}                                        | has no "query"
+            {"query": "  "}                                          | has no "query"
+            """)
+    void saysWhatIsWrongWithARequest(String body, String sentence) {
+        post(body, 400).body("errors[0].message", containsString(sentence));
+    }
+
+    @Test
+    void saysThatNothingWasAsked() {
+        post("", 400).body("errors[0].message", containsString("has no body"));
+        given().get("/graphql").then().statusCode(400).body("errors[0].message", containsString("has no \"query\""));
+    }
+
+    @Test
+    void boundsWhatItReads() {
+        post("{\"query\": \"{ __typename } #" + "x".repeat(300_000) + "\"}", 413)
+                .body("errors[0].message", containsString("at most 262144 bytes"));
+        post("{\"query\": \"{ __typename } #" + "x".repeat(200_000) + "\"}", 200)
+                .body("data.__typename", notNullValue());
+    }
+
+    @Test
+    void tellsErrorsInTheFormOfGraphql() {
+        post("{\"query\": \"{ person(id: 1) { nam } }\"}", 200)
+                .body("errors[0].locations[0]", equalTo(Map.of("line", 1, "column", 19)))
+                .body("errors[0].extensions.classification", equalTo("ValidationError"))
+                .body("$", not(hasKey("data")));
+        post("{\"query\": \"{ people(first: 101) { totalCount } }\"}", 200)
+                .body("errors[0].path", equalTo(List.of("people")))
+                .body("errors[0].extensions.code", equalTo("PAGE_SIZE"))
+                .body("data", nullValue());
+        post("{\"query\": \"{ person(\"}", 200)
+                .body("errors[0].message", startsWith("Invalid syntax"))
+                .body("errors[0].locations[0].line", equalTo(1));
+    }
+
+    private static ValidatableResponse post(String body, int status) {
+        return given().header("Content-Type", "application/json")
+                .body(body.getBytes())
+                .post("/graphql")
+                .then()
+                .statusCode(status);
+    }
+}
