@@ -2,7 +2,8 @@
 MATCH (entity:Entity)<-[:SUBJECT]-(claim:Claim {predicate: 'DESCRIBED'})
 WHERE claim.retractedAt IS NULL AND entity.retractedAt IS NULL
 WITH entity, claim,
-     [key IN keys(entity) WHERE NOT key IN ['id', 'recordedAt', 'nameOrder', 'dateOrder']]
+     [key IN keys(entity) WHERE NOT key IN ['id', 'recordedAt', 'nameOrder', 'dateOrder', 'namesFolded']
+        AND NOT key STARTS WITH 'search']
        + [key IN keys(claim)
           WHERE NOT key IN ['id', 'predicate', 'status', 'rank', 'recordedAt', 'dateOrder']] AS keys
 WITH entity, [key IN keys WHERE NOT coalesce(entity[key] = claim[key], false)] AS differing

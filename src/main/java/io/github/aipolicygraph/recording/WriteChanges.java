@@ -32,6 +32,7 @@ final class WriteChanges {
         rows("write-links", claims.stream().flatMap(claim -> Rows.links(claim.getKey(), claim.getValue())));
         rows("write-evidence", changes.evidence().stream().map(Rows::of));
         edges(changes);
+        rows("write-texts", SearchTexts.missing(graph));
         if (changes.newVersion()) {
             run("write-dataset", "version", version);
         }

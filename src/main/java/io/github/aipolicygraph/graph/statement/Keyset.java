@@ -25,8 +25,8 @@ final class Keyset {
         within = new ArrayList<>();
         after.ifPresent(within::add);
         before.ifPresent(within::add);
-        if (placed.isRoot() && after.isEmpty()) {
-            // A bound, so that the index on the key gives the order and nothing is sorted.
+        if (placed.isRoot() && after.isEmpty() && placed.keys().get(0).contains(".")) {
+            // A bound on a property, so that the index on it gives the order and nothing is sorted.
             within.add(placed.keys().get(0) + " > ''");
         }
         behindStart = after.map("NOT %s"::formatted);
