@@ -3,7 +3,9 @@ package io.github.aipolicygraph.schema;
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -67,6 +69,19 @@ public final class RelayShape implements EventingService {
             return type.getName().startsWith("Connection")
                     ? changeNode(context, field.transform(Shaping::paged))
                     : TraversalControl.CONTINUE;
+        }
+
+        /** A list that is given holds values; SmallRye, asked for that, would have the list itself given always. */
+        @Override
+        public TraversalControl visitGraphQLArgument(
+                GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+            return argument.getType() instanceof GraphQLList list && !(list.getWrappedType() instanceof GraphQLNonNull)
+                    ? changeNode(context, argument.transform(part -> part.type(listOfValues(list))))
+                    : TraversalControl.CONTINUE;
+        }
+
+        private static GraphQLList listOfValues(GraphQLList list) {
+            return GraphQLList.list(GraphQLNonNull.nonNull(list.getWrappedType()));
         }
 
         private static void paged(GraphQLFieldDefinition.Builder field) {

@@ -15,9 +15,11 @@ public final class Highlight {
     private static final int LONGEST = 300;
 
     private static final int BEFORE_MARK = 80;
+    private static final int LONG_ENOUGH = 6;
 
     private final Predicate<String> typed;
     private final Predicate<String> near;
+    private final Predicate<String> asTyped;
     private final Predicate<String> together;
     private final int longest;
 
@@ -31,8 +33,10 @@ public final class Highlight {
                 .collect(Collectors.joining("|"));
         var joined = query.joined();
         longest = joined.length() + 2;
-        together = Pattern.compile(Near.pattern(joined, 6).orElse(Pattern.quote(joined)))
-                .asMatchPredicate();
+        asTyped = joined::equals;
+        // Words that were typed apart are near by chance too easily: AI is what parissummit lacks in Paris AI Summit.
+        var asOne = Near.pattern(joined, LONG_ENOUGH).filter(slip -> query.size() == 1);
+        together = Pattern.compile(asOne.orElse(Pattern.quote(joined))).asMatchPredicate();
         near = slips.isEmpty() ? word -> false : Pattern.compile(slips).asMatchPredicate();
     }
 
@@ -88,7 +92,8 @@ public final class Highlight {
         var joined = new StringBuilder();
         for (int length = 1; from + length <= words.size() && joined.length() < longest; length++) {
             joined.append(words.get(from + length - 1).folded());
-            if (joined.length() > words.get(from).folded().length() && together.test(joined.toString())) {
+            var one = length == 1 ? asTyped : together;
+            if (one.test(joined.toString())) {
                 return length;
             }
         }

@@ -32,6 +32,7 @@ public final class SearchQuery {
 
     private final List<Word> words;
     private final List<Word> wanted;
+    private final List<Word> welcome;
 
     private record Field(String name, double weight) {
 
@@ -42,11 +43,12 @@ public final class SearchQuery {
 
     private SearchQuery(List<Word> words) {
         this.words = words;
-        boolean shouting = words.stream().allMatch(Word::inCapitals);
-        var plain = words.stream().filter(word -> !word.isStopWord() || (word.isMeant() && !shouting));
-        var found = plain.toList();
-        // In capitals throughout, a stop word is one; alone, it is what is meant.
-        this.wanted = found.isEmpty() ? words.stream().filter(Word::isMeant).toList() : found;
+        var plain = words.stream().filter(word -> !word.isStopWord()).toList();
+        var abbreviations =
+                words.stream().filter(Word::isStopWord).filter(Word::isMeant).toList();
+        // UN alone is the organisation; in PLAN DE PARIS or NOT IN PARIS nobody means DE or IN.
+        this.wanted = plain.isEmpty() ? abbreviations : plain;
+        this.welcome = plain.isEmpty() ? List.of() : abbreviations;
     }
 
     public static SearchQuery of(String typed) {
@@ -90,7 +92,10 @@ public final class SearchQuery {
         if (wanted.isEmpty()) {
             return NOTHING;
         }
-        var all = wanted.stream().map(word -> "+" + oneOf(word, fields, slips)).collect(Collectors.joining(" "));
+        var all = Stream.concat(
+                        wanted.stream().map(word -> "+" + oneOf(word, fields, slips)),
+                        welcome.stream().map(word -> oneOf(word, fields, false)))
+                .collect(Collectors.joining(" "));
         var together = new ArrayList<>(List.of("(" + all + ")"));
         if (words.size() > 1) {
             together.add(NAMES.has(joined(), JOINED));

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** The words of a text, in order; places count in the composed text. */
+/** The words of a text, in order; places count in the composed text. A colon ends a word, though Lucene has Swedish in mind. */
 final class Words {
 
     private static final Analyzer TOKENS = new Analyzer() {
@@ -23,7 +23,7 @@ final class Words {
 
     static List<Word> of(String text) {
         var words = new ArrayList<Word>();
-        try (var tokens = TOKENS.tokenStream("", Fold.composed(text))) {
+        try (var tokens = TOKENS.tokenStream("", Fold.composed(text).replace(':', ' '))) {
             var written = tokens.addAttribute(CharTermAttribute.class);
             var place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();

@@ -45,7 +45,9 @@ final class OraclePage {
     private Row row(Map<String, Value> columns) {
         var keys = fragment.order().stream()
                 .map(key -> key.key().toString().split("\\."))
-                .map(path -> columns.get(path[0]).get(path[1]))
+                .map(path -> path.length == 1
+                        ? columns.get(path[0])
+                        : columns.get(path[0]).get(path[1]))
                 .toList();
         return new Row(
                 new Carried(columns.get(fragment.columns().get(0)), columns),
