@@ -69,8 +69,7 @@ class ExplainTest {
         var parameters = new HashMap<String, Object>();
         takes.stream()
                 .filter(taken -> taken.startsWith("$"))
-                .forEach(taken ->
-                        parameters.put(taken.substring(1), taken.equals("$this") ? Map.of("claims", List.of()) : "x"));
+                .forEach(taken -> parameters.put(taken.substring(1), sample(taken)));
         try (var session = server.driver().session()) {
             var result = session.run("EXPLAIN " + file, parameters);
             assertThat(result.keys()).isEqualTo(header(file, "gives"));
@@ -82,6 +81,15 @@ class ExplainTest {
                 .forEach(taken -> assertThat(file.lines().filter(line -> !line.startsWith("//")))
                         .as("uses of " + taken)
                         .anyMatch(line -> line.contains(taken)));
+    }
+
+    /** A value of the kind that the files take it for. */
+    private static Object sample(String parameter) {
+        return switch (parameter) {
+            case "$this" -> Map.of("claims", List.of());
+            case "$text" -> List.of("x", "x", "x", "x");
+            default -> "x";
+        };
     }
 
     @Test

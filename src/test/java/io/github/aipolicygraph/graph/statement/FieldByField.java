@@ -106,6 +106,7 @@ final class FieldByField {
             return property(source, field.getField().getName());
         }
         Map<String, Object> arguments = new HashMap<>(field.getArguments());
+        fragment.takes().forEach(name -> arguments.putIfAbsent(name, null));
         arguments.replaceAll((name, value) -> value == null ? null : fragment.formed(name, value));
         if (source != null) {
             arguments.put(source.isMap() ? "this" : "id", source.isMap() ? source.value() : source.id());
