@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class SearchTextsTest {
 
-    private static final String ADA = "MATCH (p:Person {id: 'ada-example'}) RETURN p.namesFolded + ' ' + p.searchNames AS text";
+    private static final String ADA =
+            "MATCH (p:Person {id: 'ada-example'}) RETURN p.namesFolded + ' ' + p.searchNames AS text";
 
     @TempDir
     Path directory;
@@ -45,8 +46,7 @@ class SearchTextsTest {
     @Test
     void comeToAGraphThatWasLoadedWithoutThem() {
         var before = Fingerprint.of(facts.graph());
-        facts.graph()
-                .write(statements -> statements.run("""
+        facts.graph().write(statements -> statements.run("""
                         MATCH (thing:Entity|Source|Statement)
                         REMOVE thing.namesFolded, thing.searchNames, thing.searchTitles, thing.searchTexts, thing.searchType
                         """));

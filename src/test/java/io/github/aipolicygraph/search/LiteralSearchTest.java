@@ -48,12 +48,16 @@ class LiteralSearchTest {
     @Test
     void findsTheSameHoweverAnAccentIsEncoded() {
         var name = "Élysée européenne";
-        var composed = Found.by(Normalizer.normalize("européenne", Normalizer.Form.NFC)).ids();
+        var composed = Found.by(Normalizer.normalize("européenne", Normalizer.Form.NFC))
+                .ids();
 
         assertThat(composed).isNotEmpty();
-        assertThat(Found.by(Normalizer.normalize("européenne", Normalizer.Form.NFD)).ids()).isEqualTo(composed);
+        assertThat(Found.by(Normalizer.normalize("européenne", Normalizer.Form.NFD))
+                        .ids())
+                .isEqualTo(composed);
         assertThat(Found.by(Normalizer.normalize(name, Normalizer.Form.NFD)).ids())
-                .isEqualTo(Found.by(Normalizer.normalize(name, Normalizer.Form.NFC)).ids());
+                .isEqualTo(Found.by(Normalizer.normalize(name, Normalizer.Form.NFC))
+                        .ids());
     }
 
     @ParameterizedTest

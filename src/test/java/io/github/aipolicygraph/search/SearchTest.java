@@ -27,12 +27,10 @@ class SearchTest {
     @BeforeEach
     void addAnAdviser() {
         var note = "Conseillère pour les politiques publiques et l’éthique.";
-        run(
-                """
+        run("""
                 CREATE (:Entity:Actor:Person {id: 'test-adviser', name: 'Zoé Exemple', nameOrder: 'zoe exemple\ttest-adviser',
                   note: $note, searchTexts: $words, searchType: 'person'})
-                """,
-                Map.of("note", note, "words", SearchText.ofTexts(List.of(note))));
+                """, Map.of("note", note, "words", SearchText.ofTexts(List.of(note))));
     }
 
     @AfterEach
@@ -97,8 +95,7 @@ class SearchTest {
 
         assertThat(answer.text("edges[0].node.__typename")).isEqualTo("Person");
         assertThat(answer.text("edges[0].node.name")).isEqualTo("Ursula von der Leyen");
-        assertThat(answer.list("edges[0].node.positions.edges.node.name"))
-                .contains("European Commission");
+        assertThat(answer.list("edges[0].node.positions.edges.node.name")).contains("European Commission");
     }
 
     @Test
@@ -110,7 +107,8 @@ class SearchTest {
         assertThat(all).contains("Event", "Source");
         assertThat(sources.types()).isNotEmpty().containsOnly("Source");
         assertThat(statements.text("edges[0].node.speaker.id")).isEqualTo("ursula-von-der-leyen");
-        assertThat(Found.asking(Map.of("text", "summit", "types", List.of())).types()).isEmpty();
+        assertThat(Found.asking(Map.of("text", "summit", "types", List.of())).types())
+                .isEmpty();
     }
 
     @Test

@@ -11,19 +11,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "Conseillère spéciale, conseillere speciale",
-        "l’éthique et l'État, ethique et etat",
-        "QU’UNE, une",
-        "aujourd’hui, aujourdhui",
-        "France's and Macron’s, france and macron",
-        "J.D. Vance, jd vance",
-        "O'Brien, obrien",
-        "cœur, coeur",
-        "Straße, strasse",
-        "AI-powered €200bn, ai powered 200bn",
-        "Владимир 北京, владимир 北 京",
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "Conseillère spéciale, conseillere speciale",
+                "l’éthique et l'État, ethique et etat",
+                "QU’UNE, une",
+                "aujourd’hui, aujourdhui",
+                "France's and Macron’s, france and macron",
+                "J.D. Vance, jd vance",
+                "O'Brien, obrien",
+                "cœur, coeur",
+                "Straße, strasse",
+                "AI-powered €200bn, ai powered 200bn",
+                "Владимир 北京, владимир 北 京",
+            })
     void areFolded(String text, String folded) {
         assertThat(Words.of(text)).extracting(Word::folded).containsExactly(folded.split(" "));
     }
@@ -78,17 +80,20 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "conseil, conseiller", "fonds, fondateur", "universal, university", "compute, compter"
-    })
+    @CsvSource({"conseil, conseiller", "fonds, fondateur", "universal, university", "compute, compter"})
     void shareNoStemWithOtherWords(String one, String other) {
         assertThat(forms(one)).noneMatch(forms(other)::contains);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "leyen, layen", "leyen, leyn", "leyen, leyeen", "leyen, lyeen", "gigafactory, gigafactroy",
-        "intelligence, inteligense", "vonderleyen, vonderlayen"
+        "leyen, layen",
+        "leyen, leyn",
+        "leyen, leyeen",
+        "leyen, lyeen",
+        "gigafactory, gigafactroy",
+        "intelligence, inteligense",
+        "vonderleyen, vonderlayen"
     })
     void areNearThemselvesWithASlip(String word, String slip) {
         assertThat(slip).matches(Near.pattern(word, 4).orElseThrow());
