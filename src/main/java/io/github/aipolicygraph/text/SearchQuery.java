@@ -111,7 +111,7 @@ public final class SearchQuery {
         return fields.stream()
                 .flatMap(field -> {
                     var typed = Stream.of(field.has(word.folded(), 1));
-                    var stems = Stems.of(word.folded()).stream().map(stem -> field.has(stem, STEM));
+                    var stems = SearchText.forms(word).stream().skip(1).map(stem -> field.has(stem, STEM));
                     var near = slips ? slip(word.folded(), field, shortestWithSlip()).stream() : Stream.<String>empty();
                     return Stream.of(typed, stems, near).flatMap(terms -> terms);
                 })

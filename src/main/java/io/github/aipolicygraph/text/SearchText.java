@@ -3,6 +3,8 @@ package io.github.aipolicygraph.text;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,10 @@ public final class SearchText {
 
     /** How many words of a name are also looked for as one: von der Leyen, vonderleyen. */
     private static final int LONGEST_RUN = 4;
+
+    /** Abbreviations of which one language has the letters of the other in another order. */
+    private static final Map<String, String> IN_ENGLISH =
+            Map.of("ia", "ai", "ue", "eu", "onu", "un", "ocde", "oecd", "otan", "nato");
 
     private SearchText() {}
 
@@ -49,6 +55,7 @@ public final class SearchText {
         var forms = new LinkedHashSet<String>();
         forms.add(word.folded());
         forms.addAll(Stems.of(word.folded()));
+        Optional.ofNullable(IN_ENGLISH.get(word.folded())).ifPresent(forms::add);
         return forms;
     }
 

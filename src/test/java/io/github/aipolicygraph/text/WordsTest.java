@@ -74,6 +74,8 @@ class WordsTest {
         "invest, invests",
         "invest, investing",
         "gigafactory, gigafactories",
+        "IA, AI",
+        "UE, EU",
     })
     void shareAStemWithTheirOtherForms(String one, String other) {
         assertThat(forms(one)).anyMatch(forms(other)::contains);
