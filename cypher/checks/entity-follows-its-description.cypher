@@ -2,8 +2,8 @@
 MATCH (entity:Entity)<-[:SUBJECT]-(claim:Claim {predicate: 'DESCRIBED'})
 WHERE claim.retractedAt IS NULL AND entity.retractedAt IS NULL
 WITH entity, claim,
-     [key IN keys(entity) WHERE NOT key IN [
-       'id', 'recordedAt', 'nameOrder', 'dateOrder', 'degreeOrder', 'amountOrder', 'firstStated', 'validFrom'
+     [key IN keys(entity) WHERE NOT key STARTS WITH 'search' AND NOT key IN [
+       'id', 'recordedAt', 'nameOrder', 'dateOrder', 'degreeOrder', 'amountOrder', 'firstStated', 'validFrom', 'namesFolded'
      ]] + [key IN keys(claim) WHERE NOT key IN [
        'id', 'predicate', 'status', 'rank', 'recordedAt', 'dateOrder', 'firstStated'
      ]] AS keys

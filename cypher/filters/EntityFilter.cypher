@@ -6,7 +6,7 @@ MATCH (this:Entity)
 WHERE true
   AND this.id IN $ids
   AND this.country IN $countries
-  AND split(this.nameOrder, '\t')[0] CONTAINS $nameContains
+  AND this.namesFolded CONTAINS $nameContains
   AND $hasConflict = (this.disagreesWith IS NOT NULL OR EXISTS {
       MATCH (this)<-[:SUBJECT]-(one:Claim)
       MATCH (this)<-[:SUBJECT]-(other:Claim {predicate: one.predicate})

@@ -7,7 +7,7 @@ WHERE true
   AND this.id IN $ids
   AND this.language IN $languages
   AND this.publisher IN $publishers
-  AND split(this.nameOrder, '\t')[0] CONTAINS $titleContains
+  AND this.namesFolded CONTAINS $titleContains
   AND this.published >= left($published.from, size(this.published))
   AND left(this.published, size($published.to)) <= $published.to
 RETURN this

@@ -34,6 +34,7 @@ final class WriteChanges {
         rows("write-evidence", changes.evidence().stream().map(Rows::of));
         edges(changes, derived());
         List.of("derive-dates", "derive-degrees", "derive-amounts").forEach(this::run);
+        rows("write-texts", SearchTexts.missing(graph));
         if (changes.newVersion()) {
             run("write-dataset", "version", version);
         }

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.schema;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLList;
@@ -73,15 +74,25 @@ public final class RelayShape implements EventingService {
         public TraversalControl visitGraphQLInputObjectField(
                 GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
             return field.getType() instanceof GraphQLList list && !(list.getWrappedType() instanceof GraphQLNonNull)
-                    ? changeNode(
-                            context,
-                            field.transform(full -> full.type(GraphQLList.list(
-                                    GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef(itemOf(list)))))))
+                    ? changeNode(context, field.transform(full -> full.type(listOfValues(list))))
                     : TraversalControl.CONTINUE;
         }
 
         private static String itemOf(GraphQLList list) {
             return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(list)).getName();
+        }
+
+        /** A list that is given holds values; SmallRye, asked for that, would have the list itself given always. */
+        @Override
+        public TraversalControl visitGraphQLArgument(
+                GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+            return argument.getType() instanceof GraphQLList list && !(list.getWrappedType() instanceof GraphQLNonNull)
+                    ? changeNode(context, argument.transform(part -> part.type(listOfValues(list))))
+                    : TraversalControl.CONTINUE;
+        }
+
+        private static GraphQLList listOfValues(GraphQLList list) {
+            return GraphQLList.list(GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef(itemOf(list))));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.source;
 
+import io.github.aipolicygraph.entity.Findable;
 import io.github.aipolicygraph.entity.Node;
 import io.github.aipolicygraph.entity.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
@@ -20,4 +21,4 @@ public record Source(
         @Description("Who published it.") String publisher,
         @Description("When it was published.") PartialDate published,
         @Description("Its language, as an ISO 639-1 code.") String language)
-        implements Node {}
+        implements Node, Findable {}

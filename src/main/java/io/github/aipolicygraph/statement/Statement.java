@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.statement;
 
+import io.github.aipolicygraph.entity.Findable;
 import io.github.aipolicygraph.entity.PartialDate;
 import io.github.aipolicygraph.vocabulary.Stance;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,4 +15,5 @@ public record Statement(
         Stance stance,
 
         @Description("The paraphrase.") @NonNull String text,
-        @Description("When it was said.") PartialDate statedOn) {}
+        @Description("When it was said.") PartialDate statedOn)
+        implements Findable {}

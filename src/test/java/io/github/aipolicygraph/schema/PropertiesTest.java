@@ -30,6 +30,7 @@ class PropertiesTest {
             "startCursor",
             "endCursor",
             "about",
+            "score",
             "wikidata",
             "retractedAt");
 

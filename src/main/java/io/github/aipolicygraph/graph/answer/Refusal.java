@@ -14,6 +14,7 @@ public final class Refusal extends RuntimeException {
         BAD_ORDER,
         INTERNAL,
         PAGE_SIZE,
+        SEARCH_TEXT,
         TIMEOUT,
         TOO_LARGE,
         UNAVAILABLE

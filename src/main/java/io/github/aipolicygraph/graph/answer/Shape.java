@@ -115,6 +115,26 @@ public sealed interface Shape {
     }
 
     /**
+     * A list of objects that are made of a value.
+     *
+     * @param fields the name of each field by its name in the response
+     */
+    record Made(Making making, Map<String, String> fields, boolean required) implements Shape {
+
+        @Override
+        public Object present(Value value, Trail at, Problems problems) {
+            return making.of(value.asObject()).stream().map(this::selected).toList();
+        }
+
+        private Map<String, Object> selected(Map<String, Object> object) {
+            Map<String, Object> selected = new LinkedHashMap<>();
+            fields.forEach(
+                    (key, name) -> selected.put(key, name.equals("__typename") ? making.type() : object.get(name)));
+            return selected;
+        }
+    }
+
+    /**
      * One field of an object.
      *
      * @param key its name in the response

@@ -18,7 +18,9 @@ public final class Text {
 
     private static final Pattern BOUND = Pattern.compile(
             "[(\\[]\\s*([a-z]\\w*)\\s*(?=[:)\\]{])|\\bAS\\s+([a-z]\\w*)|[(\\[]\\s*([a-z]\\w*)\\s+IN\\b");
-    private static final String QUOTED = "'[^']*'";
+    /** Texts, and columns of procedures, whose names are theirs. */
+    private static final String QUOTED = "'[^']*'|\\bYIELD\\s+\\w+(?=\\s+AS\\b)";
+
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+(?:\\.\\w+)?)");
 
     private final String raw;

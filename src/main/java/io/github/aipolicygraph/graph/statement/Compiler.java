@@ -10,9 +10,11 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.answer.Leaves;
+import io.github.aipolicygraph.graph.answer.Making;
 import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.argument.Arguments;
 import io.github.aipolicygraph.graph.cypher.Catalog;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -122,7 +124,17 @@ public final class Compiler {
                 && takes.stream().allMatch(name -> field.getResolvedArguments().get(name) == null)) {
             return property(field, type, scope);
         }
-        return new Expression(placed.value(), leaf(type));
+        return new Expression(
+                placed.value(),
+                Making.of(GraphQLTypeUtil.unwrapAll(type).getName())
+                        .map(making -> made(making, field, type))
+                        .orElseGet(() -> leaf(type)));
+    }
+
+    private static Shape made(Making making, ExecutableNormalizedField field, GraphQLType type) {
+        var fields = new LinkedHashMap<String, String>();
+        field.getChildren().forEach(child -> fields.put(child.getResultKey(), child.getFieldName()));
+        return new Shape.Made(making, fields, isRequired(type));
     }
 
     private Expression property(ExecutableNormalizedField field, GraphQLOutputType type, Scope scope) {

@@ -30,8 +30,8 @@ final class Keyset {
         within = new ArrayList<>(listing.conditions());
         after.ifPresent(within::add);
         before.ifPresent(within::add);
-        if (placed.isRoot() && after.isEmpty()) {
-            // A bound, so that the index on the key gives the order and nothing is sorted.
+        if (placed.isRoot() && after.isEmpty() && listing.keys().get(0).text().contains(".")) {
+            // A bound on a property, so that the index on it gives the order and nothing is sorted.
             within.add(listing.keys().get(0).text() + " > ''");
         }
         behindStart = after.map("NOT %s"::formatted);

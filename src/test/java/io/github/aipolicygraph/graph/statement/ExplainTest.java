@@ -91,7 +91,11 @@ class ExplainTest {
         boolean isCondition =
                 Pattern.compile("AND \\$" + name + "\\b(?!\\.)").matcher(file).find();
         Object text = isCondition ? (Object) true : file.contains("IN $" + name) ? List.of("x") : "x";
-        Object value = name.equals("this") ? Map.of("claims", List.of()) : text;
+        Object value = switch (name) {
+            case "this" -> Map.of("claims", List.of());
+            case "text" -> List.of("x", "x", "x", "x");
+            default -> text;
+        };
         parameters.put(path[0], path.length == 1 ? value : Map.of(path[1], value));
     }
 

@@ -11,6 +11,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import io.github.aipolicygraph.graph.answer.Making;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.cypher.Fragment;
 import java.time.ZonedDateTime;
@@ -76,6 +77,9 @@ final class FieldByField {
     }
 
     private Object fetch(DataFetchingEnvironment field) {
+        if (field.getSource() instanceof Map<?, ?> made) {
+            return made.get(field.getField().getName());
+        }
         if (field.getSource() instanceof OraclePage page) {
             return page.field(field.getField().getName());
         }
@@ -93,7 +97,9 @@ final class FieldByField {
     }
 
     private Object answered(DataFetchingEnvironment field, Carried source, Fragment fragment) {
-        if (source != null && source.isMap()) {
+        if (source != null
+                && source.isMap()
+                && source.value().containsKey(field.getField().getName())) {
             return source.value().get(field.getField().getName()).asList(value -> new Carried(value, Map.of()));
         }
         if (fragment.isValue()
@@ -102,13 +108,14 @@ final class FieldByField {
             return property(source, field.getField().getName());
         }
         Map<String, Object> arguments = new HashMap<>(field.getArguments());
+        fragment.takes().forEach(name -> arguments.putIfAbsent(name, null));
         arguments.replaceAll((name, value) -> value == null ? null : fragment.formed(name, value));
         if (source != null) {
-            arguments.put("id", source.id());
+            arguments.put(source.isMap() ? "this" : "id", source.isMap() ? source.value() : source.id());
         }
         var rows = files.rows(fragment.name(), arguments);
         if (fragment.isValue()) {
-            return plain(rows.get(0).get("value"));
+            return value(field, rows.get(0).get("value"));
         }
         var type = GraphQLTypeUtil.unwrapNonNull(field.getFieldType());
         if (!GraphQLTypeUtil.isList(type) && ((GraphQLNamedType) type).getName().endsWith("Connection")) {
@@ -120,6 +127,11 @@ final class FieldByField {
         return GraphQLTypeUtil.isList(type)
                 ? objects
                 : objects.stream().findFirst().orElse(null);
+    }
+
+    private static Object value(DataFetchingEnvironment field, Value value) {
+        var making = Making.of(GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName());
+        return making.isPresent() ? making.get().of(value.asObject()) : plain(value);
     }
 
     private static Object property(Carried source, String name) {

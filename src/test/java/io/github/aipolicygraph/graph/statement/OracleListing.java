@@ -28,16 +28,16 @@ final class OracleListing {
         this.field = field;
     }
 
-    /** One order key of a row: column and property. */
+    /** One order key of a row: column and property, or null for the column itself. */
     record Key(String column, String property, boolean descending) {
 
         static Key of(String text, boolean descending) {
             var path = text.split("\\.");
-            return new Key(path[0], path[1], descending);
+            return new Key(path[0], path.length == 1 ? null : path[1], descending);
         }
 
         Value in(Map<String, Value> row) {
-            return row.get(column).get(property);
+            return property == null ? row.get(column) : row.get(column).get(property);
         }
 
         Comparator<Map<String, Value>> comparator() {

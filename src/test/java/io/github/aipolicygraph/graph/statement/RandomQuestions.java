@@ -19,6 +19,9 @@ final class RandomQuestions {
     private static final List<String> LANGUAGES = List.of("EN", "FR");
     private static final List<String> DECOMPOSITIONS = List.of("BY_PAYER", "BY_PURPOSE", "BY_TIME");
 
+    private static final List<String> TEXTS = List.of("Leyen", "sommet paris", "investment", "la", "Van der Leyen");
+    private static final List<String> TYPES = List.of("PERSON", "EVENT", "STATEMENT");
+
     private final GraphQLSchema schema;
     private final Map<String, List<String>> ids;
     private final Random random;
@@ -106,7 +109,14 @@ final class RandomQuestions {
             arguments.add("id: \"" + one(ids.get(field.getName())) + "\"");
         }
         if (field.getArgument("first") != null) {
-            arguments.add((random.nextBoolean() ? "first: " : "last: ") + random.nextInt(4));
+            boolean forwards = field.getArgument("last") == null || random.nextBoolean();
+            arguments.add((forwards ? "first: " : "last: ") + random.nextInt(4));
+        }
+        if (field.getArgument("text") != null) {
+            arguments.add("text: \"" + one(TEXTS) + "\"");
+        }
+        if (field.getArgument("types") != null && random.nextBoolean()) {
+            arguments.add("types: [" + one(TYPES) + ", SOURCE]");
         }
         if (field.getArgument("language") != null && random.nextBoolean()) {
             arguments.add("language: " + one(LANGUAGES));

@@ -1,0 +1,28 @@
+package io.github.aipolicygraph.graph.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * Makes objects of one GraphQL type out of a value of the graph, as an answer is read: what Cypher cannot make itself.
+ *
+ * <p>The Cypher file of a field of that type gives the value; packages register what they make as Java services.
+ */
+public interface Making {
+
+    /** The name of the GraphQL type. */
+    String type();
+
+    /** The objects, each by the names of its fields; none of these is a list or an object. */
+    List<Map<String, Object>> of(Object value);
+
+    /** Who makes objects of a type, if anybody does. */
+    static Optional<Making> of(String type) {
+        return ServiceLoader.load(Making.class, Making.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(making -> making.type().equals(type))
+                .findFirst();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.aipolicygraph.recording;
+
+import io.github.aipolicygraph.graph.Graph.Statements;
+import io.github.aipolicygraph.graph.Row;
+import io.github.aipolicygraph.text.SearchText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The words that a search can find, derived from what the graph holds. They are kept in properties of their own, for only
+ * what is there already folded and stemmed can be found in both languages.
+ */
+final class SearchTexts {
+
+    private static final List<String> PROPERTIES =
+            List.of("namesFolded", "searchNames", "searchTitles", "searchTexts", "searchType");
+
+    private SearchTexts() {}
+
+    /** What has to be written: of each thing whose words are not what they would be, all of them. */
+    static Stream<Map<String, Object>> missing(Statements graph) {
+        return graph.run(CypherText.of("recording/known-texts").text()).stream()
+                .filter(thing -> !of(thing).equals(known(thing)))
+                .map(thing -> Map.of("id", thing.text("id"), "properties", of(thing)));
+    }
+
+    private static Map<String, Object> of(Row thing) {
+        var names = thing.texts("names");
+        var titles = thing.texts("titles");
+        var words = new HashMap<String, Object>();
+        words.put("namesFolded", orNull(SearchText.folded(names.isEmpty() ? titles : names)));
+        words.put("searchNames", orNull(SearchText.ofNames(names)));
+        words.put("searchTitles", orNull(SearchText.ofTexts(titles)));
+        words.put("searchTexts", orNull(SearchText.ofTexts(thing.texts("texts"))));
+        words.put("searchType", thing.text("type").toLowerCase(Locale.ROOT));
+        return words;
+    }
+
+    private static Map<String, Object> known(Row thing) {
+        var known = new HashMap<String, Object>();
+        PROPERTIES.forEach(name -> known.put(name, thing.optionalText(name).orElse(null)));
+        return known;
+    }
+
+    /** An absent property, never an empty text. */
+    private static String orNull(String words) {
+        return Optional.of(words).filter(any -> !any.isEmpty()).orElse(null);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.aipolicygraph.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/** Texts without accents, in lower case. */
+public final class Fold {
+
+    /** The most letters that one character folds into, as Lucene has it. */
+    private static final int WIDEST = 4;
+
+    private Fold() {}
+
+    /** The folded text, word by word: one space between words, everything else as it stands. */
+    public static String text(String text) {
+        return folded(text).strip().replaceAll("\\s+", " ");
+    }
+
+    /** The folded letters and digits of a word, and nothing else. */
+    static String word(String word) {
+        return folded(word)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** An accent may be a character of its own or not; here it never is, so that places in the text are the same. */
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String folded(String text) {
+        var plain = composed(text).toCharArray();
+        var ascii = new char[plain.length * WIDEST];
+        int length = ASCIIFoldingFilter.foldToASCII(plain, 0, ascii, 0, plain.length);
+        return new String(Arrays.copyOf(ascii, length)).toLowerCase(Locale.ROOT);
+    }
+}

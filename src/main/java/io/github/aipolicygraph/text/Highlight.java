@@ -1,0 +1,131 @@
+package io.github.aipolicygraph.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Marks in texts the words that were looked for. */
+public final class Highlight {
+
+    /** Longer texts are cut around the first mark. */
+    private static final int LONGEST = 300;
+
+    private static final int BEFORE_MARK = 80;
+    private static final int LONG_ENOUGH = 6;
+
+    private final Predicate<String> typed;
+    private final Predicate<String> near;
+    private final Predicate<String> asTyped;
+    private final Predicate<String> together;
+    private final int longest;
+
+    private Highlight(SearchQuery query) {
+        var forms = query.wanted().stream()
+                .flatMap(word -> SearchText.forms(word).stream())
+                .collect(Collectors.toSet());
+        typed = forms::contains;
+        var slips = query.wanted().stream()
+                .flatMap(word -> Near.pattern(word.folded(), query.shortestWithSlip()).stream())
+                .collect(Collectors.joining("|"));
+        var joined = query.joined();
+        longest = joined.length() + 2;
+        asTyped = joined::equals;
+        // Words that were typed apart are near by chance too easily: AI is what parissummit lacks in Paris AI Summit.
+        var asOne = Near.pattern(joined, LONG_ENOUGH).filter(slip -> query.size() == 1);
+        together = Pattern.compile(asOne.orElse(Pattern.quote(joined))).asMatchPredicate();
+        near = slips.isEmpty() ? word -> false : Pattern.compile(slips).asMatchPredicate();
+    }
+
+    public static Highlight of(String typed) {
+        return new Highlight(SearchQuery.of(typed));
+    }
+
+    /**
+     * The texts in which something is marked, as HTML: the marks are elements, everything else is escaped.
+     *
+     * @param texts all texts of one hit; slips are marked only if none of them has a word as it was typed
+     */
+    public List<Marked> in(List<String> texts) {
+        var exact = marked(texts, typed);
+        return exact.isEmpty() ? marked(texts, typed.or(near)) : exact;
+    }
+
+    /** A text with marks, and its place among the texts. */
+    public record Marked(int text, String html) {}
+
+    private List<Marked> marked(List<String> texts, Predicate<String> wanted) {
+        var found = new ArrayList<Marked>();
+        for (int place = 0; place < texts.size(); place++) {
+            int text = place;
+            html(Fold.composed(texts.get(place)), wanted).ifPresent(html -> found.add(new Marked(text, html)));
+        }
+        return found;
+    }
+
+    private Optional<String> html(String text, Predicate<String> wanted) {
+        var marks = marks(Words.of(text), wanted);
+        return marks.isEmpty() ? Optional.empty() : Optional.of(html(text, marks));
+    }
+
+    /** The words that are wanted, and those that together are what was typed as one word. */
+    private List<Word> marks(List<Word> words, Predicate<String> wanted) {
+        var marks = new ArrayList<Word>();
+        int from = 0;
+        while (from < words.size()) {
+            int length = Math.max(together(words, from), isWanted(words.get(from), wanted) ? 1 : 0);
+            marks.addAll(words.subList(from, from + length));
+            from += Math.max(length, 1);
+        }
+        return marks;
+    }
+
+    private static boolean isWanted(Word word, Predicate<String> wanted) {
+        return word.isMeant() && SearchText.forms(word).stream().anyMatch(wanted);
+    }
+
+    /** How many words from here on are, as one, what was typed. */
+    private int together(List<Word> words, int from) {
+        var joined = new StringBuilder();
+        for (int length = 1; from + length <= words.size() && joined.length() < longest; length++) {
+            joined.append(words.get(from + length - 1).folded());
+            var one = length == 1 ? asTyped : together;
+            if (one.test(joined.toString())) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static String html(String text, Collection<Word> marks) {
+        int first = marks.iterator().next().from();
+        int start = text.length() <= LONGEST ? 0 : text.lastIndexOf(' ', Math.max(0, first - BEFORE_MARK)) + 1;
+        int end = Math.min(text.length(), start + LONGEST);
+        end = end < text.length() && text.indexOf(' ', end) >= 0 ? text.indexOf(' ', end) : text.length();
+        var html = new StringBuilder(start > 0 ? "… " : "");
+        int done = start;
+        for (var mark : marks) {
+            if (mark.to() <= end) {
+                html.append(escaped(text.substring(done, mark.from())));
+                html.append("<mark>")
+                        .append(escaped(text.substring(mark.from(), mark.to())))
+                        .append("</mark>");
+                done = mark.to();
+            }
+        }
+        return html.append(escaped(text.substring(done, end)))
+                .append(end < text.length() ? " …" : "")
+                .toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
