@@ -30,6 +30,7 @@ class PropertiesTest {
             "startCursor",
             "endCursor",
             "about",
+            "at",
             "wikidata",
             "retractedAt");
 

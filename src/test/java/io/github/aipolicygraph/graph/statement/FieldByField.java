@@ -92,7 +92,7 @@ final class FieldByField {
 
     private Object answered(DataFetchingEnvironment field, Carried source, Fragment fragment) {
         if (source != null && source.isMap()) {
-            return source.value().get(field.getField().getName()).asList(value -> new Carried(value, Map.of()));
+            return inMap(source.value().get(field.getField().getName()));
         }
         if (fragment.isValue()
                 && !fragment.takes().isEmpty()
@@ -118,6 +118,16 @@ final class FieldByField {
         return GraphQLTypeUtil.isList(type)
                 ? objects
                 : objects.stream().findFirst().orElse(null);
+    }
+
+    /** What a row of a computed object holds: one thing, several, or none. */
+    private static Object inMap(Value value) {
+        if (value.isNull()) {
+            return null;
+        }
+        return value.type().name().startsWith("LIST")
+                ? value.asList(one -> new Carried(one, Map.of()))
+                : new Carried(value, Map.of());
     }
 
     private static Object property(Carried source, String name) {

@@ -17,6 +17,10 @@ final class RandomQuestions {
     private static final List<String> LANGUAGES = List.of("EN", "FR");
     private static final List<String> DECOMPOSITIONS = List.of("BY_PAYER", "BY_PURPOSE", "BY_TIME");
 
+    private static final List<String> MOMENTS = List.of("2025-02-10T12:00:00Z", "2026-01-01T00:00:00+01:00");
+    private static final List<String> AXES = List.of("RECORDED", "STATED");
+    private static final List<String> DAYS = List.of("2019-12-01", "2025-02-11");
+
     private final GraphQLSchema schema;
     private final Map<String, List<String>> ids;
     private final Random random;
@@ -96,6 +100,15 @@ final class RandomQuestions {
         var arguments = new ArrayList<String>();
         if (field.getArgument("id") != null) {
             arguments.add("id: \"" + one(ids.get(field.getName())) + "\"");
+        }
+        if (field.getArgument("since") != null) {
+            arguments.add("since: \"" + one(MOMENTS) + "\", axis: " + one(AXES));
+        }
+        if (field.getArgument("from") != null && random.nextBoolean()) {
+            arguments.add("from: \"" + one(DAYS) + "\", to: \"2025-06-30\"");
+        }
+        if (field.getArgument("about") != null && random.nextBoolean()) {
+            arguments.add("about: \"" + one(ids.get("node")) + "\"");
         }
         if (field.getArgument("first") != null) {
             arguments.add((random.nextBoolean() ? "first: " : "last: ") + random.nextInt(4));
