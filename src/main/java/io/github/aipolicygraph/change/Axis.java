@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Axis {
     @Description("When this graph took claims in and took them back.")
     RECORDED,
-    @Description("When claims were first made: on their own day, else when the earliest of their sources appeared, "
-            + "else when they were recorded.")
+    @Description("When claims were first made: see firstStated of a claim.")
     STATED
 }

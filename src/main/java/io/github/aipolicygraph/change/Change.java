@@ -9,10 +9,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Change(
         @Description("Which way.") @NonNull ChangeKind kind,
 
-        @Description("When: on the recorded axis the moment, as in 2026-03-02T09:00:00Z; on the stated axis a day, month "
-                + "or year, as precise as the sources are.")
+        @Description(
+                "When: on the recorded axis the moment, as in 2026-03-02T09:00:00Z; on the stated axis a day, month "
+                        + "or year, as precise as the sources are.")
         @NonNull
         String at,
 
-        @Description("The claim, with its evidence.") @NonNull Claim claim,
-        @Description("What the claim is about: its subject.") @NonNull Entity entity) {}
+        @Description("The claim, with its evidence.") @NonNull
+        Claim claim,
+
+        @Description("What the claim is about: its subject.") @NonNull
+        Entity entity) {}

@@ -86,11 +86,30 @@ class ChangesTest {
 
         var counts = new HashMap<String, Integer>();
         predicates.forEach(predicate -> counts.merge(predicate, 1, Integer::sum));
-        // Fourteen figures from thirteen pages, EUbusiness giving two; three DRAWS_ON from Verdict; the EU's 50 and the companies' 150.
+        // Fourteen figures from thirteen pages, EUbusiness giving two; three DRAWS_ON from Verdict; the EU's 50 and the
+        // companies' 150.
         assertThat(counts)
                 .isEqualTo(Map.of(
-                        "AMOUNT", 14, "NOVELTY", 3, "STAGE", 1, "DRAWS_ON", 3, "DESCRIBED", 1, "MADE", 1, "PAYS", 2,
-                        "BENEFITS", 1, "ANNOUNCED_AT", 1, "PART_OF", 2));
+                        "AMOUNT",
+                        14,
+                        "NOVELTY",
+                        3,
+                        "STAGE",
+                        1,
+                        "DRAWS_ON",
+                        3,
+                        "DESCRIBED",
+                        1,
+                        "MADE",
+                        1,
+                        "PAYS",
+                        2,
+                        "BENEFITS",
+                        1,
+                        "ANNOUNCED_AT",
+                        1,
+                        "PART_OF",
+                        2));
     }
 
     @Test
@@ -113,7 +132,8 @@ class ChangesTest {
         return String.join(
                 ", ",
                 answer.getList("data.changes.edges.node", Map.class).stream()
-                        .map(node -> node.get("kind") + " " + ((Map<?, ?>) node.get("claim")).get("id") + " " + node.get("at"))
+                        .map(node -> node.get("kind") + " " + ((Map<?, ?>) node.get("claim")).get("id") + " "
+                                + node.get("at"))
                         .toList());
     }
 

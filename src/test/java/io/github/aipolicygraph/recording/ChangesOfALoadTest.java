@@ -56,7 +56,9 @@ class ChangesOfALoadTest {
     }
 
     private static TreeSet<String> changes(LoadedFacts facts, Instant since, Instant until, String kind) {
-        var text = CypherText.of("Query/changes").text().lines()
+        var text = CypherText.of("Query/changes")
+                .text()
+                .lines()
                 .filter(line -> !line.contains("$about"))
                 .map(line -> line.equals("RETURN node") ? "RETURN node.kind AS kind, node.claim.id AS id, node" : line)
                 .reduce("", (all, line) -> all + line + "\n");
@@ -64,10 +66,11 @@ class ChangesOfALoadTest {
         parameters.put("since", since.atZone(ZoneOffset.UTC));
         parameters.put("until", until.atZone(ZoneOffset.UTC));
         parameters.put("axis", null);
-        return facts.graph().read(statements -> statements.run(text, parameters).stream()
-                .filter(row -> row.text("kind").equals(kind))
-                .map(row -> row.text("id"))
-                .collect(toCollection(TreeSet::new)));
+        return facts.graph()
+                .read(statements -> statements.run(text, parameters).stream()
+                        .filter(row -> row.text("kind").equals(kind))
+                        .map(row -> row.text("id"))
+                        .collect(toCollection(TreeSet::new)));
     }
 
     private static TreeSet<String> without(List<String> some, List<String> others) {

@@ -62,22 +62,24 @@ class TimelineTest {
 
     @Test
     void tellsWhenAPostBeganAndEnded() {
-        assertThat(lines(List.of("yann-lecun"), null, "2013-12-31")).containsExactly("2013 POST_STARTED yann-lecun meta");
+        assertThat(lines(List.of("yann-lecun"), null, "2013-12-31"))
+                .containsExactly("2013 POST_STARTED yann-lecun meta");
         assertThat(lines(List.of("yann-lecun"), "2025-12-31", "2025-12-31"))
                 .as("a month that holds the day is not ruled out")
                 .contains("2025-12 POST_ENDED yann-lecun meta");
-        assertThat(lines(List.of("yann-lecun"), "2026-01-01", null))
-                .noneMatch(line -> line.startsWith("2025"));
+        assertThat(lines(List.of("yann-lecun"), "2026-01-01", null)).noneMatch(line -> line.startsWith("2025"));
     }
 
     @Test
     void ofNobodyIsEmptyAndOfNoneIsThatOfTheWholeGraph() {
         assertThat(lines(List.of("nobody"), null, null)).isEmpty();
         var whole = ask(null, null, null).getInt("data.timeline.totalCount");
-        assertThat(ask(List.of(), null, null).getInt("data.timeline.totalCount")).isEqualTo(whole);
+        assertThat(ask(List.of(), null, null).getInt("data.timeline.totalCount"))
+                .isEqualTo(whole);
         assertThat(whole).isGreaterThan(1000);
         // Where nobody is asked about, an entry is that of the subject of its claim.
-        assertThat(lines(null, "2025-02-11", "2025-02-11")).contains("2025-02-11 MADE european-commission investai-200bn");
+        assertThat(lines(null, "2025-02-11", "2025-02-11"))
+                .contains("2025-02-11 MADE european-commission investai-200bn");
     }
 
     @ParameterizedTest
