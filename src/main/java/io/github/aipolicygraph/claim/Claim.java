@@ -37,6 +37,12 @@ public record Claim(
         @Description("When it was said; null if the source does not tell.")
         PartialDate statedOn,
 
+        @Description(
+                "The day from which it counts as said: when it was said, else when the earliest of its sources appeared, "
+                        + "else when this graph took it in.")
+        @NonNull
+        PartialDate firstStated,
+
         @Description("Since when it is true in the world.") PartialDate validFrom,
         @Description("Until when it is true in the world.") PartialDate validTo,
         @Description("When this graph took it in.") @NonNull ZonedDateTime recordedAt,

@@ -31,6 +31,7 @@ class PropertiesTest {
             "endCursor",
             "about",
             "score",
+            "at",
             "wikidata",
             "retractedAt");
 

@@ -32,7 +32,8 @@ class RequiredFieldsTest {
         "pledges, Pledge",
         "sources, Source",
         "claims, Claim",
-        "statements, Statement"
+        "statements, Statement",
+        "timeline, Timeline"
     })
     void areThere(String list, String type) {
         var fields = schema.getObjectType(type).getFieldDefinitions().stream()

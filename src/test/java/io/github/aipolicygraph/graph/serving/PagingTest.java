@@ -30,6 +30,8 @@ class PagingTest {
             data.event.signatories          | { event(id: "paris-statement") { signatories(%s) { %s } } }
             data.institution.positions      | { institution(id: "gov-fr") { positions(%s) { %s } } }
             data.pledge.money               | { pledge(id: "investai-200bn") { money(%s) { %s } } }
+            data.changes                    | { changes(since: "2025-02-10T00:00:00Z", axis: STATED, about: "investai-200bn", %s) { %s } }
+            data.timeline                   | { timeline(about: ["openai", "paris-ai-action-summit"], %s) { %s } }
             data.source.claims              | { source(id: "21news-200mds") { claims(%s) { %s } } }
             """)
     void meetsEveryEntryOnceInBothDirections(String list, String question) {

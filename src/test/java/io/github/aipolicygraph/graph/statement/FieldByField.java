@@ -100,7 +100,7 @@ final class FieldByField {
         if (source != null
                 && source.isMap()
                 && source.value().containsKey(field.getField().getName())) {
-            return source.value().get(field.getField().getName()).asList(value -> new Carried(value, Map.of()));
+            return inMap(source.value().get(field.getField().getName()));
         }
         if (fragment.isValue()
                 && !fragment.takes().isEmpty()
@@ -132,6 +132,16 @@ final class FieldByField {
     private static Object value(DataFetchingEnvironment field, Value value) {
         var making = Making.of(GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName());
         return making.isPresent() ? making.get().of(value.asObject()) : plain(value);
+    }
+
+    /** What a row of a computed object holds: one thing, several, or none. */
+    private static Object inMap(Value value) {
+        if (value.isNull()) {
+            return null;
+        }
+        return value.type().name().startsWith("LIST")
+                ? value.asList(one -> new Carried(one, Map.of()))
+                : new Carried(value, Map.of());
     }
 
     private static Object property(Carried source, String name) {

@@ -21,6 +21,9 @@ final class RandomQuestions {
 
     private static final List<String> TEXTS = List.of("Leyen", "sommet paris", "investment", "la", "Van der Leyen");
     private static final List<String> TYPES = List.of("PERSON", "EVENT", "STATEMENT");
+    private static final List<String> MOMENTS = List.of("2025-02-10T12:00:00Z", "2026-01-01T00:00:00+01:00");
+    private static final List<String> AXES = List.of("RECORDED", "STATED");
+    private static final List<String> DAYS = List.of("2019-12-01", "2025-02-11");
 
     private final GraphQLSchema schema;
     private final Map<String, List<String>> ids;
@@ -107,6 +110,15 @@ final class RandomQuestions {
         var arguments = new ArrayList<String>();
         if (field.getArgument("id") != null) {
             arguments.add("id: \"" + one(ids.get(field.getName())) + "\"");
+        }
+        if (field.getArgument("since") != null) {
+            arguments.add("since: \"" + one(MOMENTS) + "\", axis: " + one(AXES));
+        }
+        if (field.getArgument("from") != null && random.nextBoolean()) {
+            arguments.add("from: \"" + one(DAYS) + "\", to: \"2025-06-30\"");
+        }
+        if (field.getArgument("about") != null && random.nextBoolean()) {
+            arguments.add("about: \"" + one(ids.get("node")) + "\"");
         }
         if (field.getArgument("first") != null) {
             boolean forwards = field.getArgument("last") == null || random.nextBoolean();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,9 +28,11 @@ final class WholeFile {
     List<Map<String, Value>> rows(String name, Map<String, Object> arguments) {
         var text =
                 text(name).lines().filter(line -> !isLeftOut(line, arguments)).collect(joining("\n"));
+        var parameters = new HashMap<String, Object>(arguments);
+        PARAMETER.matcher(text).results().forEach(found -> parameters.putIfAbsent(found.group(1), null));
         try (var session = driver.session()) {
             return session.executeRead(transaction ->
-                    FieldByField.rows(transaction.run(text, arguments).list()));
+                    FieldByField.rows(transaction.run(text, parameters).list()));
         }
     }
 
