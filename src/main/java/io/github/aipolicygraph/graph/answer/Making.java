@@ -1,5 +1,7 @@
 package io.github.aipolicygraph.graph.answer;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +22,17 @@ public interface Making {
 
     /** Who makes objects of a type, if anybody does. */
     static Optional<Making> of(String type) {
-        return ServiceLoader.load(Making.class, Making.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(making -> making.type().equals(type))
-                .findFirst();
+        return Optional.ofNullable(Makers.BY_TYPE.get(type));
+    }
+
+    /** Looked up once: it is asked for with every field of every question. */
+    final class Makers {
+
+        private static final Map<String, Making> BY_TYPE =
+                ServiceLoader.load(Making.class, Making.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .collect(toUnmodifiableMap(Making::type, making -> making));
+
+        private Makers() {}
     }
 }

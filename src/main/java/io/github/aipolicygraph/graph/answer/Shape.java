@@ -1,7 +1,9 @@
 package io.github.aipolicygraph.graph.answer;
 
 import io.github.aipolicygraph.json.JsonBytes;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.neo4j.driver.Value;
@@ -122,8 +124,12 @@ public sealed interface Shape {
     record Made(Making making, Map<String, String> fields, boolean required) implements Shape {
 
         @Override
-        public Object present(Value value, Trail at, Problems problems) {
-            return making.of(value.asObject()).stream().map(this::selected).toList();
+        public boolean present(Value value, Trail at, Answer to) {
+            to.json()
+                    .value(making.of(value.asObject()).stream()
+                            .map(this::selected)
+                            .toList());
+            return true;
         }
 
         private Map<String, Object> selected(Map<String, Object> object) {

@@ -57,18 +57,14 @@ public record Fragment(
         int sorts = lastThatStarts(lines, "ORDER BY");
         int order = sorts > returns ? sorts : lines.size();
         var variables = Text.variablesOf(file);
-        var returned = Text.of(
-                joined(lines.subList(returns, order))
-                        .substring("RETURN".length())
-                        .strip(),
-                variables);
+        var returned = joined(lines.subList(returns, order)).substring("RETURN".length());
         return new Fragment(
                 name,
                 takes(name, lines),
                 forms(file),
                 texts(lines.subList(0, returns), variables),
-                columns(returned.toString()),
-                returned,
+                columns(returned),
+                Text.of(returned.strip(), variables),
                 order(joined(lines.subList(order, lines.size())), variables));
     }
 

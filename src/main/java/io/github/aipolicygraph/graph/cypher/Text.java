@@ -19,6 +19,8 @@ public final class Text {
     private static final Pattern BOUND = Pattern.compile(
             "[(\\[]\\s*([a-z]\\w*)\\s*(?=[:)\\]{])|\\bAS\\s+([a-z]\\w*)|[(\\[]\\s*([a-z]\\w*)\\s+IN\\b");
     /** Texts, and columns of procedures, whose names are theirs. */
+    private static final Set<String> LITERALS = Set.of("true", "false", "null");
+
     private static final String QUOTED = "'[^']*'|\\bYIELD\\s+\\w+(?=\\s+AS\\b)";
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+(?:\\.\\w+)?)");
@@ -43,7 +45,11 @@ public final class Text {
 
     /** The variables that a whole file binds. */
     static Set<String> variablesOf(String file) {
-        return BOUND.matcher(file).results().map(Text::boundName).collect(Collectors.toCollection(LinkedHashSet::new));
+        return BOUND.matcher(file)
+                .results()
+                .map(Text::boundName)
+                .filter(name -> !LITERALS.contains(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String boundName(MatchResult match) {

@@ -13,6 +13,7 @@ import io.github.aipolicygraph.graph.answer.Leaves;
 import io.github.aipolicygraph.graph.answer.Making;
 import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.argument.Arguments;
+import io.github.aipolicygraph.graph.argument.Parameters;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import java.util.LinkedHashMap;
 import java.util.List;

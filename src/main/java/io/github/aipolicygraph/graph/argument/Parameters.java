@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.statement;
+package io.github.aipolicygraph.graph.argument;
 
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /** The values of one statement, numbered in the order in which it uses them. */
-final class Parameters {
+public final class Parameters {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** Adds a value and gives its name in the text, without the dollar sign. */
-    String add(Object value) {
+    public String add(Object value) {
         var name = "p" + values.size();
         values.put(name, plain(value));
         return name;
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 
