@@ -29,7 +29,8 @@ final class SearchTexts {
     }
 
     private static Map<String, Object> of(Row thing) {
-        var names = thing.texts("names");
+        // The order of the keys of a node is that in which they were stored.
+        var names = thing.texts("names").stream().sorted().toList();
         var titles = thing.texts("titles");
         var words = new HashMap<String, Object>();
         words.put("namesFolded", orNull(SearchText.folded(names.isEmpty() ? titles : names)));
