@@ -19,7 +19,7 @@ class ContributingTest {
                 .results()
                 .toList();
         assertThat(shown)
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(
                         block -> assertThat(Path.of(block.group(1))).content().contains(block.group(2)));
     }

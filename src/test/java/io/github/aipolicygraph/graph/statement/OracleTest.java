@@ -7,6 +7,8 @@ import graphql.ExecutionResult;
 import graphql.schema.GraphQLSchema;
 import io.github.aipolicygraph.graph.cypher.CypherFiles;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -67,7 +69,7 @@ class OracleTest {
             Map<String, Object> answer = given().contentType("application/json")
                     .body(Map.of("query", text))
                     .post("/graphql")
-                    .jsonPath()
+                    .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL))
                     .getMap("$");
             assertThat(comparable(answer.get("data"))).as(text).isEqualTo(comparable(expected.getData()));
             assertThat(errorPaths(answer)).as(text).isEqualTo(errorPaths(expected));
