@@ -1,0 +1,117 @@
+package io.github.aipolicygraph.bench.generate;
+
+import java.nio.file.Path;
+
+/** People, institutions, events and pledges, each with the claim that describes it. */
+final class Entities {
+
+    private static final String HEADER =
+            ":ID,:LABEL,id,name,name_fr,otherNames:string[],country,kind,born,start,purpose,"
+                    + "publicPrivate,announcedOn,note,nameOrder,dateOrder,degreeOrder,amountOrder,firstStated,validFrom,"
+                    + "recordedAt:datetime";
+
+    private final Size size;
+    private final Draw draw;
+    private final Words words;
+    private final String[] names;
+    private final String[] dates;
+    private final String[] kinds;
+    private final String[] countries;
+
+    Entities(Size size, Draw draw) {
+        this.size = size;
+        this.draw = draw;
+        words = new Words(draw);
+        names = new String[size.entities()];
+        dates = new String[size.entities()];
+        kinds = new String[size.entities()];
+        countries = new String[size.entities()];
+        for (int entity = 0; entity < names.length; entity++) {
+            invent(entity);
+        }
+    }
+
+    private void invent(int entity) {
+        if (entity < size.people()) {
+            names[entity] = words.person();
+            countries[entity] = country();
+        } else if (entity < size.firstEvent()) {
+            names[entity] = words.institution(entity);
+            kinds[entity] = draw.of("COMPANY", "COMPANY", "GOVERNMENT", "NGO", "ACADEMIC", "INVESTOR", "PROGRAMME");
+            countries[entity] = country();
+        } else if (entity < size.firstPledge()) {
+            names[entity] = words.event(entity);
+            kinds[entity] = draw.of("SUMMIT", "SPEECH", "ANNOUNCEMENT", "LEGISLATION", "PUBLICATION");
+            dates[entity] = draw.partialDate(2017, 9);
+            countries[entity] = country();
+        } else {
+            names[entity] = words.pledge(entity);
+            kinds[entity] = draw.of("FUNDING", "FUNDING", "COMPUTE", "POLICY", "OTHER");
+            dates[entity] = draw.partialDate(2017, 9);
+        }
+    }
+
+    private String country() {
+        return draw.chance(0.8) ? draw.of("FR", "DE", "US", "GB", "BE", "CN", "IT", "ES", "IN") : null;
+    }
+
+    String date(int entity) {
+        return dates[entity];
+    }
+
+    void describe(Recording recording) {
+        for (int entity = 0; entity < names.length; entity++) {
+            recording.record(new Said("DESCRIBED", entity)
+                    .with(Column.NAME, names[entity])
+                    .with(Column.KIND, kinds[entity])
+                    .with(Column.COUNTRY, countries[entity])
+                    .with(entity < size.firstPledge() ? Column.START : Column.ANNOUNCED_ON, dates[entity]));
+        }
+    }
+
+    void write(Path directory, Recording recording) {
+        try (var file = new CsvFile(directory, "entities", HEADER)) {
+            for (int entity = 0; entity < names.length; entity++) {
+                row(file, entity, recording);
+            }
+        }
+    }
+
+    private void row(CsvFile file, int entity, Recording recording) {
+        var isEvent = entity >= size.firstEvent() && entity < size.firstPledge();
+        var isPledge = entity >= size.firstPledge();
+        var id = Words.slug(names[entity], entity);
+        file.row(
+                entity,
+                labels(entity),
+                id,
+                names[entity],
+                draw.chance(0.3) ? names[entity] : null,
+                draw.chance(0.2) ? words.person() + ";" + words.person() : null,
+                countries[entity],
+                kinds[entity],
+                entity < size.people() && draw.chance(0.4) ? draw.partialDate(1940, 60) : null,
+                isEvent ? dates[entity] : null,
+                isPledge ? draw.of("COMPUTE", "RESEARCH", "GENERAL", "ENERGY", "TALENT") : null,
+                isPledge ? draw.of("PUBLIC", "PRIVATE", "MIXED") : null,
+                isPledge ? dates[entity] : null,
+                words.note(),
+                Words.nameOrder(names[entity], id),
+                isEvent || isPledge ? Words.dateOrder(dates[entity], id) : null,
+                "%09d\t%s".formatted(recording.degrees[entity], id),
+                isPledge ? "%016d\t%s".formatted(recording.amounts[entity], id) : null,
+                isEvent || isPledge ? recording.firstStated[entity] : null,
+                isEvent || isPledge ? dates[entity] : null,
+                Recording.RECORDED_AT);
+    }
+
+    private String labels(int entity) {
+        if (entity < size.people()) {
+            return "Entity;Actor;Person";
+        }
+        if (entity < size.firstEvent()) {
+            return "Entity;Actor;Institution";
+        }
+        return entity < size.firstPledge() ? "Entity;Event" : "Entity;Pledge";
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.aipolicygraph.bench.generate;
+
+import java.nio.file.Path;
+
+/** Pages that claims were read in: a few agencies carry more than half of them. */
+final class Sources {
+
+    private static final double READ_IN_HOT = 0.55;
+
+    private final Size size;
+    private final Draw draw;
+    private final int hot;
+    private final String[] published;
+
+    Sources(Size size, Draw draw) {
+        this.size = size;
+        this.draw = draw;
+        hot = Math.max(120, size.perMille(12));
+        published = new String[size.sources()];
+        for (int number = 0; number < published.length; number++) {
+            published[number] = draw.partialDate(2019, 7);
+        }
+    }
+
+    int pick() {
+        return draw.skewed(size.sources(), hot, READ_IN_HOT);
+    }
+
+    int number(int source) {
+        return size.entities() + source;
+    }
+
+    String published(int source) {
+        return published[source];
+    }
+
+    void write(Path directory) {
+        var words = new Words(draw);
+        try (var file = new CsvFile(
+                directory,
+                "sources",
+                ":ID,:LABEL,id,title,publisher,url,published,language,nameOrder,dateOrder,recordedAt:datetime")) {
+            for (int source = 0; source < published.length; source++) {
+                var title = words.source(source, source < hot);
+                var id = "source-" + source;
+                file.row(
+                        number(source),
+                        "Source",
+                        id,
+                        title,
+                        draw.of("Reuters", "Le Monde", "European Commission", "Élysée"),
+                        "https://example.org/" + id,
+                        published[source],
+                        draw.of("en", "fr"),
+                        Words.nameOrder(title, id),
+                        Words.dateOrder(published[source], id),
+                        Recording.RECORDED_AT);
+            }
+        }
+    }
+}
