@@ -26,7 +26,15 @@ public final class Generate {
             pledges.writeStatements();
             entities.write(directory, recording);
             sources.write(directory);
+            name(directory, arguments);
             report(size, recording, (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static void name(Path directory, String... arguments) {
+        try (var file = new CsvFile(directory, "dataset", ":ID,:LABEL,id,version,changedAt:datetime")) {
+            var version = "generated, %s entities, seed %s".formatted(arguments[0], arguments[1]);
+            file.row(Integer.MAX_VALUE, "Dataset", "facts", version, Recording.RECORDED_AT);
         }
     }
 
