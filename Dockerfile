@@ -11,7 +11,7 @@ COPY facts/ facts/
 COPY target/quarkus-app/app/ app/
 
 ENV QUARKUS_HTTP_HOST=0.0.0.0 \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
+    JAVA_TOOL_OPTIONS="-Xmx160m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m -Xss512k -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 USER 10001
 

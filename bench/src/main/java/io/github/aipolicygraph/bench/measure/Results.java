@@ -40,14 +40,17 @@ final class Results {
         append("raw.csv", row.line());
         System.out.printf(
                 Locale.ROOT,
-                "%-12s %-8s c=%-2d round %d  %10.1f/s  p50 %8.2f ms  p95 %8.2f ms%n",
+                "%-12s %-8s c=%-2d round %d  %10.1f/s  p50 %8.2f ms  p95 %8.2f ms%s%n",
                 row.workload(),
                 row.subject(),
                 row.connections(),
                 row.round(),
                 row.tally().perSecond(),
                 row.tally().millisOfShare(0.5),
-                row.tally().millisOfShare(0.95));
+                row.tally().millisOfShare(0.95),
+                row.tally().failures() == 0
+                        ? ""
+                        : "  %d FAILED".formatted(row.tally().failures()));
     }
 
     void memory(String subject, String workload, int connections) {

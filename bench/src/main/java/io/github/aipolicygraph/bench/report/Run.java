@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a run left in its folder. */
@@ -63,6 +66,17 @@ final class Run {
                         .filter(counterpart -> counterpart.round() == slice.round())
                         .map(counterpart -> slice.perSecond() / counterpart.perSecond()))
                 .mapToDouble(Double::doubleValue));
+    }
+
+    Map<String, Integer> failures() {
+        return slices.stream()
+                .filter(slice -> slice.failures() > 0)
+                .collect(Collectors.toMap(
+                        slice -> "%s, %s, %d connections, %s"
+                                .formatted(slice.graph(), slice.workload(), slice.connections(), slice.subject()),
+                        Slice::failures,
+                        Integer::sum,
+                        TreeMap::new));
     }
 
     /** The value of a note, or an empty text. */

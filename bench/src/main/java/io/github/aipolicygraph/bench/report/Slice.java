@@ -9,7 +9,8 @@ record Slice(
         int round,
         double perSecond,
         double p50,
-        double p95) {
+        double p95,
+        int failures) {
 
     static Slice of(String line) {
         var part = line.split(",");
@@ -21,7 +22,8 @@ record Slice(
                 Integer.parseInt(part[4]),
                 Double.parseDouble(part[6]),
                 Double.parseDouble(part[7]),
-                Double.parseDouble(part[8]));
+                Double.parseDouble(part[8]),
+                Integer.parseInt(part[9]));
     }
 
     boolean isOf(Cell cell) {

@@ -31,6 +31,7 @@ public final class Table {
         run.graphs().forEach(table::ratios);
         table.latencies();
         table.memory();
+        table.failures();
         Files.write(folder.resolve("table.md"), table.lines);
         table.lines.forEach(System.out::println);
     }
@@ -87,6 +88,15 @@ public final class Table {
         return p50.isEmpty()
                 ? ""
                 : p50.medianText("%.2f") + ", " + run.p95(cell).medianText("%.2f");
+    }
+
+    /** An answer that failed is not counted above; that it did is told here. */
+    private void failures() {
+        var failed = run.failures();
+        if (!failed.isEmpty()) {
+            heading("Answers that failed");
+            failed.forEach((what, count) -> lines.add("- %s: %d".formatted(what, count)));
+        }
     }
 
     private void memory() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -19,6 +21,13 @@ public class BoltSubject implements Subject {
             .withDefaultAccessMode(AccessMode.READ)
             .withDatabase("neo4j")
             .build();
+
+    /** Held, or the level would be forgotten: that a driver was made and closed is no news here. */
+    private static final Logger LOG = Logger.getLogger("org.neo4j.driver");
+
+    static {
+        LOG.setLevel(Level.WARNING);
+    }
 
     final Driver driver;
 

@@ -62,8 +62,12 @@ final class Crowd {
                 if (start > until) {
                     return timings;
                 }
-                caller.ask(turn);
-                timings.add(System.nanoTime() - start);
+                try {
+                    caller.ask(turn);
+                    timings.add(System.nanoTime() - start);
+                } catch (WrongAnswer wrong) {
+                    timings.fail(wrong);
+                }
             }
         }
     }

@@ -14,6 +14,8 @@ import java.util.Arrays;
  */
 final class HttpConnection implements AutoCloseable {
 
+    private static final byte[] DATA = "{\"data\":{".getBytes(ISO_8859_1);
+
     private final Socket socket;
     private final InputStream input;
     private byte[] received = new byte[1 << 16];
@@ -46,13 +48,17 @@ final class HttpConnection implements AutoCloseable {
                 }
             }
             read(size);
-            if (!status.startsWith("HTTP/1.1 200")) {
-                throw new IllegalStateException(status + " " + new String(body, 0, length, ISO_8859_1));
+            if (!status.startsWith("HTTP/1.1 200") || !starts(DATA)) {
+                throw new WrongAnswer(status + " " + new String(body, 0, Math.min(length, 500), ISO_8859_1));
             }
             return length;
         } catch (IOException failure) {
             throw new IllegalStateException("The connection broke: " + failure.getMessage(), failure);
         }
+    }
+
+    private boolean starts(byte[] text) {
+        return length > text.length && Arrays.equals(body, 0, text.length, text, 0, text.length);
     }
 
     byte[] body() {

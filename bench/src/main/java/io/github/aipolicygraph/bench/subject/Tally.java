@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What came of a slice of time: how long each answer took, in nanoseconds, in order of size. */
-public record Tally(long[] nanos, double seconds) {
+public record Tally(long[] nanos, double seconds, int failures) {
 
     static Tally of(List<Timings> timings, double seconds) {
         var all = timings.stream().flatMapToLong(Timings::stream).toArray();
         Arrays.sort(all);
-        return new Tally(all, seconds);
+        return new Tally(
+                all, seconds, timings.stream().mapToInt(Timings::failures).sum());
     }
 
     public double perSecond() {

@@ -8,12 +8,24 @@ final class Timings {
 
     private long[] nanos = new long[4096];
     private int count;
+    private int failures;
 
     void add(long time) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, count * 2);
         }
         nanos[count++] = time;
+    }
+
+    /** Says what was wrong the first time; the rest is only counted. */
+    void fail(WrongAnswer wrong) {
+        if (failures++ == 0) {
+            System.out.println(wrong.getMessage());
+        }
+    }
+
+    int failures() {
+        return failures;
     }
 
     LongStream stream() {
