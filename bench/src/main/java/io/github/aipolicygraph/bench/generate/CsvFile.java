@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** A file of rows; an absent value is an empty field, which the import leaves out. */
 final class CsvFile implements AutoCloseable {
@@ -43,11 +44,18 @@ final class CsvFile implements AutoCloseable {
             return;
         }
         var text = value.toString();
-        if (text.indexOf(',') < 0 && text.indexOf('"') < 0) {
+        if (text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0) {
             line.append(text);
         } else {
             line.append('"').append(text.replace("\"", "\"\"")).append('"');
         }
+    }
+
+    /** Two arrays as one row. */
+    static Object[] joined(Object[] head, Object[] rest) {
+        var row = Arrays.copyOf(head, head.length + rest.length);
+        System.arraycopy(rest, 0, row, head.length, rest.length);
+        return row;
     }
 
     long rows() {

@@ -1,6 +1,8 @@
 package io.github.aipolicygraph.bench.generate;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** People, institutions, events and pledges, each with the claim that describes it. */
 final class Entities {
@@ -8,7 +10,7 @@ final class Entities {
     private static final String HEADER =
             ":ID,:LABEL,id,name,name_fr,otherNames:string[],country,kind,born,start,purpose,"
                     + "publicPrivate,announcedOn,note,nameOrder,dateOrder,degreeOrder,amountOrder,firstStated,validFrom,"
-                    + "recordedAt:datetime";
+                    + "recordedAt:datetime" + SearchColumns.HEADER;
 
     private final Size size;
     private final Draw draw;
@@ -17,6 +19,7 @@ final class Entities {
     private final String[] dates;
     private final String[] kinds;
     private final String[] countries;
+    private final SearchColumns search = new SearchColumns();
 
     Entities(Size size, Draw draw) {
         this.size = size;
@@ -72,37 +75,46 @@ final class Entities {
     void write(Path directory, Recording recording) {
         try (var file = new CsvFile(directory, "entities", HEADER)) {
             for (int entity = 0; entity < names.length; entity++) {
-                row(file, entity, recording);
+                file.row(row(entity, recording));
             }
         }
     }
 
-    private void row(CsvFile file, int entity, Recording recording) {
-        var isEvent = entity >= size.firstEvent() && entity < size.firstPledge();
+    private Object[] row(int entity, Recording recording) {
         var isPledge = entity >= size.firstPledge();
+        var isDated = entity >= size.firstEvent();
         var id = Words.slug(names[entity], entity);
-        file.row(
-                entity,
-                labels(entity),
-                id,
-                names[entity],
-                draw.chance(0.3) ? names[entity] : null,
-                draw.chance(0.2) ? words.person() + ";" + words.person() : null,
-                countries[entity],
-                kinds[entity],
-                entity < size.people() && draw.chance(0.4) ? draw.partialDate(1940, 60) : null,
-                isEvent ? dates[entity] : null,
-                isPledge ? draw.of("COMPUTE", "RESEARCH", "GENERAL", "ENERGY", "TALENT") : null,
-                isPledge ? draw.of("PUBLIC", "PRIVATE", "MIXED") : null,
-                isPledge ? dates[entity] : null,
-                words.note(),
-                Words.nameOrder(names[entity], id),
-                isEvent || isPledge ? Words.dateOrder(dates[entity], id) : null,
-                "%09d\t%s".formatted(recording.degrees[entity], id),
-                isPledge ? "%016d\t%s".formatted(recording.amounts[entity], id) : null,
-                isEvent || isPledge ? recording.firstStated[entity] : null,
-                isEvent || isPledge ? dates[entity] : null,
-                Recording.RECORDED_AT);
+        var other = draw.chance(0.2) ? words.person() : null;
+        var note = words.note();
+        Object[] row = {
+            entity,
+            labels(entity),
+            id,
+            names[entity],
+            draw.chance(0.3) ? names[entity] : null,
+            other,
+            countries[entity],
+            kinds[entity],
+            entity < size.people() && draw.chance(0.4) ? draw.partialDate(1940, 60) : null,
+            isDated && !isPledge ? dates[entity] : null,
+            isPledge ? draw.of("COMPUTE", "RESEARCH", "GENERAL", "ENERGY", "TALENT") : null,
+            isPledge ? draw.of("PUBLIC", "PRIVATE", "MIXED") : null,
+            isPledge ? dates[entity] : null,
+            note,
+            Words.nameOrder(names[entity], id),
+            isDated ? Words.dateOrder(dates[entity], id) : null,
+            "%09d\t%s".formatted(recording.degrees[entity], id),
+            isPledge ? "%016d\t%s".formatted(recording.amounts[entity], id) : null,
+            isDated ? recording.firstStated[entity] : null,
+            isDated ? dates[entity] : null,
+            Recording.RECORDED_AT
+        };
+        var found = new SearchColumns.Texts(
+                labels(entity).replaceAll(".*;", "").toLowerCase(Locale.ROOT),
+                SearchColumns.present(names[entity], other),
+                recording.roles.getOrDefault(entity, List.of()),
+                SearchColumns.present(note));
+        return CsvFile.joined(row, search.of(found));
     }
 
     private String labels(int entity) {

@@ -1,7 +1,11 @@
 package io.github.aipolicygraph.bench.generate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -28,7 +32,9 @@ final class Recording implements AutoCloseable {
     private final CsvFile links;
     private final CsvFile evidence;
     private final CsvFile edges;
+    private final SearchColumns search = new SearchColumns();
     final int[] degrees;
+    final Map<Integer, List<String>> roles = new HashMap<>();
     final String[] firstStated;
     final long[] amounts;
 
@@ -40,7 +46,8 @@ final class Recording implements AutoCloseable {
         degrees = new int[size.entities()];
         firstStated = new String[size.entities()];
         amounts = new long[size.entities()];
-        claims = new CsvFile(directory, "claims", CLAIM + Column.headers(Column.values().length));
+        claims =
+                new CsvFile(directory, "claims", CLAIM + Column.headers(Column.values().length) + SearchColumns.HEADER);
         links = new CsvFile(directory, "links", ":START_ID,:END_ID,:TYPE");
         evidence = new CsvFile(directory, "evidence", EVIDENCE);
         edges = new CsvFile(directory, "edges", EDGE + Column.headers(Column.onEdges()));
@@ -69,15 +76,24 @@ final class Recording implements AutoCloseable {
             first,
             amountOrder(said, id)
         };
-        claims.row(joined(claim, said.values));
+        claims.row(CsvFile.joined(CsvFile.joined(claim, said.values), found(said)));
         link(number, said);
         if (said.object >= 0) {
             Object[] edge = {said.subject, said.object, said.predicate, id, RECORDED_AT, retracted, first, disputed};
-            edges.row(joined(edge, Arrays.copyOf(said.values, Column.onEdges())));
+            edges.row(CsvFile.joined(edge, Arrays.copyOf(said.values, Column.onEdges())));
         }
         if (retracted == null) {
             derive(said, first);
         }
+    }
+
+    /** Only what somebody said can be searched for. */
+    private Object[] found(Said said) {
+        if (!said.predicate.equals("STATED")) {
+            return SearchColumns.nothing();
+        }
+        var texts = SearchColumns.present(said.text(Column.NOTE), said.text(Column.TEXT));
+        return search.of(new SearchColumns.Texts("statement", List.of(), List.of(), texts));
     }
 
     private static String labels(Said said) {
@@ -130,6 +146,9 @@ final class Recording implements AutoCloseable {
             degrees[said.subject]++;
             degrees[said.object]++;
         }
+        if (said.predicate.equals("HOLDS_POSITION")) {
+            roles.computeIfAbsent(said.subject, any -> new ArrayList<>(3)).add(said.text(Column.ROLE));
+        }
         said.links.forEach(link -> hear(link.entity(), first));
         if (said.predicate.equals("AMOUNT")) {
             amounts[said.subject] = Math.max(amounts[said.subject], figure(said));
@@ -149,12 +168,6 @@ final class Recording implements AutoCloseable {
     private static long figure(Said said) {
         var max = said.values[Column.MAX.ordinal()];
         return (Long) (max == null ? said.values[Column.MIN.ordinal()] : max);
-    }
-
-    private static Object[] joined(Object[] head, Object[] rest) {
-        var row = Arrays.copyOf(head, head.length + rest.length);
-        System.arraycopy(rest, 0, row, head.length, rest.length);
-        return row;
     }
 
     String rows() {

@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.bench.generate;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Pages that claims were read in: a few agencies carry more than half of them. */
 final class Sources {
@@ -11,6 +12,7 @@ final class Sources {
     private final Draw draw;
     private final int hot;
     private final String[] published;
+    private final SearchColumns search = new SearchColumns();
 
     Sources(Size size, Draw draw) {
         this.size = size;
@@ -39,23 +41,31 @@ final class Sources {
         try (var file = new CsvFile(
                 directory,
                 "sources",
-                ":ID,:LABEL,id,title,publisher,url,published,language,nameOrder,dateOrder,recordedAt:datetime")) {
+                ":ID,:LABEL,id,title,publisher,url,published,language,nameOrder,dateOrder,recordedAt:datetime"
+                        + SearchColumns.HEADER)) {
             for (int source = 0; source < published.length; source++) {
-                var title = words.source(source, source < hot);
-                var id = "source-" + source;
-                file.row(
-                        number(source),
-                        "Source",
-                        id,
-                        title,
-                        draw.of("Reuters", "Le Monde", "European Commission", "Élysée"),
-                        "https://example.org/" + id,
-                        published[source],
-                        draw.of("en", "fr"),
-                        Words.nameOrder(title, id),
-                        Words.dateOrder(published[source], id),
-                        Recording.RECORDED_AT);
+                file.row(row(source, words.source(source, source < hot)));
             }
         }
+    }
+
+    private Object[] row(int source, String title) {
+        var id = "source-" + source;
+        var publisher = draw.of("Reuters", "Le Monde", "European Commission", "Élysée");
+        Object[] row = {
+            number(source),
+            "Source",
+            id,
+            title,
+            publisher,
+            "https://example.org/" + id,
+            published[source],
+            draw.of("en", "fr"),
+            Words.nameOrder(title, id),
+            Words.dateOrder(published[source], id),
+            Recording.RECORDED_AT
+        };
+        var found = new SearchColumns.Texts("source", List.of(), List.of(title), List.of(publisher));
+        return CsvFile.joined(row, search.of(found));
     }
 }
