@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.bench.generate;
 
+import io.github.aipolicygraph.bench.generate.Said.Column;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -81,26 +82,37 @@ final class Entities {
     }
 
     private Object[] row(int entity, Recording recording) {
-        var isPledge = entity >= size.firstPledge();
-        var isDated = entity >= size.firstEvent();
         var id = Words.slug(names[entity], entity);
         var other = draw.chance(0.2) ? words.person() : null;
         var note = words.note();
-        Object[] row = {
-            entity,
-            labels(entity),
-            id,
-            names[entity],
-            draw.chance(0.3) ? names[entity] : null,
-            other,
-            countries[entity],
-            kinds[entity],
+        var found = new SearchColumns.Texts(
+                labels(entity).replaceAll(".*;", "").toLowerCase(Locale.ROOT),
+                SearchColumns.present(names[entity], other),
+                recording.roles.getOrDefault(entity, List.of()),
+                SearchColumns.present(note));
+        var french = draw.chance(0.3) ? names[entity] : null;
+        Object[] who = {entity, labels(entity), id, names[entity], french, other, countries[entity], kinds[entity]};
+        var described = CsvFile.joined(CsvFile.joined(who, what(entity)), new Object[] {note});
+        return CsvFile.joined(CsvFile.joined(described, derived(entity, id, recording)), search.of(found));
+    }
+
+    /** From the date of birth to that of the announcement. */
+    private Object[] what(int entity) {
+        var isPledge = entity >= size.firstPledge();
+        var isEvent = entity >= size.firstEvent() && !isPledge;
+        return new Object[] {
             entity < size.people() && draw.chance(0.4) ? draw.partialDate(1940, 60) : null,
-            isDated && !isPledge ? dates[entity] : null,
+            isEvent ? dates[entity] : null,
             isPledge ? draw.of("COMPUTE", "RESEARCH", "GENERAL", "ENERGY", "TALENT") : null,
             isPledge ? draw.of("PUBLIC", "PRIVATE", "MIXED") : null,
-            isPledge ? dates[entity] : null,
-            note,
+            isPledge ? dates[entity] : null
+        };
+    }
+
+    private Object[] derived(int entity, String id, Recording recording) {
+        var isPledge = entity >= size.firstPledge();
+        var isDated = entity >= size.firstEvent();
+        return new Object[] {
             Words.nameOrder(names[entity], id),
             isDated ? Words.dateOrder(dates[entity], id) : null,
             "%09d\t%s".formatted(recording.degrees[entity], id),
@@ -109,12 +121,6 @@ final class Entities {
             isDated ? dates[entity] : null,
             Recording.RECORDED_AT
         };
-        var found = new SearchColumns.Texts(
-                labels(entity).replaceAll(".*;", "").toLowerCase(Locale.ROOT),
-                SearchColumns.present(names[entity], other),
-                recording.roles.getOrDefault(entity, List.of()),
-                SearchColumns.present(note));
-        return CsvFile.joined(row, search.of(found));
     }
 
     private String labels(int entity) {

@@ -1,5 +1,7 @@
 package io.github.aipolicygraph.bench.generate;
 
+import io.github.aipolicygraph.bench.generate.Said.Column;
+
 /** What is said of pledges: who makes, pays and receives them, of what they are part, and how much they are. */
 final class PledgeClaims {
 

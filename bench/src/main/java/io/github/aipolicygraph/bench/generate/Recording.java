@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.bench.generate;
 
+import io.github.aipolicygraph.bench.generate.Said.Column;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

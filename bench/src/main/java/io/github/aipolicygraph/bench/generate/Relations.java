@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.bench.generate;
 
+import io.github.aipolicygraph.bench.generate.Said.Column;
 import java.util.function.IntSupplier;
 
 /** Who is tied to whom, as often as in the real fact base; posts are the exception, see {@link #posts}. */
