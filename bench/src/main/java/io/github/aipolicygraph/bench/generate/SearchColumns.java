@@ -16,6 +16,7 @@ final class SearchColumns {
 
     static final String HEADER = ",namesFolded,searchNames,searchTitles,searchTexts,searchType";
     private static final String PRODUCT = "io.github.aipolicygraph.text.SearchText";
+    private static final char SEPARATOR = '\u001f';
     private static final Object[] NOTHING = new Object[5];
 
     /** The texts that a thing is found by. */
@@ -60,7 +61,9 @@ final class SearchColumns {
     private static String words(MethodHandle take, List<String> texts) {
         try {
             var words = (String) take.invokeExact((Collection<String>) texts);
-            return words.isEmpty() ? null : words;
+            // The product puts names on lines of their own; the import has no reader for such fields that works on any
+            // file.
+            return words.isEmpty() ? null : words.replace('\n', SEPARATOR);
         } catch (RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable impossible) {

@@ -2,7 +2,6 @@ package io.github.aipolicygraph.bench.measure;
 
 import io.github.aipolicygraph.bench.subject.Answer;
 import io.github.aipolicygraph.bench.subject.Asked;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,18 +63,5 @@ record Contest(String workload, Map<String, Asked> subjects, int objects, int by
                 .or(() ->
                         expected.stream().filter(value -> !said.contains(value)).findFirst())
                 .orElse("one that both have, but not as often");
-    }
-
-    /** Keeps the faster of the two ways to use the driver: it is the limit that the others are measured against. */
-    Contest withTheFasterBolt(Map<String, Double> perSecond) {
-        var slower = perSecond.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("bolt"))
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .skip(1)
-                .map(Map.Entry::getKey)
-                .toList();
-        var kept = new LinkedHashMap<>(subjects);
-        kept.keySet().removeAll(slower);
-        return new Contest(workload, kept, objects, bytes);
     }
 }

@@ -40,7 +40,7 @@ final class Results {
         append("raw.csv", row.line());
         System.out.printf(
                 Locale.ROOT,
-                "%-12s %-8s c=%-2d round %d  %10.1f/s  p50 %8.2f ms  p95 %8.2f ms%s%n",
+                "%-12s %-13s c=%-2d round %d  %10.1f/s  p50 %8.2f ms  p95 %8.2f ms%s%n",
                 row.workload(),
                 row.subject(),
                 row.connections(),
@@ -79,10 +79,6 @@ final class Results {
         } catch (IOException failure) {
             throw new UncheckedIOException("A subject has ended: " + status, failure);
         }
-    }
-
-    void limit(Contest contest, int connections, String name) {
-        note(contest.workload(), connections, "driver", name.replace("bolt-", ""));
     }
 
     void note(String workload, int connections, String what, Object value) {

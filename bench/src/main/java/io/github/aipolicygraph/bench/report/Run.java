@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /** What a run left in its folder. */
 final class Run {
+
+    private static final List<String> DRIVERS = List.of("bolt-blocking", "bolt-async");
 
     private final Path folder;
     private final List<Slice> slices;
@@ -46,6 +49,13 @@ final class Run {
 
     Stream<Slice> of(Cell cell) {
         return slices.stream().filter(slice -> slice.isOf(cell));
+    }
+
+    /** The limit: of the two ways of using the driver, the one that was faster here; both have been measured. */
+    Cell limit(Cell cell) {
+        var ways = DRIVERS.stream().map(cell::of).filter(way -> !perSecond(way).isEmpty());
+        return ways.max(Comparator.comparingDouble(way -> perSecond(way).median()))
+                .orElse(cell.of("bolt"));
     }
 
     Spread perSecond(Cell cell) {

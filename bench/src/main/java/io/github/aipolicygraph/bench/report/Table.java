@@ -42,10 +42,11 @@ public final class Table {
 
     private void ratios(String graph) {
         heading("Requests a second, graph " + graph);
-        lines.add("Ratios are medians over the rounds, with the least and the most; above 1 the product is faster.");
+        lines.add(
+                "Ratios are medians over the rounds, with the least and the most; above 1 the product is faster. Targets are for the faster of the two.");
         lines.add("");
         lines.add(
-                "| workload | connections | product, /s | of peer | of naive | of Bolt | driver used | answer: values, bytes |");
+                "| workload | connections | product, /s | of peer | of naive | of Bolt, threads | of Bolt, async | answer: values, bytes |");
         lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
         for (var cell : run.cells(graph)) {
             var whole = new Cell(graph, cell.workload(), "product", 0);
@@ -56,8 +57,8 @@ public final class Table {
                             run.perSecond(cell).medianText("%.1f"),
                             run.ratio(cell, cell.of("peer")).text(),
                             run.ratio(cell, cell.of("naive")).text(),
-                            run.ratio(cell, cell.of("bolt")).text(),
-                            run.note(cell, "driver"),
+                            run.ratio(cell, cell.of("bolt-blocking")).text(),
+                            run.ratio(cell, cell.of("bolt-async")).text(),
                             run.note(whole, "values in the answer"),
                             run.note(whole, "bytes of the product's answer")));
         }
@@ -78,7 +79,7 @@ public final class Table {
                                 latency(cell),
                                 latency(cell.of("peer")),
                                 latency(cell.of("naive")),
-                                latency(cell.of("bolt"))));
+                                latency(run.limit(cell))));
             }
         }
     }

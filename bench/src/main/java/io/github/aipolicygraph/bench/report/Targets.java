@@ -56,7 +56,10 @@ final class Targets {
         }
     }
 
-    private static Cell counterpart(Cell cell, String against) {
+    private Cell counterpart(Cell cell, String against) {
+        if (against.equals("bolt")) {
+            return run.limit(cell);
+        }
         return against.startsWith("product:") ? cell.on(against.substring("product:".length())) : cell.of(against);
     }
 
