@@ -17,7 +17,7 @@ final class Sources {
     Sources(Size size, Draw draw) {
         this.size = size;
         this.draw = draw;
-        hot = Math.max(120, size.perMille(12));
+        hot = Math.max(120, size.perMille(24));
         published = new String[size.sources()];
         for (int number = 0; number < published.length; number++) {
             published[number] = draw.partialDate(2019, 7);
