@@ -54,8 +54,14 @@ RETURN [
       }, COLLECT {
         MATCH (inner)<-[:SUBJECT]-(one:Claim)
         WHERE one.predicate IN ['AMOUNT', 'QUANTITY', 'PAYER', 'NOVELTY', 'FIELD'] AND one.rank <> 'DEPRECATED' AND one.retractedAt IS NULL
-        WITH inner, one.predicate AS about, coalesce(one.stage, '') + ' ' + coalesce(one.currency, '') + ' ' + coalesce(one.period, '') + ' '
-          + coalesce(one.measure, '') + ' ' + coalesce(one.field, '') AS matter, one.field AS field, collect(one) AS claims
+        WITH DISTINCT inner, one.predicate AS about, one.field AS field,
+          coalesce(one.stage, '') + ' ' + coalesce(one.currency, '') + ' ' + coalesce(one.period, '') + ' ' + coalesce(one.measure, '') + ' ' + coalesce(one.field, '') AS matter
+        WITH about, field, COLLECT {
+          MATCH (inner)<-[:SUBJECT]-(claim:Claim {predicate: about})
+          WHERE claim.rank <> 'DEPRECATED' AND claim.retractedAt IS NULL
+            AND coalesce(claim.stage, '') + ' ' + coalesce(claim.currency, '') + ' ' + coalesce(claim.period, '') + ' ' + coalesce(claim.measure, '') + ' ' + coalesce(claim.field, '') = matter
+          RETURN claim
+        } AS claims
         WHERE any(claim IN claims WHERE coalesce(claim.min, -1) <> coalesce(claims[0].min, -1)
           OR coalesce(claim.max, -1) <> coalesce(claims[0].max, -1) OR coalesce(claim.value, '') <> coalesce(claims[0].value, '')
           OR coalesce(claim.group, '') <> coalesce(claims[0].group, ''))
@@ -121,8 +127,14 @@ RETURN [
     RETURN [institution.name, COLLECT {
       MATCH (institution)<-[:SUBJECT]-(one:Claim)
       WHERE one.predicate IN ['AMOUNT', 'QUANTITY', 'PAYER', 'NOVELTY', 'FIELD'] AND one.rank <> 'DEPRECATED' AND one.retractedAt IS NULL
-      WITH institution, one.predicate AS about, coalesce(one.stage, '') + ' ' + coalesce(one.currency, '') + ' ' + coalesce(one.period, '') + ' '
-        + coalesce(one.measure, '') + ' ' + coalesce(one.field, '') AS matter, one.field AS field, collect(one) AS claims
+      WITH DISTINCT institution, one.predicate AS about, one.field AS field,
+        coalesce(one.stage, '') + ' ' + coalesce(one.currency, '') + ' ' + coalesce(one.period, '') + ' ' + coalesce(one.measure, '') + ' ' + coalesce(one.field, '') AS matter
+      WITH about, field, COLLECT {
+        MATCH (institution)<-[:SUBJECT]-(claim:Claim {predicate: about})
+        WHERE claim.rank <> 'DEPRECATED' AND claim.retractedAt IS NULL
+          AND coalesce(claim.stage, '') + ' ' + coalesce(claim.currency, '') + ' ' + coalesce(claim.period, '') + ' ' + coalesce(claim.measure, '') + ' ' + coalesce(claim.field, '') = matter
+        RETURN claim
+      } AS claims
       WHERE any(claim IN claims WHERE coalesce(claim.min, -1) <> coalesce(claims[0].min, -1)
         OR coalesce(claim.max, -1) <> coalesce(claims[0].max, -1) OR coalesce(claim.value, '') <> coalesce(claims[0].value, '')
         OR coalesce(claim.group, '') <> coalesce(claims[0].group, ''))
