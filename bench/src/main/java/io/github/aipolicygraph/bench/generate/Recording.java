@@ -1,0 +1,194 @@
+package io.github.aipolicygraph.bench.generate;
+
+import io.github.aipolicygraph.bench.generate.Said.Column;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Writes claims with their evidence, their links and their relationships, and keeps count of what entities derive. */
+final class Recording implements AutoCloseable {
+
+    static final String RECORDED_AT = "2026-01-05T09:00:00.000Z";
+    private static final String RECORDED_ON = RECORDED_AT.substring(0, 10);
+    private static final String RETRACTED_AT = "2026-06-01T09:00:00.000Z";
+    private static final String CLAIM = ":ID,:LABEL,id,predicate,status,recordedAt:datetime,retractedAt:datetime,"
+            + "dateOrder,firstStated,amountOrder,";
+    private static final String EVIDENCE =
+            ":START_ID,:END_ID,:TYPE,locator,note,recordedAt:datetime,retractedAt:datetime";
+    private static final String EDGE =
+            ":START_ID,:END_ID,:TYPE,claim,recordedAt:datetime,retractedAt:datetime,firstStated,disputed:boolean,";
+    private static final double RETRACTED = 0.01;
+    private static final double DISPUTED = 0.02;
+
+    private final Draw draw;
+    private final Words words;
+    private final Sources sources;
+    private final int firstClaim;
+    private final CsvFile claims;
+    private final CsvFile links;
+    private final CsvFile evidence;
+    private final CsvFile edges;
+    private final SearchColumns search = new SearchColumns();
+    final int[] degrees;
+    final Map<Integer, List<String>> roles = new HashMap<>();
+    final String[] firstStated;
+    final long[] amounts;
+
+    Recording(Path directory, Size size, Draw draw, Sources sources) {
+        this.draw = draw;
+        this.words = new Words(draw);
+        this.sources = sources;
+        firstClaim = size.entities() + size.sources();
+        degrees = new int[size.entities()];
+        firstStated = new String[size.entities()];
+        amounts = new long[size.entities()];
+        claims =
+                new CsvFile(directory, "claims", CLAIM + Column.headers(Column.values().length) + SearchColumns.HEADER);
+        links = new CsvFile(directory, "links", ":START_ID,:END_ID,:TYPE");
+        evidence = new CsvFile(directory, "evidence", EVIDENCE);
+        edges = new CsvFile(directory, "edges", EDGE + Column.headers(Column.onEdges()));
+    }
+
+    void record(Said said) {
+        var number = firstClaim + (int) claims.rows();
+        var id = draw.hex();
+        var opinion = !said.predicate.equals("DESCRIBED");
+        var retracted = opinion && draw.chance(RETRACTED) ? RETRACTED_AT : null;
+        var published = support(number);
+        var disputed = opinion && draw.chance(DISPUTED);
+        if (disputed) {
+            cite(number, "DISPUTED_BY", sources.pick());
+        }
+        var first = firstOf(said.text(Column.STATED_ON), published, RECORDED_ON);
+        Object[] claim = {
+            number,
+            labels(said),
+            id,
+            said.predicate,
+            "ACCEPTED",
+            RECORDED_AT,
+            retracted,
+            Words.dateOrder(said.text(Column.STATED_ON), id),
+            first,
+            amountOrder(said, id)
+        };
+        claims.row(CsvFile.joined(CsvFile.joined(claim, said.values), found(said)));
+        link(number, said);
+        if (said.object >= 0) {
+            Object[] edge = {said.subject, said.object, said.predicate, id, RECORDED_AT, retracted, first, disputed};
+            edges.row(CsvFile.joined(edge, Arrays.copyOf(said.values, Column.onEdges())));
+        }
+        if (retracted == null) {
+            derive(said, first);
+        }
+    }
+
+    /** Only what somebody said can be searched for. */
+    private Object[] found(Said said) {
+        if (!said.predicate.equals("STATED")) {
+            return SearchColumns.nothing();
+        }
+        var texts = SearchColumns.present(said.text(Column.NOTE), said.text(Column.TEXT));
+        return search.of(new SearchColumns.Texts("statement", List.of(), List.of(), texts));
+    }
+
+    private static String labels(Said said) {
+        return said.predicate.equals("STATED") ? "Claim;Statement" : "Claim";
+    }
+
+    private static String firstOf(String... days) {
+        return Stream.of(days).filter(Objects::nonNull).findFirst().orElseThrow();
+    }
+
+    /** At least one source, a second one for each seventh claim; gives the day of the earliest. */
+    private String support(int claim) {
+        var source = sources.pick();
+        cite(claim, "SUPPORTED_BY", source);
+        var published = sources.published(source);
+        if (draw.chance(0.15)) {
+            var second = sources.pick();
+            if (second != source) {
+                cite(claim, "SUPPORTED_BY", second);
+                var other = sources.published(second);
+                return published == null || other != null && other.compareTo(published) < 0 ? other : published;
+            }
+        }
+        return published;
+    }
+
+    private void cite(int claim, String type, int source) {
+        evidence.row(
+                claim,
+                sources.number(source),
+                type,
+                "paragraph " + (1 + draw.below(9)),
+                words.note(),
+                RECORDED_AT,
+                null);
+    }
+
+    private void link(int claim, Said said) {
+        links.row(claim, said.subject, "SUBJECT");
+        if (said.object >= 0) {
+            links.row(claim, said.object, "OBJECT");
+        }
+        said.links.forEach(link -> links.row(claim, link.entity(), link.type()));
+    }
+
+    private void derive(Said said, String first) {
+        hear(said.subject, first);
+        if (said.object >= 0) {
+            hear(said.object, first);
+            degrees[said.subject]++;
+            degrees[said.object]++;
+        }
+        if (said.predicate.equals("HOLDS_POSITION")) {
+            roles.computeIfAbsent(said.subject, any -> new ArrayList<>(3)).add(said.text(Column.ROLE));
+        }
+        said.links.forEach(link -> hear(link.entity(), first));
+        if (said.predicate.equals("AMOUNT")) {
+            amounts[said.subject] = Math.max(amounts[said.subject], figure(said));
+        }
+    }
+
+    private void hear(int entity, String first) {
+        if (firstStated[entity] == null || first.compareTo(firstStated[entity]) < 0) {
+            firstStated[entity] = first;
+        }
+    }
+
+    private static String amountOrder(Said said, String id) {
+        return said.predicate.equals("AMOUNT") ? "%016d\t%s".formatted(figure(said), id) : null;
+    }
+
+    private static long figure(Said said) {
+        var max = said.values[Column.MAX.ordinal()];
+        return (Long) (max == null ? said.values[Column.MIN.ordinal()] : max);
+    }
+
+    String rows() {
+        return "%,d claims, %,d pieces of evidence, %,d relationships between entities, %,d links"
+                .formatted(claims.rows(), evidence.rows(), edges.rows(), links.rows());
+    }
+
+    long relationships() {
+        return evidence.rows() + edges.rows() + links.rows();
+    }
+
+    long nodes() {
+        return claims.rows();
+    }
+
+    @Override
+    public void close() {
+        claims.close();
+        links.close();
+        evidence.close();
+        edges.close();
+    }
+}
