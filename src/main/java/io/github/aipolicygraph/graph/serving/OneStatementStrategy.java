@@ -26,10 +26,12 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
 
     private final Catalog catalog;
     private final ReadOneStatement reading;
+    private final int largestPage;
 
-    OneStatementStrategy(Catalog catalog, ReadOneStatement reading) {
+    OneStatementStrategy(Catalog catalog, ReadOneStatement reading, int largestPage) {
         this.catalog = catalog;
         this.reading = reading;
+        this.largestPage = largestPage;
     }
 
     @Override
@@ -64,7 +66,7 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
 
     private CompletableFuture<RootAnswer> answer(GraphQLSchema schema, ExecutableNormalizedField field) {
         try {
-            var statement = Compiler.compile(schema, catalog, field);
+            var statement = Compiler.compile(schema, catalog, field, largestPage);
             return reading.read(statement)
                     .thenApply(value -> RootAnswer.of(field.getResultKey(), statement.shape(), value))
                     .exceptionally(failure -> refused(schema, field, failure))

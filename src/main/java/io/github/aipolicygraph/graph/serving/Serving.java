@@ -32,10 +32,11 @@ public class Serving {
     Serving(
             GraphQLSchema schema,
             Driver driver,
-            @ConfigProperty(name = "aipolicygraph.graphql.database-timeout", defaultValue = "10s") Duration timeout) {
+            @ConfigProperty(name = "aipolicygraph.graphql.database-timeout", defaultValue = "10s") Duration timeout,
+            @ConfigProperty(name = "aipolicygraph.graphql.largest-page", defaultValue = "100") int largestPage) {
         var catalog = CypherFiles.read(schema);
         everyRootIsAnswered(schema, catalog);
-        strategy = new OneStatementStrategy(catalog, new ReadOneStatement(driver, timeout));
+        strategy = new OneStatementStrategy(catalog, new ReadOneStatement(driver, timeout), largestPage);
         engine = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(strategy)
                 .preparsedDocumentProvider(new Documents(CHARACTERS_OF_DOCUMENTS))

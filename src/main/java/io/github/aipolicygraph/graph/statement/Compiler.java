@@ -29,16 +29,22 @@ public final class Compiler {
 
     private final GraphQLSchema schema;
     private final Catalog catalog;
+    private final int largestPage;
     private final Parameters parameters = new Parameters();
     private AsOf asOf = AsOf.now();
 
-    Compiler(GraphQLSchema schema, Catalog catalog) {
+    Compiler(GraphQLSchema schema, Catalog catalog, int largestPage) {
         this.schema = schema;
         this.catalog = catalog;
+        this.largestPage = largestPage;
     }
 
-    public static Statement compile(GraphQLSchema schema, Catalog catalog, ExecutableNormalizedField root) {
-        var compiler = new Compiler(schema, catalog);
+    /**
+     * @param largestPage how many entries of a list may be asked for at once
+     */
+    public static Statement compile(
+            GraphQLSchema schema, Catalog catalog, ExecutableNormalizedField root, int largestPage) {
+        var compiler = new Compiler(schema, catalog, largestPage);
         compiler.asOf = AsOf.of(compiler, new Arguments(root.getResolvedArguments()).input("asOf"));
         var answer = compiler.field(root, schema.getQueryType(), Scope.root());
         return new Statement("RETURN " + answer.text() + " AS answer", compiler.parameters.values(), answer.shape());
@@ -53,6 +59,10 @@ public final class Compiler {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    int largestPage() {
+        return largestPage;
     }
 
     AsOf asOf() {

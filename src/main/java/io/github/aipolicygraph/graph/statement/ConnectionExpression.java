@@ -34,7 +34,7 @@ final class ConnectionExpression {
         this.type = (GraphQLObjectType) GraphQLTypeUtil.unwrapNonNull(definition.getType());
         this.placed = placed;
         this.listing = new Listing(compiler, placed, definition, new Arguments(field.getResolvedArguments()));
-        this.keyset = new Keyset(placed, listing, Page.of(field.getResolvedArguments()));
+        this.keyset = new Keyset(placed, listing, Page.of(field.getResolvedArguments(), compiler.largestPage()));
         this.selection = field.getChildren();
     }
 

@@ -13,26 +13,23 @@ import java.util.Optional;
 record Page(int size, boolean backward, Optional<String> after, Optional<String> before) {
 
     static final int USUAL_SIZE = 20;
-    static final int LARGEST_SIZE = 100;
 
-    static Page of(Map<String, Object> arguments) {
+    static Page of(Map<String, Object> arguments, int largest) {
         var first = arguments.get("first");
         var last = arguments.get("last");
         if (first != null && last != null) {
             throw refused("Give first or last, not both.");
         }
-        int size = size(first != null ? "first" : "last", first != null ? first : last);
+        var given = first != null ? first : last;
+        int size = given == null ? Math.min(USUAL_SIZE, largest) : size(first != null ? "first" : "last", given, largest);
         return new Page(size, last != null, text(arguments, "after"), text(arguments, "before"));
     }
 
-    private static int size(String argument, Object given) {
-        if (given == null) {
-            return USUAL_SIZE;
-        }
+    private static int size(String argument, Object given, int largest) {
         // SmallRye's Int lets through what is none; see the bounds of a number before it becomes a LIMIT.
         double number = given instanceof Number any ? any.doubleValue() : Double.NaN;
-        if (number < 0 || number > LARGEST_SIZE || number != Math.rint(number)) {
-            throw refused("%s is %s; it must be a whole number from 0 to %d.".formatted(argument, given, LARGEST_SIZE));
+        if (number < 0 || number > largest || number != Math.rint(number)) {
+            throw refused("%s is %s; it must be a whole number from 0 to %d.".formatted(argument, given, largest));
         }
         return (int) number;
     }

@@ -117,7 +117,7 @@ class CostsTest {
         var operation = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
                 schema, new Parser().parseDocument(question), null, RawVariables.emptyVariables());
         return operation.getTopLevelFields().stream()
-                .map(field -> Compiler.compile(schema, catalog, field))
+                .map(field -> Compiler.compile(schema, catalog, field, 100))
                 .toList();
     }
 

@@ -168,7 +168,7 @@ class ExplainTest {
                 schema, document, null, RawVariables.emptyVariables());
         return operation.getTopLevelFields().stream()
                 .filter(field -> catalog.answersRoot(field.getFieldName()))
-                .map(field -> Compiler.compile(schema, catalog, field))
+                .map(field -> Compiler.compile(schema, catalog, field, 100))
                 .toList();
     }
 
