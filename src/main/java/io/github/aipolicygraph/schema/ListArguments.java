@@ -45,7 +45,10 @@ final class ListArguments {
                     Scalars.GraphQLInt.getName(),
                     "How many entries from the start, 0 to 100 unless the server is set otherwise; 20 if neither first nor last is given."),
             argument("after", Scalars.GraphQLString.getName(), "Only entries behind this cursor."),
-            argument("last", Scalars.GraphQLInt.getName(), "How many entries from the end, 0 to 100 unless the server is set otherwise."),
+            argument(
+                    "last",
+                    Scalars.GraphQLInt.getName(),
+                    "How many entries from the end, 0 to 100 unless the server is set otherwise."),
             argument("before", Scalars.GraphQLString.getName(), "Only entries in front of this cursor."));
 
     private List<GraphQLArgument> which(GraphQLObjectType connection) {

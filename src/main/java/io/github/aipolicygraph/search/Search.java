@@ -25,7 +25,9 @@ public class Search {
                                     + "operator. The most common words, such as la or the, are not looked for.")
                     String text,
             @Description("Only things of these sorts.") List<EntityType> types,
-            @Description("How many entries from the start, 0 to 100 unless the server is set otherwise; 20 if it is not given.") Integer first,
+            @Description(
+                            "How many entries from the start, 0 to 100 unless the server is set otherwise; 20 if it is not given.")
+                    Integer first,
             @Description("Only entries behind this cursor.") String after) {
         return Cypher.answers();
     }

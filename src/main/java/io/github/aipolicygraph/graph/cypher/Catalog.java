@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Which Cypher file answers which field: the type's own, else its interface's, else that of all links. */
@@ -20,6 +21,7 @@ public final class Catalog {
 
     private final Map<String, Fragment> fragments;
     private final Map<String, List<Fragment>> filters;
+    private final Map<Place, Optional<Fragment>> found = new ConcurrentHashMap<>();
 
     Catalog(Map<String, Fragment> fragments, Map<String, List<Fragment>> filters) {
         this.fragments = Map.copyOf(fragments);
@@ -35,8 +37,16 @@ public final class Catalog {
     }
 
     public Optional<Fragment> find(GraphQLObjectType type, String field) {
-        return places(type, field).map(fragments::get).filter(Objects::nonNull).findFirst();
+        return found.computeIfAbsent(
+                new Place(type.getName(), field),
+                place -> places(type, field)
+                        .map(fragments::get)
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
+
+    /** A field of a type; each is looked for once, for it is asked for with every question. */
+    private record Place(String type, String field) {}
 
     /** The files with the conditions of an input: its own, and that of all entities if it is about one kind of them. */
     public List<Fragment> filters(String input) {

@@ -114,17 +114,18 @@ public final class Compiler {
         // What must be there is shown: what leads to it stood, and a claim is never without its subject.
         var pattern = placed.pattern(isRequired(type) ? List.of() : placed.stood());
         var object = object(field.getChildren(), type, placed.inner());
-        return new Expression(
-                "head(COLLECT {\n%s\n%s\n%s\nRETURN %s\n})"
-                        .formatted(pattern, placed.with(), placed.orderBy(), object.text()),
-                object.shape());
+        return new Expression("head(" + collected(placed, pattern, object.text()) + ")", object.shape());
+    }
+
+    private static String collected(Placed placed, String pattern, String returned) {
+        return "COLLECT {\n" + pattern + "\n" + placed.with() + "\n" + placed.orderBy() + "\nRETURN " + returned
+                + "\n}";
     }
 
     private Expression list(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed) {
         var pattern = placed.pattern(placed.stood());
         var item = object(field.getChildren(), itemOf(type), placed.inner());
-        var text =
-                "COLLECT {\n%s\n%s\n%s\nRETURN %s\n}".formatted(pattern, placed.with(), placed.orderBy(), item.text());
+        var text = collected(placed, pattern, item.text());
         return new Expression(text, new Shape.Items(item.shape(), isRequired(type)));
     }
 

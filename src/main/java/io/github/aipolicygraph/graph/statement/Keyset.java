@@ -40,13 +40,15 @@ final class Keyset {
 
     /** The rows of the page, in the order of the list. */
     String rows(String returned) {
-        var rows = "COLLECT {\n%s\n%s\n%s\nLIMIT %s\nRETURN %s\n}"
-                .formatted(
-                        placed.pattern(within),
-                        placed.with(),
-                        Placed.orderBy(listing.keys(), page.backward()),
-                        placed.parameter(page.size()),
-                        returned);
+        var rows = String.join(
+                "\n",
+                "COLLECT {",
+                placed.pattern(within),
+                placed.with(),
+                Placed.orderBy(listing.keys(), page.backward()),
+                "LIMIT " + placed.parameter(page.size()),
+                "RETURN " + returned,
+                "}");
         return page.backward() ? "reverse(" + rows + ")" : rows;
     }
 

@@ -104,6 +104,10 @@ final class ObjectExpression {
             return List.of(
                     new Part(field.getResultKey(), List.of(0), front.get().cursor(), null));
         }
+        if (possible.size() == 1) {
+            var answer = compiler.field(field, possible.get(0), scope);
+            return List.of(new Part(field.getResultKey(), List.of(place(answer.text())), answer.shape(), null));
+        }
         return byAnswer(field).values().stream()
                 .map(types -> part(field, types))
                 .toList();

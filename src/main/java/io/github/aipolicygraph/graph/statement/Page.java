@@ -21,7 +21,8 @@ record Page(int size, boolean backward, Optional<String> after, Optional<String>
             throw refused("Give first or last, not both.");
         }
         var given = first != null ? first : last;
-        int size = given == null ? Math.min(USUAL_SIZE, largest) : size(first != null ? "first" : "last", given, largest);
+        int size =
+                given == null ? Math.min(USUAL_SIZE, largest) : size(first != null ? "first" : "last", given, largest);
         return new Page(size, last != null, text(arguments, "after"), text(arguments, "before"));
     }
 
