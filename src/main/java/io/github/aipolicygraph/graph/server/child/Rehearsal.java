@@ -64,7 +64,7 @@ final class Rehearsal {
     private static List<String> statements(Path cypher) throws IOException {
         var statements = new ArrayList<String>();
         for (var migration : texts(cypher.resolve("migrations"))) {
-            statements.addAll(List.of(migration.strip().split(";\\s*")));
+            statements.addAll(List.of(migration.strip().split(";\\s*(\n|$)")));
         }
         statements.addAll(texts(cypher.resolve("checks")));
         for (var recording : texts(cypher.resolve("recording"))) {
