@@ -152,6 +152,11 @@ public sealed interface Shape {
 
         public static final int LAST = -1;
 
+        /** The same part of an object that is nothing but it. */
+        public Part itself() {
+            return new Part(key, List.of(), shape, types);
+        }
+
         boolean holdsFor(String type) {
             return types == null || types.contains(type);
         }

@@ -2,6 +2,7 @@ package io.github.aipolicygraph.graph.serving;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
@@ -17,12 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Executes a query: each root field that a Cypher file answers is one statement, all of them side by side, and what comes
  * back is finished JSON. Any other root field (introspection) runs as graphql-java always does.
  */
 final class OneStatementStrategy extends AsyncExecutionStrategy {
+
+    private static final ExecutionResult NOTHING_ELSE = new ExecutionResultImpl(Map.of(), List.of());
 
     private final Catalog catalog;
     private final ReadOneStatement reading;
@@ -38,48 +42,73 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters)
             throws NonNullableFieldWasNullException {
         var schema = context.getGraphQLSchema();
-        var answers = new LinkedHashMap<String, CompletableFuture<RootAnswer>>();
         var others =
                 new LinkedHashMap<String, MergedField>(parameters.getFields().getSubFields());
+        var planned = new ArrayList<Plan.Root>();
+        var answers = new LinkedHashMap<String, CompletableFuture<RootAnswer>>();
         for (var field : context.getNormalizedQueryTree().get().getTopLevelFields()) {
             if (catalog.answersRoot(field.getFieldName())) {
                 others.remove(field.getResultKey());
-                answers.put(field.getResultKey(), answer(schema, field));
+                answers.put(field.getResultKey(), answer(schema, field, planned::add));
             }
         }
         if (answers.isEmpty()) {
             return super.execute(context, parameters);
         }
+        if (planned.size() == parameters.getFields().size()) {
+            keep(context, new Plan(planned));
+        }
         return others(context, parameters, others)
-                .thenCombine(all(answers), (ordinary, all) -> joined(context, parameters, ordinary, all));
+                .thenCombine(
+                        all(answers),
+                        (ordinary, all) ->
+                                joined(parameters.getFields().getKeys(), context.getErrors(), ordinary, all));
+    }
+
+    /** Answers a question that was planned before. */
+    CompletableFuture<ExecutionResult> follow(Plan plan) {
+        var answers = new LinkedHashMap<String, CompletableFuture<RootAnswer>>();
+        plan.roots().forEach(root -> answers.put(root.key(), answer(root)));
+        return all(answers).thenApply(all -> joined(List.copyOf(all.keySet()), List.of(), NOTHING_ELSE, all));
+    }
+
+    private static void keep(ExecutionContext context, Plan plan) {
+        Consumer<Plan> keep = context.getGraphQLContext().get(Plan.class);
+        if (keep != null) {
+            keep.accept(plan);
+        }
     }
 
     private CompletableFuture<ExecutionResult> others(
             ExecutionContext context, ExecutionStrategyParameters parameters, Map<String, MergedField> others) {
         if (others.isEmpty()) {
-            return CompletableFuture.completedFuture(new ExecutionResultImpl(Map.of(), List.of()));
+            return CompletableFuture.completedFuture(NOTHING_ELSE);
         }
         var fields =
                 MergedSelectionSet.newMergedSelectionSet().subFields(others).build();
         return super.execute(context, parameters.transform(part -> part.fields(fields)));
     }
 
-    private CompletableFuture<RootAnswer> answer(GraphQLSchema schema, ExecutableNormalizedField field) {
+    private CompletableFuture<RootAnswer> answer(
+            GraphQLSchema schema, ExecutableNormalizedField field, Consumer<Plan.Root> planned) {
+        boolean required = Compiler.isRequired(
+                schema.getQueryType().getField(field.getFieldName()).getType());
         try {
             var statement = Compiler.compile(schema, catalog, field, largestPage);
-            return reading.read(statement)
-                    .thenApply(value -> RootAnswer.of(field.getResultKey(), statement.shape(), value))
-                    .exceptionally(failure -> refused(schema, field, failure))
-                    .toCompletableFuture();
+            var root = new Plan.Root(field.getResultKey(), required, statement);
+            planned.accept(root);
+            return answer(root);
         } catch (RuntimeException failure) {
-            return CompletableFuture.completedFuture(refused(schema, field, failure));
+            return CompletableFuture.completedFuture(
+                    RootAnswer.refused(field.getResultKey(), required, Failures.asRefusal(failure)));
         }
     }
 
-    private static RootAnswer refused(GraphQLSchema schema, ExecutableNormalizedField field, Throwable failure) {
-        boolean required = Compiler.isRequired(
-                schema.getQueryType().getField(field.getFieldName()).getType());
-        return RootAnswer.refused(field.getResultKey(), required, Failures.asRefusal(failure));
+    private CompletableFuture<RootAnswer> answer(Plan.Root root) {
+        return reading.read(root.statement())
+                .thenApply(value -> RootAnswer.of(root.key(), root.statement().shape(), value))
+                .exceptionally(failure -> RootAnswer.refused(root.key(), root.required(), Failures.asRefusal(failure)))
+                .toCompletableFuture();
     }
 
     private static CompletableFuture<Map<String, RootAnswer>> all(Map<String, CompletableFuture<RootAnswer>> answers) {
@@ -92,11 +121,8 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
     }
 
     private static ExecutionResult joined(
-            ExecutionContext context,
-            ExecutionStrategyParameters parameters,
-            ExecutionResult ordinary,
-            Map<String, RootAnswer> answers) {
-        var errors = new ArrayList<>(context.getErrors());
+            List<String> keys, List<GraphQLError> before, ExecutionResult ordinary, Map<String, RootAnswer> answers) {
+        var errors = new ArrayList<>(before);
         answers.values().forEach(answer -> errors.addAll(answer.errors()));
         Map<String, Object> ordinaryData = ordinary.getData();
         boolean broken = ordinaryData == null || answers.values().stream().anyMatch(RootAnswer::isBroken);
@@ -104,7 +130,7 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
             return new ExecutionResultImpl(null, errors);
         }
         var data = new LinkedHashMap<String, Object>();
-        for (var key : parameters.getFields().getKeys()) {
+        for (var key : keys) {
             data.put(key, answers.containsKey(key) ? answers.get(key).data() : ordinaryData.get(key));
         }
         return new ExecutionResultImpl(data, errors);

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.Driver;
 
@@ -22,12 +23,17 @@ import org.neo4j.driver.Driver;
 public class Serving {
 
     private static final int CHARACTERS_OF_DOCUMENTS = 4_000_000;
+    private static final int CHARACTERS_OF_PLANS = 4_000_000;
 
     /** The usual ones are random numbers from a source that threads share; nothing reads them here. */
     private static final ExecutionId NO_ID = ExecutionId.from("-");
 
     private final OneStatementStrategy strategy;
     private final GraphQL engine;
+
+    /** Most questions are asked again with the same values: by a page, a notebook, a reader who goes back. */
+    private final Recent<Question, Plan> plans = new Recent<>(
+            CHARACTERS_OF_PLANS, (question, plan) -> question.document().length() + plan.characters());
 
     Serving(
             GraphQLSchema schema,
@@ -45,9 +51,17 @@ public class Serving {
 
     /** Answers one operation of a document; it may be null if there is one only. */
     public CompletableFuture<ExecutionResult> answer(String document, String operation, Map<String, Object> variables) {
-        return engine.executeAsync(ExecutionInput.newExecutionInput(document)
-                .operationName(operation)
-                .variables(variables)
+        var question = new Question(document, operation, variables);
+        var plan = plans.find(question);
+        return plan == null ? plan(question) : strategy.follow(plan);
+    }
+
+    private CompletableFuture<ExecutionResult> plan(Question question) {
+        Consumer<Plan> keep = plan -> plans.keep(question, plan);
+        return engine.executeAsync(ExecutionInput.newExecutionInput(question.document())
+                .operationName(question.operation())
+                .variables(question.variables())
+                .graphQLContext(Map.of(Plan.class, keep))
                 .executionId(NO_ID)
                 .build());
     }

@@ -64,11 +64,24 @@ final class ObjectExpression {
         selection.stream()
                 .sorted(Comparator.comparing(ExecutableNormalizedField::getFieldName))
                 .forEach(field -> parts.put(field, parts(field, front)));
-        var shape = new Shape.Fields(
-                selection.stream().flatMap(field -> parts.get(field).stream()).toList(),
-                typed ? null : possible.get(0).getName(),
-                Compiler.isRequired(declared));
-        return new Expression(described("[" + String.join(", ", elements) + "]"), shape);
+        var inOrder =
+                selection.stream().flatMap(field -> parts.get(field).stream()).toList();
+        return isWrapper(inOrder)
+                ? new Expression(elements.get(0), fields(List.of(inOrder.get(0).itself()), false))
+                : new Expression(described("[" + String.join(", ", elements) + "]"), fields(inOrder, typed));
+    }
+
+    private Shape.Fields fields(List<Part> parts, boolean typed) {
+        return new Shape.Fields(parts, typed ? null : possible.get(0).getName(), Compiler.isRequired(declared));
+    }
+
+    /** An edge of which only the node is wanted needs no list of its own: in a long answer that is every fourth value. */
+    private boolean isWrapper(List<Part> parts) {
+        return !isDescribed()
+                && elements.size() == 1
+                && parts.size() == 1
+                && parts.get(0).shape() instanceof Shape.Fields object
+                && object.required();
     }
 
     /** What the graph held of an entity at another time is in the claim that described it then. */

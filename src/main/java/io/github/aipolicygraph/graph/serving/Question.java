@@ -1,0 +1,10 @@
+package io.github.aipolicygraph.graph.serving;
+
+import java.util.Map;
+
+/**
+ * What is asked, with the values that it is asked with.
+ *
+ * @param operation which of the document's operations is meant; null if there is one only
+ */
+record Question(String document, String operation, Map<String, Object> variables) {}
