@@ -17,7 +17,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record LedgerLine(
         @Ignore String pledgeId,
 
-        @Description("How much; null without a figure.") MoneyRange amount,
+        @Description("How much it is said to be; null without a figure.")
+        MoneyRange amount,
+
+        @Description(
+                "How much it adds to the total: less than it is said to be where it shares money with another line; null if it is not counted.")
+        MoneyRange counts,
+
         @Description("Why it is counted, or not.") @NonNull LedgerReason reason,
 
         @Description("The stage of the figure; null without one.")
