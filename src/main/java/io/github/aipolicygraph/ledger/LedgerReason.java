@@ -1,0 +1,39 @@
+package io.github.aipolicygraph.ledger;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("Why a line is counted as it is, or why it is not.")
+public enum LedgerReason {
+    @Description("Counted: by its own figure.")
+    OWN_FIGURE,
+    @Description("Counted: it has no figure of its own, and the sum of its parts stands in.")
+    SUM_OF_PARTS,
+    @Description("Counted in the maximum only: a source denies that it is a part.")
+    DISPUTED_PART,
+    @Description(
+            "Counted, but what it shares with another counted line is taken off: wholly in the minimum, and in the maximum if how much is shared is known.")
+    SHARES_MONEY,
+    @Description("Not counted: it lies inside a line that is.")
+    PART_OF_COUNTED,
+    @Description("Not counted: it belongs to another way of splitting the pledge.")
+    OTHER_DECOMPOSITION,
+    @Description("Not counted: it is the same money as a counted line.")
+    SAME_MONEY,
+    @Description("Not counted: the figure is of another stage.")
+    OTHER_STAGE,
+    @Description("Not counted: the figure is of another period.")
+    OTHER_PERIOD,
+    @Description("Not counted: a target, a guarantee or a ceiling is no money that was paid.")
+    OTHER_INSTRUMENT,
+    @Description(
+            "Not counted: another figure of the same pledge was preferred, or the source is not the one asked for.")
+    OTHER_FIGURE,
+    @Description("Not counted: it overlaps, is a running total, the end of a range, or no money.")
+    NOT_ADDITIVE,
+    @Description("Not counted: no source gives a figure.")
+    NO_FIGURE,
+    @Description("Not counted: no exchange rate of the day is known.")
+    NO_RATE,
+    @Description("Not counted: an evident slip of a source.")
+    DEPRECATED
+}

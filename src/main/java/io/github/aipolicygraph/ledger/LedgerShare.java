@@ -1,0 +1,33 @@
+package io.github.aipolicygraph.ledger;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * @param entityIds who the group is, if it is a group of people or institutions: several if they stand for the line together
+ */
+@Description("One group of counted lines.")
+public record LedgerShare(
+        @Description(
+                "What the group is, for programs: an id, a code or a name of a closed set; several ids joined by \" + \"; UNKNOWN where no source tells.")
+        @NonNull
+        String key,
+
+        @Description("What the group is, for people.") @NonNull
+        String label,
+
+        @Ignore List<String> entityIds,
+
+        @Description("Its sum, one for each currency.") @NonNull
+        List<MoneyRange> totals,
+
+        @Description("Its lines.") @NonNull List<LedgerLine> lines) {
+
+    public LedgerShare {
+        entityIds = List.copyOf(entityIds);
+        totals = List.copyOf(totals);
+        lines = List.copyOf(lines);
+    }
+}

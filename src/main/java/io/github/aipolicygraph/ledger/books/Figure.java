@@ -1,0 +1,35 @@
+package io.github.aipolicygraph.ledger.books;
+
+import io.github.aipolicygraph.vocabulary.Modality;
+import io.github.aipolicygraph.vocabulary.Rank;
+import io.github.aipolicygraph.vocabulary.money.Instrument;
+import io.github.aipolicygraph.vocabulary.money.Period;
+import io.github.aipolicygraph.vocabulary.money.Stage;
+import java.util.List;
+
+/**
+ * One sum of money, as one source gives it.
+ *
+ * @param claim the id of the claim
+ * @param min null if open downwards
+ * @param max null if open upwards
+ * @param statedOn partial date; null if not known
+ * @param sources the ids of the sources that give it
+ */
+public record Figure(
+        String claim,
+        Stage stage,
+        Instrument instrument,
+        Period period,
+        Long min,
+        Long max,
+        Modality modality,
+        String currency,
+        String statedOn,
+        Rank rank,
+        List<String> sources) {
+
+    public Figure {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.aipolicygraph.ledger.count;
+
+import io.github.aipolicygraph.ledger.Resolution;
+import io.github.aipolicygraph.vocabulary.money.Decomposition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** There is no answer to a question: a sentence says why, and what to ask instead. */
+public final class CannotCount extends RuntimeException {
+
+    /** Why it cannot be counted, for programs. */
+    public enum Code {
+        BAD_DECOMPOSITION,
+        BAD_CURRENCY,
+        BAD_SOURCE,
+        CYCLE
+    }
+
+    private final Code code;
+
+    private CannotCount(Code code, String sentence) {
+        super(sentence);
+        this.code = code;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    static CannotCount notSplit(String pledge, Decomposition asked, Set<Decomposition> has) {
+        var instead = has.isEmpty()
+                ? "it is not split at all. Ask without a decomposition."
+                : "it is split %s.".formatted(joined(has));
+        return new CannotCount(
+                Code.BAD_DECOMPOSITION, "%s is not split %s; %s".formatted(pledge, asked, instead));
+    }
+
+    static CannotCount noSuchCurrency(String asked, Collection<String> known) {
+        return new CannotCount(
+                Code.BAD_CURRENCY,
+                "There are no exchange rates for %s; ask for one of %s, or without a currency."
+                        .formatted(asked, joined(known)));
+    }
+
+    static CannotCount noSource() {
+        return new CannotCount(
+                Code.BAD_SOURCE, "With resolve SOURCE, give as source the id of the source whose figures count.");
+    }
+
+    static CannotCount sourceWithout(Resolution resolve, String source) {
+        return new CannotCount(
+                Code.BAD_SOURCE,
+                "The source %s is of no use with resolve %s; ask with resolve SOURCE, or without a source."
+                        .formatted(source, resolve));
+    }
+
+    static CannotCount circle(List<String> pledges) {
+        return new CannotCount(
+                Code.CYCLE,
+                "These pledges are parts of themselves and cannot be counted: %s, which is part of %s. Correct their part_of."
+                        .formatted(String.join(", which is part of ", pledges), pledges.get(0)));
+    }
+
+    private static String joined(Collection<?> all) {
+        return String.join(", ", all.stream().map(Object::toString).toList());
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.aipolicygraph.ledger.count;
+
+import io.github.aipolicygraph.ledger.LedgerGroup;
+import io.github.aipolicygraph.ledger.Resolution;
+import io.github.aipolicygraph.vocabulary.money.Decomposition;
+import io.github.aipolicygraph.vocabulary.money.Period;
+import io.github.aipolicygraph.vocabulary.money.Stage;
+import java.util.Objects;
+
+/**
+ * What is asked of the books.
+ *
+ * @param single whether it is about one pledge and its parts; else it is about a sum over many
+ * @param decomposition the way of splitting the one pledge; null for the first that comes to a sum
+ * @param source the source whose figures count; null unless resolve is SOURCE
+ * @param currency the currency into which all is converted; null to leave each sum in its own
+ * @param groupBy what the counted lines are grouped by; null for no groups
+ */
+public record Question(
+        boolean single,
+        Stage stage,
+        Period period,
+        Decomposition decomposition,
+        Resolution resolve,
+        String source,
+        String currency,
+        LedgerGroup groupBy) {
+
+    public Question {
+        Objects.requireNonNull(stage, "A question is about one stage.");
+        Objects.requireNonNull(period, "A question is about one period.");
+        Objects.requireNonNull(resolve, "A question says which figures count.");
+    }
+
+    /** The same at another stage, without groups. */
+    Question at(Stage other) {
+        return new Question(single, other, period, decomposition, resolve, source, currency, null);
+    }
+}

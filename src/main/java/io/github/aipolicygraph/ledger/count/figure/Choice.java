@@ -1,0 +1,97 @@
+package io.github.aipolicygraph.ledger.count.figure;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.github.aipolicygraph.ledger.LedgerReason;
+import io.github.aipolicygraph.ledger.books.Envelope;
+import io.github.aipolicygraph.ledger.books.Figure;
+import io.github.aipolicygraph.vocabulary.Rank;
+import io.github.aipolicygraph.vocabulary.money.Instrument;
+import io.github.aipolicygraph.vocabulary.money.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Parts the figures of a pledge into those that count and those that do not. */
+public record Choice(Wanted wanted) {
+
+    private static final Set<Stage> PAID = EnumSet.of(Stage.DISBURSED, Stage.SPENT);
+
+    /** Nobody can have paid these: they say what may be paid, or what others are hoped to pay. */
+    private static final Set<Instrument> NEVER_PAID =
+            EnumSet.of(Instrument.MOBILISATION_TARGET, Instrument.GUARANTEE, Instrument.BUDGET_CEILING);
+
+    public Chosen of(Envelope pledge) {
+        var usable = new ArrayList<Figure>();
+        var left = new EnumMap<LedgerReason, List<Figure>>(LedgerReason.class);
+        pledge.figures().stream()
+                .sorted(Comparator.comparing(Figure::claim))
+                .forEach(figure -> against(figure)
+                        .map(reason -> left.computeIfAbsent(reason, any -> new ArrayList<>()))
+                        .orElse(usable)
+                        .add(figure));
+        var chosen = inOneCurrency(resolved(usable));
+        usable.removeAll(chosen);
+        if (!usable.isEmpty()) {
+            left.put(LedgerReason.OTHER_FIGURE, usable);
+        }
+        return new Chosen(chosen, left);
+    }
+
+    /** All figures that could count, of whatever currency and source. */
+    public List<Figure> usable(Envelope pledge) {
+        return pledge.figures().stream()
+                .filter(figure -> against(figure).isEmpty())
+                .toList();
+    }
+
+    private Optional<LedgerReason> against(Figure figure) {
+        if (figure.rank() == Rank.DEPRECATED) {
+            return Optional.of(LedgerReason.DEPRECATED);
+        }
+        if (figure.period() != wanted.period()) {
+            return Optional.of(LedgerReason.OTHER_PERIOD);
+        }
+        if (figure.stage() != wanted.stage()) {
+            return Optional.of(LedgerReason.OTHER_STAGE);
+        }
+        return PAID.contains(figure.stage()) && NEVER_PAID.contains(figure.instrument())
+                ? Optional.of(LedgerReason.OTHER_INSTRUMENT)
+                : Optional.empty();
+    }
+
+    private List<Figure> resolved(List<Figure> usable) {
+        return switch (wanted.resolve()) {
+            case ALL -> usable;
+            case SOURCE -> usable.stream()
+                    .filter(figure -> figure.sources().contains(wanted.source()))
+                    .toList();
+            case BEST -> {
+                var preferred = usable.stream()
+                        .filter(figure -> figure.rank() == Rank.PREFERRED)
+                        .toList();
+                yield preferred.isEmpty() ? usable : preferred;
+            }
+        };
+    }
+
+    /** Figures of two currencies have no common range: the more frequent currency it is, or the first of the alphabet. */
+    private static List<Figure> inOneCurrency(List<Figure> figures) {
+        var times = figures.stream().collect(groupingBy(Figure::currency, TreeMap::new, counting()));
+        return times.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(most -> figures.stream()
+                        .filter(figure -> figure.currency().equals(most.getKey()))
+                        .collect(toList()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.aipolicygraph.ledger.count.figure;
+
+import io.github.aipolicygraph.ledger.books.Envelope;
+import io.github.aipolicygraph.ledger.books.Figure;
+import io.github.aipolicygraph.ledger.count.rate.Conversion;
+import io.github.aipolicygraph.ledger.count.rate.Exchange;
+import io.github.aipolicygraph.ledger.count.rate.ValueDays;
+import io.github.aipolicygraph.ledger.count.sum.Amounts;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What pledges are worth by their own figures, each looked at once. */
+public final class OwnFigures {
+
+    private final Function<String, Envelope> pledges;
+    private final Choice choice;
+    private final Exchange exchange;
+    private final Map<String, Chosen> chosen = new HashMap<>();
+    private final Map<String, Worth> worths = new HashMap<>();
+
+    public OwnFigures(Function<String, Envelope> pledges, Choice choice, Exchange exchange) {
+        this.pledges = pledges;
+        this.choice = choice;
+        this.exchange = exchange;
+    }
+
+    public Chosen chosen(String pledge) {
+        return chosen.computeIfAbsent(pledge, id -> choice.of(pledges.apply(id)));
+    }
+
+    public Worth worth(String pledge) {
+        return worths.computeIfAbsent(pledge, this::worked);
+    }
+
+    /** It has a figure that counts, but nothing says how much that is in the currency asked for. */
+    public boolean lacksRate(String pledge) {
+        return !chosen(pledge).figures().isEmpty() && !worth(pledge).isKnown();
+    }
+
+    private Worth worked(String pledge) {
+        var figures = chosen(pledge).figures();
+        if (figures.isEmpty()) {
+            return Worth.NONE;
+        }
+        return exchange.from(figures.get(0).currency(), valueDay(pledges.apply(pledge), figures))
+                .map(conversion -> new Worth(
+                        converted(figures, conversion),
+                        new TreeMap<>(Map.of(pledge, figures)),
+                        new HashSet<>(conversion.rates())))
+                .orElse(Worth.NONE);
+    }
+
+    private static Amounts converted(List<Figure> figures, Conversion conversion) {
+        return Amounts.of(conversion.currency(), Chosen.span(figures).times(conversion.factor()));
+    }
+
+    /** One day for all figures of a pledge, or they would differ by their rates alone: of several, the first. */
+    private static Optional<LocalDate> valueDay(Envelope pledge, List<Figure> figures) {
+        return ValueDays.of(pledge.announcedOn()).or(() -> figures.stream()
+                .flatMap(figure -> ValueDays.of(figure.statedOn()).stream())
+                .min(Comparator.naturalOrder()));
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.aipolicygraph.ledger.count.line;
+
+import static io.github.aipolicygraph.ledger.LedgerReason.NOT_ADDITIVE;
+import static io.github.aipolicygraph.ledger.LedgerReason.NO_RATE;
+import static io.github.aipolicygraph.ledger.LedgerReason.OTHER_DECOMPOSITION;
+import static io.github.aipolicygraph.ledger.LedgerReason.PART_OF_COUNTED;
+
+import io.github.aipolicygraph.ledger.LedgerReason;
+import io.github.aipolicygraph.ledger.books.PartLink;
+import io.github.aipolicygraph.ledger.count.figure.OwnFigures;
+import io.github.aipolicygraph.ledger.count.tally.Tally;
+import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
+import io.github.aipolicygraph.vocabulary.money.Counting;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Why a pledge that has a figure was not counted: because of where it lies. */
+final class Reasons {
+
+    private final OpenBooks books;
+    private final OwnFigures own;
+    private final Tally tally;
+    private final Map<String, LedgerReason> reasons = new HashMap<>();
+
+    Reasons(OpenBooks books, OwnFigures own, Tally tally) {
+        this.books = books;
+        this.own = own;
+        this.tally = tally;
+        if (tally.single()) {
+            inOnePledge();
+        } else {
+            inCounted();
+            beneath(tally.asked().stream().filter(own::lacksRate).toList(), NO_RATE);
+        }
+    }
+
+    LedgerReason of(String pledge) {
+        return own.lacksRate(pledge) ? NO_RATE : reasons.getOrDefault(pledge, NOT_ADDITIVE);
+    }
+
+    /** A pledge that lies in several places is said to lie in the one that is nearest to being counted. */
+    private void inOnePledge() {
+        Predicate<PartLink> ofSplit = link -> tally.split() == null || link.decomposition() == tally.split();
+        Predicate<PartLink> additive = link -> link.counting() == Counting.ADDITIVE;
+        var notAdditive = parts(ofSplit.and(additive.negate()));
+        notAdditive.forEach(pledge -> reasons.put(pledge, NOT_ADDITIVE));
+        if (!tally.countsItself()) {
+            inCounted();
+        }
+        beneath(parts(ofSplit.and(additive)).stream().filter(own::lacksRate).toList(), NO_RATE);
+        beneath(parts(ofSplit), NOT_ADDITIVE);
+        var others = parts(ofSplit.negate());
+        others.forEach(pledge -> reasons.putIfAbsent(pledge, OTHER_DECOMPOSITION));
+        beneath(others, OTHER_DECOMPOSITION);
+    }
+
+    private void inCounted() {
+        beneath(tally.shares().stream().map(share -> share.position().pledge()).toList(), PART_OF_COUNTED);
+    }
+
+    private List<String> parts(Predicate<PartLink> wanted) {
+        return tally.asked().stream()
+                .flatMap(pledge -> books.parts(pledge).stream())
+                .filter(wanted)
+                .map(PartLink::part)
+                .toList();
+    }
+
+    private void beneath(Collection<String> pledges, LedgerReason reason) {
+        books.beneath(pledges, any -> true).forEach(pledge -> reasons.putIfAbsent(pledge, reason));
+    }
+}

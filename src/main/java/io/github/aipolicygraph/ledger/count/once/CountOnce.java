@@ -1,0 +1,75 @@
+package io.github.aipolicygraph.ledger.count.once;
+
+import io.github.aipolicygraph.ledger.count.figure.OwnFigures;
+import io.github.aipolicygraph.ledger.count.once.SharedRecords.Known;
+import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Adds positions up so that no money is in the sum twice. The largest counts in full; of each further one the money
+ * goes off that those before it hold too, which is itself a sum of pledges of which none must go off twice.
+ */
+public final class CountOnce {
+
+    private final OpenBooks books;
+    private final OwnFigures own;
+    private final Reach reach;
+    private final SharedRecords records;
+
+    public CountOnce(OpenBooks books, OwnFigures own, Splits splits) {
+        this.books = books;
+        this.own = own;
+        this.reach = new Reach(books, own, splits);
+        this.records = new SharedRecords(books, own, reach);
+    }
+
+    /** In the order in which they were counted. */
+    public List<Share> of(Collection<Position> positions) {
+        var covered = new HashSet<String>();
+        var shares = new ArrayList<Share>();
+        for (var position : positions.stream().sorted(Position.LARGEST_FIRST).toList()) {
+            shares.add(counted(position, covered));
+            covered.addAll(reach.surely(position.pledge()));
+        }
+        return new Doubts(books, own, reach).settled(shares, records);
+    }
+
+    private Share counted(Position position, Set<String> covered) {
+        var whole = Share.whole(position);
+        if (covered.contains(position.pledge())) {
+            return whole.with(whole.counts(), sameness(position)).withoutAnything();
+        }
+        var within = reach.surely(position.pledge());
+        var known = records.between(within, covered);
+        var shared = new TreeSet<>(within);
+        shared.retainAll(covered);
+        known.forEach(record -> shared.addAll(record.pledges()));
+        if (shared.isEmpty()) {
+            return whole;
+        }
+        return less(whole, shared, known);
+    }
+
+    private Share less(Share whole, Set<String> shared, List<Known> known) {
+        var overlap = of(shared.stream()
+                .filter(pledge -> own.worth(pledge).isKnown())
+                .map(pledge -> new Position(pledge, false, own.worth(pledge)))
+                .toList());
+        var claims = new TreeSet<String>();
+        known.forEach(record -> claims.addAll(record.claims()));
+        var rest = whole.less(Share.total(overlap), claims).at(overlap);
+        return rest.isReduced() && rest.counts().isNothing() ? rest.withoutAnything() : rest;
+    }
+
+    private List<String> sameness(Position position) {
+        return books.shared(position.pledge()).stream()
+                .filter(link -> books.same(link.one()).contains(link.other()))
+                .map(link -> link.claim())
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.aipolicygraph.ledger.count.outcome;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.github.aipolicygraph.ledger.Balance;
+import io.github.aipolicygraph.ledger.Disagreement;
+import io.github.aipolicygraph.ledger.books.Envelope;
+import io.github.aipolicygraph.ledger.books.Figure;
+import io.github.aipolicygraph.ledger.books.NoveltySaid;
+import io.github.aipolicygraph.ledger.books.PayerSaid;
+import io.github.aipolicygraph.ledger.count.figure.Choice;
+import io.github.aipolicygraph.ledger.count.figure.Chosen;
+import io.github.aipolicygraph.ledger.count.once.Share;
+import io.github.aipolicygraph.ledger.count.sum.Amount;
+import io.github.aipolicygraph.ledger.count.tally.Tally;
+import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
+import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.vocabulary.Rank;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What sources disagree on, of the pledges that were asked about and those that were counted. */
+public record Disagreements(OpenBooks books, Choice choice, Tally tally) {
+
+    private record Said(String claim, Rank rank, Object value) {}
+
+    public List<Disagreement> all() {
+        var pledges = new TreeSet<>(tally.asked());
+        tally.counted().forEach(share -> pledges.add(share.position().pledge()));
+        var all = new ArrayList<Disagreement>();
+        for (var id : pledges) {
+            var pledge = books.pledge(id);
+            all.addAll(amounts(pledge));
+            all.addAll(novelty(pledge));
+            all.addAll(payers(pledge));
+        }
+        all.addAll(excess());
+        return all;
+    }
+
+    private List<Disagreement> amounts(Envelope pledge) {
+        var currencies = choice.usable(pledge).stream().collect(groupingBy(Figure::currency, TreeMap::new, toList()));
+        return currencies.entrySet().stream()
+                .filter(figures -> differ(said(figures.getValue())))
+                .map(figures -> money(
+                        pledge.id(), figures.getKey(), Chosen.span(figures.getValue()), said(figures.getValue())))
+                .toList();
+    }
+
+    private List<Disagreement> novelty(Envelope pledge) {
+        return words(
+                pledge.id(),
+                Predicate.NOVELTY,
+                pledge.novelty().stream()
+                        .map((NoveltySaid claim) -> new Said(claim.claim(), claim.rank(), claim.value())));
+    }
+
+    private List<Disagreement> payers(Envelope pledge) {
+        return words(
+                pledge.id(),
+                Predicate.PAYER,
+                pledge.payerClaims().stream()
+                        .map((PayerSaid claim) -> new Said(claim.claim(), claim.rank(), claim.group())));
+    }
+
+    /** Parts may be more than "at least"; more than any other figure, one of them is wrong, or they overlap. */
+    private List<Disagreement> excess() {
+        if (new Remainder(tally).balance() != Balance.EXCEEDS) {
+            return List.of();
+        }
+        var currency = tally.headline().amounts().byCurrency().firstKey();
+        var headline = tally.headline().amounts().in(currency);
+        var parts = tally.undisputed().in(currency);
+        if (headline.openAbove()) {
+            return List.of();
+        }
+        var lines = tally.counted().stream()
+                .filter(share -> !share.position().disputed() && share.counts().has(currency))
+                .map(Share::position)
+                .map(position -> position.worth());
+        var figures = Stream.concat(Stream.of(tally.headline()), lines)
+                .flatMap(worth -> worth.figures().values().stream())
+                .flatMap(List::stream)
+                .toList();
+        return List.of(money(tally.asked().get(0), currency, headline.or(parts), said(figures)));
+    }
+
+    private Disagreement money(String pledge, String currency, Amount span, List<Said> said) {
+        var wanted = choice.wanted();
+        var range = span.in(currency);
+        return new Disagreement(
+                pledge,
+                Predicate.AMOUNT,
+                wanted.stage(),
+                currency,
+                wanted.period(),
+                range.min(),
+                range.max(),
+                claims(said));
+    }
+
+    private static List<Disagreement> words(String pledge, Predicate about, Stream<Said> all) {
+        var said = all.filter(claim -> claim.rank() != Rank.DEPRECATED).toList();
+        return differ(said)
+                ? List.of(new Disagreement(pledge, about, null, null, null, null, null, claims(said)))
+                : List.of();
+    }
+
+    private static List<Said> said(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> new Said(figure.claim(), figure.rank(), Amount.between(figure.min(), figure.max())))
+                .toList();
+    }
+
+    private static boolean differ(List<Said> said) {
+        return said.stream().map(Said::value).distinct().count() > 1;
+    }
+
+    private static List<String> claims(List<Said> said) {
+        return said.stream()
+                .sorted(Comparator.comparing(Said::rank).thenComparing(Said::claim))
+                .map(Said::claim)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.aipolicygraph.ledger.count.outcome;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.github.aipolicygraph.ledger.LedgerGroup;
+import io.github.aipolicygraph.ledger.books.Envelope;
+import io.github.aipolicygraph.ledger.books.Party;
+import io.github.aipolicygraph.vocabulary.money.Novelty;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a group is, for programs and for people. */
+public record GroupKey(String key, String label, List<String> entityIds) implements Comparable<GroupKey> {
+
+    private static final String JOINT = " + ";
+
+    public GroupKey {
+        entityIds = List.copyOf(entityIds);
+    }
+
+    /** Of groups by what a pledge itself says; by stage and novelty a ledger is grouped otherwise. */
+    public static GroupKey of(LedgerGroup group, Envelope pledge) {
+        return switch (group) {
+            case PAYER -> parties(pledge.payers());
+            case ANNOUNCER -> parties(pledge.announcers());
+            case BENEFICIARY -> parties(pledge.beneficiaries());
+            case COUNTRY -> countries(pledge.announcers());
+            case PUBLIC_PRIVATE -> word(pledge.publicPrivate());
+            case PURPOSE -> word(pledge.purpose());
+            case YEAR -> word(
+                    pledge.announcedOn() == null
+                            ? null
+                            : pledge.announcedOn().substring(0, "2025".length()));
+            case STAGE, NOVELTY -> throw new IllegalArgumentException(group + " is not said by a pledge alone.");
+        };
+    }
+
+    public static GroupKey of(Novelty novelty) {
+        return novelty == Novelty.UNKNOWN ? new GroupKey("UNKNOWN", "not known", List.of()) : word(novelty.name());
+    }
+
+    public static GroupKey word(String word) {
+        return word == null
+                ? new GroupKey("UNKNOWN", "not said", List.of())
+                : new GroupKey(word, word.toLowerCase(Locale.ROOT).replace('_', ' '), List.of());
+    }
+
+    private static GroupKey parties(Collection<Party> parties) {
+        var names = parties.stream().collect(toMap(Party::id, Party::name, (one, again) -> one, TreeMap::new));
+        return parties.isEmpty()
+                ? word(null)
+                : new GroupKey(
+                        String.join(JOINT, names.keySet()),
+                        String.join(", ", names.values()),
+                        List.copyOf(names.keySet()));
+    }
+
+    private static GroupKey countries(Collection<Party> parties) {
+        var codes = new TreeSet<>(parties.stream().map(Party::country).filter(Objects::nonNull).toList());
+        return codes.isEmpty()
+                ? word(null)
+                : new GroupKey(String.join(JOINT, codes), String.join(", ", codes), List.of());
+    }
+
+    @Override
+    public int compareTo(GroupKey other) {
+        return key.compareTo(other.key);
+    }
+}
