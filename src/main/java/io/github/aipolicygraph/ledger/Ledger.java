@@ -26,17 +26,17 @@ public record Ledger(
         @Description(
                 "What the pledge itself is said to be, one for each currency; nothing over several pledges, or without a figure.")
         @NonNull
-        List<MoneyRange> headline,
+        List<@NonNull MoneyRange> headline,
 
         @Ignore List<String> headlineClaimIds,
 
         @Description("The sum of the counted lines, one for each currency.") @NonNull
-        List<MoneyRange> totals,
+        List<@NonNull MoneyRange> totals,
 
         @Description(
                 "Headline less counted parts: what no source seen breaks down. Nothing where there are no parts to count.")
         @NonNull
-        List<MoneyRange> unallocated,
+        List<@NonNull MoneyRange> unallocated,
 
         @Description("How the counted parts stand to the headline.") @NonNull
         Balance balance,
@@ -44,21 +44,21 @@ public record Ledger(
         @Description(
                 "How much of the headline (or of the total, without one) is new: at least what sources only call new, at most what none only calls old.")
         @NonNull
-        List<MoneyRange> newMoney,
+        List<@NonNull MoneyRange> newMoney,
 
         @Description("The total by what sources say of its novelty.") @NonNull
-        List<LedgerShare> byNovelty,
+        List<@NonNull LedgerShare> byNovelty,
 
         @Description("The total in the groups asked for; nothing if none were.") @NonNull
-        List<LedgerShare> groups,
+        List<@NonNull LedgerShare> groups,
 
-        @Description("What was counted.") @NonNull List<LedgerLine> counted,
+        @Description("What was counted.") @NonNull List<@NonNull LedgerLine> counted,
 
-        @Description("What was not, and why.") @NonNull List<LedgerLine> excluded,
+        @Description("What was not, and why.") @NonNull List<@NonNull LedgerLine> excluded,
 
         @Ignore List<Disagreement> disagreements,
 
-        @Description("The exchange rates used.") @NonNull List<Rate> rates) {
+        @Description("The exchange rates used.") @NonNull List<@NonNull Rate> rates) {
 
     public Ledger {
         headline = List.copyOf(headline);

@@ -30,7 +30,7 @@ public record LedgerLine(
         Stage stage,
 
         @Description("In what form the money is promised.") @NonNull
-        List<Instrument> instruments,
+        List<@NonNull Instrument> instruments,
 
         @Description("In which split it is a part; null if it is none.")
         Decomposition decomposition,

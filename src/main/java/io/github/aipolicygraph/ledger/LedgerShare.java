@@ -21,9 +21,9 @@ public record LedgerShare(
         @Ignore List<String> entityIds,
 
         @Description("Its sum, one for each currency.") @NonNull
-        List<MoneyRange> totals,
+        List<@NonNull MoneyRange> totals,
 
-        @Description("Its lines.") @NonNull List<LedgerLine> lines) {
+        @Description("Its lines.") @NonNull List<@NonNull LedgerLine> lines) {
 
     public LedgerShare {
         entityIds = List.copyOf(entityIds);

@@ -22,7 +22,7 @@ public final class MakeSnippets implements Making {
      * @param value what was typed; then lists of a field and its texts, of which any may be absent
      */
     @Override
-    public List<Map<String, Object>> of(Object value) {
+    public List<Map<String, Object>> of(Object value, Asking asking) {
         var parts = (List<?>) value;
         var fields = new ArrayList<Object>();
         var texts = new ArrayList<String>();

@@ -43,9 +43,20 @@ public final class Leaves {
         return name;
     }
 
-    /** Whole sums are written without an exponent: 200000000000, not 2.0E11. */
+    /** As a leaf is written, if it was not read from the graph but made here. */
+    static Object plain(Object made) {
+        if (made instanceof Number number) {
+            return number(number);
+        }
+        return made instanceof Enum<?> one ? one.name() : made;
+    }
+
     private static Object number(Value value) {
-        var number = value.asNumber();
+        return number(value.asNumber());
+    }
+
+    /** Whole sums are written without an exponent: 200000000000, not 2.0E11. */
+    private static Object number(Number number) {
         double decimal = number.doubleValue();
         if (!Double.isFinite(decimal)) {
             throw new IllegalArgumentException("it is no number.");

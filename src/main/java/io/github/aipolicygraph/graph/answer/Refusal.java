@@ -8,10 +8,14 @@ public final class Refusal extends RuntimeException {
 
     /** What a program can tell refusals apart by: {@code extensions.code} of the error. */
     public enum Code {
+        BAD_CURRENCY,
         BAD_CURSOR,
         BAD_DATE,
+        BAD_DECOMPOSITION,
         BAD_FILTER,
         BAD_ORDER,
+        BAD_SOURCE,
+        CYCLE,
         INTERNAL,
         PAGE_SIZE,
         SEARCH_TEXT,

@@ -1,9 +1,7 @@
 package io.github.aipolicygraph.graph.answer;
 
 import io.github.aipolicygraph.json.JsonBytes;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.neo4j.driver.Value;
@@ -14,7 +12,7 @@ import org.neo4j.driver.Value;
  * <p>It goes from the driver's values straight to bytes: a tree of maps in between took three times the memory of the values
  * themselves, and as much time as all the rest.
  */
-public sealed interface Shape {
+public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Made {
 
     boolean required();
 
@@ -46,6 +44,8 @@ public sealed interface Shape {
         void absent(Trail at);
 
         void unreadable(Trail at, String why);
+
+        void refused(Trail at, Refusal refusal);
     }
 
     /** A scalar or an enum. */
@@ -113,30 +113,6 @@ public sealed interface Shape {
             }
             to.json().mark('}');
             return whole;
-        }
-    }
-
-    /**
-     * A list of objects that are made of a value.
-     *
-     * @param fields the name of each field by its name in the response
-     */
-    record Made(Making making, Map<String, String> fields, boolean required) implements Shape {
-
-        @Override
-        public boolean present(Value value, Trail at, Answer to) {
-            to.json()
-                    .value(making.of(value.asObject()).stream()
-                            .map(this::selected)
-                            .toList());
-            return true;
-        }
-
-        private Map<String, Object> selected(Map<String, Object> object) {
-            Map<String, Object> selected = new LinkedHashMap<>();
-            fields.forEach(
-                    (key, name) -> selected.put(key, name.equals("__typename") ? making.type() : object.get(name)));
-            return selected;
         }
     }
 

@@ -45,6 +45,11 @@ public final class Catalog {
                         .findFirst());
     }
 
+    /** A file beside those of the fields of a type, which says what objects of it are made from. */
+    public Fragment beside(String type, String name) {
+        return fragments.get(type + "/" + name);
+    }
+
     /** A field of a type; each is looked for once, for it is asked for with every question. */
     private record Place(String type, String field) {}
 

@@ -29,6 +29,7 @@ public final class CypherFiles {
                 .flatMap(CypherFiles::places)
                 .distinct()
                 .forEach(place -> text(place).ifPresent(file -> fragments.put(place, Fragment.parse(place, file))));
+        MadeTypes.files(schema).forEach(place -> fragments.put(place, Fragment.parse(place, MadeTypes.text(place))));
         var filters = new FilterFiles(schema, fragments);
         var catalog = new Catalog(fragments, filters.byInput());
         var unanswered = new TreeSet<>(UnansweredFields.in(schema, catalog));

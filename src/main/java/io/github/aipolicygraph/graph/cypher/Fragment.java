@@ -39,7 +39,7 @@ public record Fragment(
     private static final Pattern CONDITION = Pattern.compile("(?m)^  AND .*\\n(    .*\\n)+");
     private static final Pattern FORMS = Pattern.compile("(?m)^// forms: (.*)$");
     private static final Pattern FORM = Pattern.compile("\\$([\\w.]+) ([\\w-]+)");
-    private static final Set<String> BINDING_PARAMETERS = Set.of("id", "this");
+    private static final Set<String> BINDING_PARAMETERS = Set.of("id", "reached", "this");
 
     /** One key of an order. */
     public record OrderKey(Text key, boolean descending) {}

@@ -6,6 +6,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnmodifiedType;
+import io.github.aipolicygraph.graph.answer.Making;
+import io.github.aipolicygraph.graph.answer.Making.Recipe;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,10 +41,25 @@ final class UnansweredFields {
 
     private void into(GraphQLFieldDefinition field, List<String> columns) {
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
+        var recipe = Making.of(type.getName()).flatMap(Making::recipe);
+        if (recipe.isPresent()) {
+            made(field, recipe.get());
+            return;
+        }
         for (var object : objects(type)) {
             if (seen.add(object.getName() + columns)) {
                 object.getFieldDefinitions().forEach(child -> field(object, child, columns));
             }
+        }
+    }
+
+    /** Whoever makes an object gives all of its fields, and of those that lie in it, but for the things of the graph. */
+    private void made(GraphQLFieldDefinition field, Recipe recipe) {
+        var type = GraphQLTypeUtil.unwrapAll(field.getType());
+        if (recipe.found().containsKey(type.getName())) {
+            into(field, List.of());
+        } else if (type instanceof GraphQLObjectType object && seen.add(object.getName())) {
+            object.getFieldDefinitions().forEach(child -> made(child, recipe));
         }
     }
 

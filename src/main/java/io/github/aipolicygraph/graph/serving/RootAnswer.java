@@ -54,5 +54,10 @@ record RootAnswer(JsonBytes data, boolean isBroken, List<GraphQLError> errors) {
         public void unreadable(Trail at, String why) {
             errors.add(error(at, "UNREADABLE", "The graph has a value that this field cannot give: " + why));
         }
+
+        @Override
+        public void refused(Trail at, Refusal refusal) {
+            errors.add(error(at, refusal.code().name(), refusal.getMessage()));
+        }
     }
 }

@@ -15,8 +15,8 @@ import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.argument.Arguments;
 import io.github.aipolicygraph.graph.argument.Parameters;
 import io.github.aipolicygraph.graph.cypher.Catalog;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +32,7 @@ public final class Compiler {
     private final int largestPage;
     private final Parameters parameters = new Parameters();
     private AsOf asOf = AsOf.now();
+    private Map<String, Object> time = Map.of();
 
     Compiler(GraphQLSchema schema, Catalog catalog, int largestPage) {
         this.schema = schema;
@@ -45,7 +46,9 @@ public final class Compiler {
     public static Statement compile(
             GraphQLSchema schema, Catalog catalog, ExecutableNormalizedField root, int largestPage) {
         var compiler = new Compiler(schema, catalog, largestPage);
-        compiler.asOf = AsOf.of(compiler, new Arguments(root.getResolvedArguments()).input("asOf"));
+        var time = new Arguments(root.getResolvedArguments()).input("asOf");
+        compiler.time = time.given();
+        compiler.asOf = AsOf.of(compiler, time);
         var answer = compiler.field(root, schema.getQueryType(), Scope.root());
         return new Statement("RETURN " + answer.text() + " AS answer", compiler.parameters.values(), answer.shape());
     }
@@ -69,6 +72,11 @@ public final class Compiler {
         return asOf;
     }
 
+    /** The time asked for, as it was given. */
+    Map<String, Object> time() {
+        return time;
+    }
+
     /** What stands for a value in the text. */
     String parameter(Object value) {
         return "$" + parameters.add(value);
@@ -86,6 +94,11 @@ public final class Compiler {
             return property(field, type, scope);
         }
         var placed = new Placed(this, fragment.get(), scope, new Arguments(field.getResolvedArguments()));
+        var recipe = Making.of(GraphQLTypeUtil.unwrapAll(type).getName())
+                .filter(making -> making.recipe().isPresent());
+        if (recipe.isPresent()) {
+            return new MadeExpression(this, recipe.get(), field).of(placed, definition);
+        }
         return fragment.get().isValue() ? value(field, type, placed, scope) : related(field, definition, placed, scope);
     }
 
@@ -139,14 +152,8 @@ public final class Compiler {
         return new Expression(
                 placed.value(),
                 Making.of(GraphQLTypeUtil.unwrapAll(type).getName())
-                        .map(making -> made(making, field, type))
+                        .<Shape>map(making -> new MadeExpression(this, making, field).shape(type))
                         .orElseGet(() -> leaf(type)));
-    }
-
-    private static Shape made(Making making, ExecutableNormalizedField field, GraphQLType type) {
-        var fields = new LinkedHashMap<String, String>();
-        field.getChildren().forEach(child -> fields.put(child.getResultKey(), child.getFieldName()));
-        return new Shape.Made(making, fields, isRequired(type));
     }
 
     private Expression property(ExecutableNormalizedField field, GraphQLOutputType type, Scope scope) {

@@ -31,6 +31,11 @@ final class Placed {
         return fragment;
     }
 
+    /** The variable of what the field is asked of. */
+    String self() {
+        return outer.self();
+    }
+
     boolean isRoot() {
         return outer.isRoot();
     }

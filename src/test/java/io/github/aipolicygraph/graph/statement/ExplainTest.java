@@ -46,8 +46,15 @@ class ExplainTest {
     private static final String PARAMETER_MISSING = "01N60";
 
     /** Parameters that are no texts. */
-    private static final Map<String, Object> SPECIAL =
-            Map.of("$this", Map.of("claims", List.of()), "$about", List.of("x"), "$text", List.of("x", "x", "x", "x"));
+    private static final Map<String, Object> SPECIAL = Map.of(
+            "$this",
+            Map.of("claims", List.of()),
+            "$reached",
+            List.of("x"),
+            "$about",
+            List.of("x"),
+            "$text",
+            List.of("x", "x", "x", "x"));
 
     private static final int QUESTIONS = 60;
 

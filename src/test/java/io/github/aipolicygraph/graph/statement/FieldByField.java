@@ -12,6 +12,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.answer.Making;
+import io.github.aipolicygraph.graph.answer.Making.Asking;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.cypher.Fragment;
 import java.time.ZonedDateTime;
@@ -78,7 +79,7 @@ final class FieldByField {
 
     private Object fetch(DataFetchingEnvironment field) {
         if (field.getSource() instanceof Map<?, ?> made) {
-            return made.get(field.getField().getName());
+            return new OracleMade(driver, files).field(made, field);
         }
         if (field.getSource() instanceof OraclePage page) {
             return page.field(field.getField().getName());
@@ -114,6 +115,11 @@ final class FieldByField {
             arguments.put(source.isMap() ? "this" : "id", source.isMap() ? source.value() : source.id());
         }
         var rows = files.rows(fragment.name(), arguments);
+        var making = Making.of(GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName());
+        if (making.isPresent() && making.get().recipe().isPresent()) {
+            var begin = fragment.isIdentity() ? rows : new OracleListing(catalog, driver, field).rows(fragment, rows);
+            return new OracleMade(driver, files).object(making.get(), field, begin);
+        }
         if (fragment.isValue()) {
             return value(field, rows.get(0).get("value"));
         }
@@ -131,7 +137,9 @@ final class FieldByField {
 
     private static Object value(DataFetchingEnvironment field, Value value) {
         var making = Making.of(GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName());
-        return making.isPresent() ? making.get().of(value.asObject()) : plain(value);
+        return making.isPresent()
+                ? making.get().of(value.asObject(), new Asking("", field.getArguments(), Map.of()))
+                : plain(value);
     }
 
     /** What a row of a computed object holds: one thing, several, or none. */

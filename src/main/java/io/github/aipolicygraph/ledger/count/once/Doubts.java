@@ -116,8 +116,7 @@ final class Doubts {
 
     /** Then it is taken off already, from the maximum too. */
     private boolean isSurelyShared(String pledge, List<Integer> places, int later) {
-        return isSure(pledge, later)
-                && places.stream().anyMatch(earlier -> earlier < later && isSure(pledge, earlier));
+        return isSure(pledge, later) && places.stream().anyMatch(earlier -> earlier < later && isSure(pledge, earlier));
     }
 
     private boolean isSure(String pledge, int place) {

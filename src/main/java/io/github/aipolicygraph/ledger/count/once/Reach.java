@@ -39,9 +39,7 @@ final class Reach {
     /** Where parts stand in for a figure, nothing is within the pledge but these, and all of these are. */
     private List<PartLink> summed(String pledge) {
         if (own.chosen(pledge).figures().isEmpty()) {
-            return splits.of(pledge)
-                    .map(split -> splits.parts(pledge, split))
-                    .orElse(List.of());
+            return splits.of(pledge).map(split -> splits.parts(pledge, split)).orElse(List.of());
         }
         return books.parts(pledge).stream().filter(Reach::isSure).toList();
     }

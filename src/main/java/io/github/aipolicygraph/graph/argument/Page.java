@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.statement;
+package io.github.aipolicygraph.graph.argument;
 
 import io.github.aipolicygraph.graph.answer.Refusal;
 import java.util.Map;
@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param size how many entries at most
  * @param backward whether it is read from the end
  */
-record Page(int size, boolean backward, Optional<String> after, Optional<String> before) {
+public record Page(int size, boolean backward, Optional<String> after, Optional<String> before) {
 
-    static final int USUAL_SIZE = 20;
+    private static final int USUAL_SIZE = 20;
 
-    static Page of(Map<String, Object> arguments, int largest) {
+    public static Page of(Map<String, Object> arguments, int largest) {
         var first = arguments.get("first");
         var last = arguments.get("last");
         if (first != null && last != null) {

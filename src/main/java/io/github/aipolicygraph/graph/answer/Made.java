@@ -1,0 +1,127 @@
+package io.github.aipolicygraph.graph.answer;
+
+import io.github.aipolicygraph.graph.answer.Making.Asking;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+
+/**
+ * An object, or a list of them, that is made of a value.
+ *
+ * <p>With a recipe the first element of the answer is what it is made from, and the others hold the things of the graph that
+ * may be named in it.
+ */
+public record Made(Making making, Asking asking, List<MadeField> fields, boolean required) implements Shape {
+
+    @Override
+    public boolean present(Value value, Trail at, Answer to) {
+        boolean alone = making.recipe().isEmpty();
+        try {
+            var made = making.of((alone ? value : value.get(0)).asObject(), asking);
+            return new Writing(value, to).present(made, itself(), at);
+        } catch (Refusal refusal) {
+            to.problems().refused(at, refusal);
+            return false;
+        }
+    }
+
+    private MadeField itself() {
+        return new MadeField(null, null, making.type(), Map.of(), required, fields, null);
+    }
+
+    private static final class Writing {
+
+        private final Value answer;
+        private final Answer to;
+        private final Map<Integer, Map<String, Value>> found = new HashMap<>();
+
+        Writing(Value answer, Answer to) {
+            this.answer = answer;
+            this.to = to;
+        }
+
+        private boolean write(Object made, MadeField field, Trail at) {
+            int start = to.json().length();
+            if (made == null) {
+                if (field.required()) {
+                    to.problems().absent(at);
+                    return false;
+                }
+            } else if (present(made, field, at)) {
+                return true;
+            }
+            to.json().backTo(start);
+            to.json().value(null);
+            return !field.required();
+        }
+
+        private boolean present(Object made, MadeField field, Trail at) {
+            if (made instanceof List<?> list) {
+                return list(list, field, at);
+            }
+            if (field.found() != null) {
+                return field.found().shape().write(thing(field.found().element(), made.toString()), at, to);
+            }
+            if (made instanceof Map<?, ?> object) {
+                return object(object, field, at);
+            }
+            to.json().value(Leaves.plain(made));
+            return true;
+        }
+
+        private boolean list(List<?> list, MadeField field, Trail at) {
+            var inside = new Trail(at);
+            boolean whole = true;
+            to.json().mark('[');
+            for (int index = 0; index < list.size(); index++) {
+                if (index > 0) {
+                    to.json().mark(',');
+                }
+                whole &= present(list.get(index), field, inside.at(index));
+            }
+            to.json().mark(']');
+            return whole;
+        }
+
+        private boolean object(Map<?, ?> object, MadeField field, Trail at) {
+            var inside = new Trail(at);
+            boolean whole = true;
+            char before = '{';
+            for (var part : field.fields()) {
+                to.json().mark(before);
+                to.json().text(part.key());
+                to.json().mark(':');
+                whole &= write(part(object, part, field.type()), part, inside.at(part.key()));
+                before = ',';
+            }
+            if (before == '{') {
+                to.json().mark('{');
+            }
+            to.json().mark('}');
+            return whole;
+        }
+
+        private static Object part(Map<?, ?> object, MadeField part, String type) {
+            var value = part.name().equals("__typename") ? type : object.get(part.name());
+            return value instanceof Function<?, ?> function ? applied(function, part.arguments()) : value;
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Object applied(Function<?, ?> function, Map<String, Object> arguments) {
+            return ((Function<Map<String, Object>, ?>) function).apply(arguments);
+        }
+
+        private Value thing(int element, String id) {
+            return found.computeIfAbsent(element, this::byId).getOrDefault(id, Values.NULL);
+        }
+
+        private Map<String, Value> byId(int element) {
+            var things = new HashMap<String, Value>();
+            answer.get(element).values().forEach(row -> things.put(row.get(0).asString(), row.get(1)));
+            return things;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.aipolicygraph.graph.answer;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A field that was selected of an object that is made here.
+ *
+ * @param key its name in the response
+ * @param name its name in the schema
+ * @param type the name of its type, lists and nulls aside
+ * @param fields what was selected of it, if it is an object that is made too
+ * @param found where to look it up, if it is a thing of the graph; else null
+ */
+public record MadeField(
+        String key,
+        String name,
+        String type,
+        Map<String, Object> arguments,
+        boolean required,
+        List<MadeField> fields,
+        Found found) {
+
+    /**
+     * @param element which element of the answer has the things, each behind its id
+     * @param shape how one is written
+     */
+    public record Found(int element, Shape shape) {}
+}

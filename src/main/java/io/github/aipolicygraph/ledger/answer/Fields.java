@@ -1,0 +1,97 @@
+package io.github.aipolicygraph.ledger.answer;
+
+import io.github.aipolicygraph.ledger.Disagreement;
+import io.github.aipolicygraph.ledger.Ledger;
+import io.github.aipolicygraph.ledger.LedgerLine;
+import io.github.aipolicygraph.ledger.LedgerShare;
+import io.github.aipolicygraph.ledger.MoneyRange;
+import io.github.aipolicygraph.ledger.Rate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A ledger by the names of its fields in the API. What is a thing of the graph stands as its id. */
+final class Fields {
+
+    private Fields() {}
+
+    static Map<String, Object> of(Ledger ledger) {
+        var fields = new HashMap<String, Object>();
+        fields.put("stage", ledger.stage());
+        fields.put("period", ledger.period());
+        fields.put("decomposition", ledger.decomposition());
+        fields.put("resolve", ledger.resolve());
+        fields.put("headline", each(ledger.headline(), Fields::range));
+        fields.put("headlineClaims", ledger.headlineClaimIds());
+        fields.put("totals", each(ledger.totals(), Fields::range));
+        fields.put("unallocated", each(ledger.unallocated(), Fields::range));
+        fields.put("balance", ledger.balance());
+        fields.put("newMoney", each(ledger.newMoney(), Fields::range));
+        fields.put("byNovelty", each(ledger.byNovelty(), Fields::share));
+        fields.put("groups", each(ledger.groups(), Fields::share));
+        fields.put("counted", each(ledger.counted(), Fields::line));
+        fields.put("excluded", each(ledger.excluded(), Fields::line));
+        fields.put("conflicts", each(ledger.disagreements(), Fields::conflict));
+        fields.put("rates", each(ledger.rates(), Fields::rate));
+        return fields;
+    }
+
+    private static Map<String, Object> line(LedgerLine line) {
+        var fields = new HashMap<String, Object>();
+        fields.put("pledge", line.pledgeId());
+        fields.put("amount", range(line.amount()));
+        fields.put("counts", range(line.counts()));
+        fields.put("reason", line.reason());
+        fields.put("stage", line.stage());
+        fields.put("instruments", line.instruments());
+        fields.put("decomposition", line.decomposition());
+        fields.put("counting", line.counting());
+        fields.put("claims", line.claimIds());
+        return fields;
+    }
+
+    private static Map<String, Object> share(LedgerShare share) {
+        var fields = new HashMap<String, Object>();
+        fields.put("key", share.key());
+        fields.put("label", share.label());
+        fields.put("entity", share.entityIds().size() == 1 ? share.entityIds().get(0) : null);
+        fields.put("entities", share.entityIds());
+        fields.put("totals", each(share.totals(), Fields::range));
+        fields.put("lines", each(share.lines(), Fields::line));
+        return fields;
+    }
+
+    private static Map<String, Object> range(MoneyRange range) {
+        if (range == null) {
+            return null;
+        }
+        var fields = new HashMap<String, Object>();
+        fields.put("currency", range.currency());
+        fields.put("min", range.min());
+        fields.put("max", range.max());
+        fields.put("low", range.low());
+        fields.put("high", range.high());
+        return fields;
+    }
+
+    private static Map<String, Object> conflict(Disagreement disagreement) {
+        var fields = new HashMap<String, Object>();
+        fields.put("about", disagreement.about());
+        fields.put("stage", disagreement.stage());
+        fields.put("currency", disagreement.currency());
+        fields.put("period", disagreement.period());
+        fields.put("min", disagreement.min());
+        fields.put("max", disagreement.max());
+        fields.put("claims", disagreement.claimIds());
+        return fields;
+    }
+
+    private static Map<String, Object> rate(Rate rate) {
+        return Map.of("currency", rate.currency(), "day", rate.day(), "perEuro", rate.perEuro());
+    }
+
+    private static <T> List<Map<String, Object>> each(List<T> all, Function<T, Map<String, Object>> fields) {
+        return all.stream().map(fields).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.aipolicygraph.ledger.answer;
+
+import io.github.aipolicygraph.graph.answer.Making;
+import io.github.aipolicygraph.graph.answer.Refusal;
+import io.github.aipolicygraph.ledger.LedgerGroup;
+import io.github.aipolicygraph.ledger.Resolution;
+import io.github.aipolicygraph.ledger.count.CannotCount;
+import io.github.aipolicygraph.ledger.count.CountLedger;
+import io.github.aipolicygraph.ledger.count.Question;
+import io.github.aipolicygraph.vocabulary.money.Decomposition;
+import io.github.aipolicygraph.vocabulary.money.Period;
+import io.github.aipolicygraph.vocabulary.money.Stage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Counts what the files of {@code cypher/Ledger} give. */
+public final class MakeLedger implements Making {
+
+    private static final Recipe RECIPE = new Recipe(
+            "reached",
+            List.of("envelopes", "parties", "parts", "shared", "rates", "edition"),
+            Map.of("Pledge", "pledges", "Claim", "claims", "Entity", "actors"));
+
+    @Override
+    public String type() {
+        return "Ledger";
+    }
+
+    @Override
+    public Optional<Recipe> recipe() {
+        return Optional.of(RECIPE);
+    }
+
+    @Override
+    public Object of(Object value, Asking asking) {
+        var rows = new Rows((List<?>) value);
+        try {
+            var books = rows.books();
+            return Fields.of(CountLedger.of(books, question(asking)));
+        } catch (CannotCount refused) {
+            throw new Refusal(Refusal.Code.valueOf(refused.code().name()), refused.getMessage());
+        }
+    }
+
+    private static Question question(Asking asking) {
+        var given = asking.arguments();
+        return new Question(
+                asking.parent().equals("Pledge"),
+                one(given, "stage", Stage::valueOf).orElse(Stage.PLEDGED),
+                one(given, "period", Period::valueOf).orElse(Period.TOTAL),
+                one(given, "decomposition", Decomposition::valueOf).orElse(null),
+                one(given, "resolve", Resolution::valueOf).orElse(Resolution.BEST),
+                one(given, "source", text -> text).orElse(null),
+                one(given, "currency", text -> text).orElse(null),
+                one(given, "groupBy", LedgerGroup::valueOf).orElse(null));
+    }
+
+    private static <T> Optional<T> one(Map<String, Object> given, String name, Function<String, T> parse) {
+        return Optional.ofNullable(given.get(name)).map(Object::toString).map(parse);
+    }
+}

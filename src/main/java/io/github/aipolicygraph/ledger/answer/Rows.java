@@ -1,0 +1,116 @@
+package io.github.aipolicygraph.ledger.answer;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.github.aipolicygraph.ledger.books.Books;
+import io.github.aipolicygraph.ledger.books.Envelope;
+import io.github.aipolicygraph.ledger.books.EuroRate;
+import io.github.aipolicygraph.ledger.books.Figure;
+import io.github.aipolicygraph.ledger.books.NoveltySaid;
+import io.github.aipolicygraph.ledger.books.PartLink;
+import io.github.aipolicygraph.ledger.books.Party;
+import io.github.aipolicygraph.ledger.books.PayerSaid;
+import io.github.aipolicygraph.ledger.books.SharedMoney;
+import io.github.aipolicygraph.vocabulary.Modality;
+import io.github.aipolicygraph.vocabulary.Rank;
+import io.github.aipolicygraph.vocabulary.money.Counting;
+import io.github.aipolicygraph.vocabulary.money.Decomposition;
+import io.github.aipolicygraph.vocabulary.money.Instrument;
+import io.github.aipolicygraph.vocabulary.money.Judgement;
+import io.github.aipolicygraph.vocabulary.money.Novelty;
+import io.github.aipolicygraph.vocabulary.money.PayerGroup;
+import io.github.aipolicygraph.vocabulary.money.Period;
+import io.github.aipolicygraph.vocabulary.money.Stage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The rows that the graph gives for a ledger, read as books; each kind of row is one file of {@code cypher/Ledger}. */
+final class Rows {
+
+    private final List<?> files;
+
+    Rows(List<?> files) {
+        this.files = files;
+    }
+
+    Books books() {
+        Map<String, List<Row>> parties = rows(2).stream().collect(groupingBy(party -> party.text(0)));
+        return new Books(
+                ((List<?>) files.get(0)).stream().map(Object::toString).toList(),
+                each(1, envelope -> envelope(envelope, parties.getOrDefault(envelope.text(0), List.of()))),
+                each(3, Rows::part),
+                each(4, Rows::shared),
+                each(5, Rows::rate));
+    }
+
+    private List<Row> rows(int file) {
+        return new Row((List<?>) files.get(file)).rows();
+    }
+
+    private <T> List<T> each(int file, Function<Row, T> read) {
+        return rows(file).stream().map(read).toList();
+    }
+
+    private static Envelope envelope(Row row, List<Row> parties) {
+        return new Envelope(
+                row.text(0),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.list(5).rows().stream().map(Rows::figure).toList(),
+                row.list(6).rows().stream()
+                        .map(said -> new NoveltySaid(said.text(0), said.of(Novelty.class, 1), said.of(Rank.class, 2)))
+                        .toList(),
+                row.list(7).rows().stream()
+                        .map(said -> new PayerSaid(said.text(0), said.of(PayerGroup.class, 1), said.of(Rank.class, 2)))
+                        .toList(),
+                parties(parties, "PAYS"),
+                parties(parties, "MADE"),
+                parties(parties, "BENEFITS"));
+    }
+
+    private static List<Party> parties(List<Row> rows, String link) {
+        return rows.stream()
+                .filter(row -> row.text(1).equals(link))
+                .map(row -> new Party(row.text(2), row.text(3), row.text(4)))
+                .distinct()
+                .toList();
+    }
+
+    private static Figure figure(Row row) {
+        return new Figure(
+                row.text(0),
+                row.of(Stage.class, 1),
+                row.of(Instrument.class, 2),
+                row.of(Period.class, 3),
+                row.number(4),
+                row.number(5),
+                row.of(Modality.class, 6),
+                row.text(7),
+                row.text(8),
+                row.of(Rank.class, 9),
+                row.list(10).texts());
+    }
+
+    private static PartLink part(Row row) {
+        return new PartLink(
+                row.text(0),
+                row.text(1),
+                row.text(2),
+                row.of(Decomposition.class, 3),
+                row.of(Counting.class, 4),
+                row.is(5));
+    }
+
+    private static SharedMoney shared(Row row) {
+        return new SharedMoney(row.text(0), row.text(1), row.text(2), row.of(Judgement.class, 3));
+    }
+
+    private static EuroRate rate(Row row) {
+        return new EuroRate(row.text(0), LocalDate.parse(row.text(1)), new BigDecimal(row.text(2)));
+    }
+}
