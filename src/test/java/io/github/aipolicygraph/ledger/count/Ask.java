@@ -24,6 +24,18 @@ final class Ask {
         return new Question(true, stage, ONE.period(), split, ONE.resolve(), null, currency, null);
     }
 
+    static Question at(Question asked, Stage stage) {
+        return new Question(
+                asked.single(),
+                stage,
+                asked.period(),
+                asked.decomposition(),
+                asked.resolve(),
+                asked.source(),
+                asked.currency(),
+                asked.groupBy());
+    }
+
     static Question in(Question asked, String currency) {
         return new Question(
                 asked.single(),
