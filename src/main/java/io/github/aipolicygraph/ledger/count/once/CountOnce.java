@@ -46,13 +46,21 @@ public final class CountOnce {
         }
         var within = reach.surely(position.pledge());
         var known = records.between(within, covered);
-        var shared = new TreeSet<>(within);
+        var shared = asHeldBy(position.pledge(), within);
         shared.retainAll(covered);
         known.forEach(record -> shared.addAll(record.pledges()));
         if (shared.isEmpty()) {
             return whole;
         }
         return less(whole, shared, known);
+    }
+
+    /** The same money may be given with another sum elsewhere; what goes off is what this pledge holds it for. */
+    private Set<String> asHeldBy(String pledge, Set<String> within) {
+        var parts = reach.byParts(pledge);
+        var held = new TreeSet<>(within);
+        held.removeIf(inner -> !parts.contains(inner) && books.same(inner).stream().anyMatch(parts::contains));
+        return held;
     }
 
     private Share less(Share whole, Set<String> shared, List<Known> known) {

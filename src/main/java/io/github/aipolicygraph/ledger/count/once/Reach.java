@@ -28,12 +28,17 @@ final class Reach {
 
     /** What is within it beyond doubt. */
     Set<String> surely(String pledge) {
-        return surely.computeIfAbsent(pledge, id -> closed(id, this::summed));
+        return surely.computeIfAbsent(pledge, id -> closed(id, this::summed, books::same));
     }
 
     /** What may be within it: parts that overlap with others, and disputed ones too. */
     Set<String> perhaps(String pledge) {
-        return closed(pledge, books::parts);
+        return closed(pledge, books::parts, books::same);
+    }
+
+    /** What is within it by its own parts alone, whatever else may be the same money. */
+    Set<String> byParts(String pledge) {
+        return closed(pledge, this::summed, Set::of);
     }
 
     /** Where parts stand in for a figure, nothing is within the pledge but these, and all of these are. */
@@ -48,13 +53,14 @@ final class Reach {
         return link.counting() == Counting.ADDITIVE && !link.disputed();
     }
 
-    private Set<String> closed(String pledge, Function<String, List<PartLink>> parts) {
+    private static Set<String> closed(
+            String pledge, Function<String, List<PartLink>> parts, Function<String, Set<String>> same) {
         var found = new TreeSet<String>();
         var open = new ArrayDeque<>(List.of(pledge));
         while (!open.isEmpty()) {
             var next = open.remove();
             if (found.add(next)) {
-                open.addAll(books.same(next));
+                open.addAll(same.apply(next));
                 parts.apply(next).forEach(link -> open.add(link.part()));
             }
         }

@@ -32,7 +32,9 @@ public record NoveltySums(OpenBooks books, Tally tally, List<Entry> entries) {
                     sum(currency, Novelty.NEW::equals),
                     sum(currency, Novelty.REALLOCATED::equals),
                     sum(currency, novelty -> novelty != Novelty.NEW && novelty != Novelty.REALLOCATED));
-            fresh.put(currency, headline.isEmpty() ? sums.alone() : sums.within(amount, ofWhole()));
+            // Where parts are more than a floor, the whole is at least what they are.
+            var whole = amount.openAbove() ? amount.atLeast(tally.undisputed().in(currency)) : amount;
+            fresh.put(currency, headline.isEmpty() ? sums.alone() : sums.within(whole, ofWhole()));
         });
         return new Amounts(fresh);
     }

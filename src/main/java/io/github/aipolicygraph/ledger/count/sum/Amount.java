@@ -53,6 +53,10 @@ public record Amount(BigDecimal low, BigDecimal high, boolean openBelow, boolean
         return new Amount(BigDecimal.ZERO, high, false, openAbove);
     }
 
+    public Amount atLeast(Amount other) {
+        return new Amount(low.max(other.low), high.max(other.high), openBelow, openAbove);
+    }
+
     public Amount openBelowIf(boolean open) {
         return new Amount(low, high, openBelow || open, openAbove);
     }

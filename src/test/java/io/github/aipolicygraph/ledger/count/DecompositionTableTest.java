@@ -1,0 +1,129 @@
+package io.github.aipolicygraph.ledger.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.aipolicygraph.ledger.Balance;
+import io.github.aipolicygraph.ledger.Ledger;
+import io.github.aipolicygraph.ledger.LedgerLine;
+import io.github.aipolicygraph.ledger.LedgerReason;
+import io.github.aipolicygraph.ledger.MoneyRange;
+import io.github.aipolicygraph.ledger.books.PartLink;
+import io.github.aipolicygraph.vocabulary.money.Counting;
+import io.github.aipolicygraph.vocabulary.money.Decomposition;
+import io.github.aipolicygraph.vocabulary.money.Stage;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tables of facts/README.md, worked out by hand when the facts were collected, row by row. */
+class DecompositionTableTest {
+
+    static Stream<TableRow> rows() {
+        return TableRow.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void headlineAndSumAreThoseOfTheTable(TableRow row) {
+        var ledger = counted(row);
+        var headline = ofCurrency(row, ledger.headline());
+        var total = ofCurrency(row, ledger.totals());
+
+        assertThat(headline.min() == null).isEqualTo(row.min() == null);
+        assertThat(headline.max() == null).isEqualTo(row.max() == null);
+        assertThat(headline.low()).isCloseTo(row.low(), within(row.tolerance()));
+        assertThat(headline.high()).isCloseTo(row.high(), within(row.tolerance()));
+        assertThat(total.low()).isEqualTo(row.sumLow());
+        assertThat(total.high()).isEqualTo(row.sumHigh() + row.disputed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void asManyPartsAreSummedAsInTheTable(TableRow row) {
+        var lines = counted(row).counted().stream()
+                .filter(line -> line.counts().currency().equals(row.currency()))
+                .toList();
+
+        assertThat(lines)
+                .filteredOn(line -> line.reason() != LedgerReason.DISPUTED_PART)
+                .hasSize(row.parts());
+        assertThat(lines.stream()
+                        .filter(line -> line.reason() == LedgerReason.DISPUTED_PART)
+                        .mapToDouble(line -> line.amount().high())
+                        .sum())
+                .isEqualTo(row.disputed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void comparesAsInTheTable(TableRow row) {
+        var ledger = counted(row);
+
+        assertThat(ledger.balance()).isEqualTo(row.result());
+        assertThat(ofCurrency(row, ledger.totals()).high() > row.high() * 1.005)
+                .as("with the disputed parts it is more")
+                .isEqualTo(row.then() == Balance.EXCEEDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void leavesOutWhatTheTableLeavesOut(TableRow row) {
+        var ledger = counted(row);
+
+        assertThat(FactBooks.asking(row.parent()).parts().stream()
+                        .filter(link -> link.whole().equals(row.parent()) && link.decomposition() == row.split())
+                        .flatMap(link -> notSummed(row, ledger, link)))
+                .containsExactlyInAnyOrderElementsOf(row.notSummed());
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/ledger/nothing-to-compare.tsv", delimiter = '\t', numLinesToSkip = 1)
+    void comparesNothingWhereNoPartCanBeSummed(String parent, Decomposition split, String parts) {
+        for (var stage : Stage.values()) {
+            var ledger = CountLedger.of(FactBooks.asking(parent), Ask.split(split, stage, null));
+
+            assertThat(ledger.balance()).isEqualTo(Balance.NOTHING_TO_COMPARE);
+            assertThat(ledger.headline().isEmpty() || ledger.counted().isEmpty())
+                    .isTrue();
+            assertThat(Stream.concat(ledger.counted().stream(), ledger.excluded().stream())
+                            .filter(line -> line.decomposition() == split)
+                            .map(line -> line.pledgeId() + ":" + line.counting())
+                            .distinct())
+                    .contains(parts.split(" "));
+        }
+    }
+
+    private static Stream<String> notSummed(TableRow row, Ledger ledger, PartLink link) {
+        if (link.counting() != Counting.ADDITIVE) {
+            assertThat(of(link.part(), ledger.counted())).isEmpty();
+            assertThat(of(link.part(), ledger.excluded())).isNotEmpty();
+            return Stream.of(link.part() + ":" + link.counting());
+        }
+        var counted = of(link.part(), ledger.counted());
+        if (counted.isEmpty()) {
+            return of(link.part(), ledger.excluded()).stream().map(line -> link.part() + ":" + line.reason());
+        }
+        return counted.stream()
+                .filter(line -> !line.counts().currency().equals(row.currency()))
+                .map(line -> link.part() + ":OTHER_CURRENCY");
+    }
+
+    private static Ledger counted(TableRow row) {
+        return CountLedger.of(
+                FactBooks.asking(row.parent()), Ask.split(row.split(), row.stage(), row.askedCurrency()));
+    }
+
+    private static List<LedgerLine> of(String pledge, List<LedgerLine> lines) {
+        return lines.stream().filter(line -> line.pledgeId().equals(pledge)).toList();
+    }
+
+    private static MoneyRange ofCurrency(TableRow row, List<MoneyRange> ranges) {
+        return ranges.stream()
+                .filter(range -> range.currency().equals(row.currency()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

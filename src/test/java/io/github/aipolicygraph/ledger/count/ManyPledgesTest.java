@@ -1,0 +1,173 @@
+package io.github.aipolicygraph.ledger.count;
+
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PAYER;
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PURPOSE;
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_TIME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aipolicygraph.ledger.Balance;
+import io.github.aipolicygraph.ledger.Ledger;
+import io.github.aipolicygraph.vocabulary.money.Counting;
+import io.github.aipolicygraph.vocabulary.money.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A sum over many pledges, of which some lie within others. */
+class ManyPledgesTest {
+
+    /** fund holds firms, and firms holds chips. */
+    private static SmallBooks nested() {
+        return new SmallBooks()
+                .pledge("fund", 200)
+                .pledge("firms", 150)
+                .pledge("chips", 20)
+                .part("firms", "fund", BY_PAYER)
+                .part("chips", "firms", BY_PURPOSE);
+    }
+
+    @Test
+    void theTopmostCount() {
+        var ledger = over(nested(), "fund", "firms", "chips");
+
+        assertThat(Shown.counted(ledger.counted())).containsExactly("fund EUR 200 OWN_FIGURE");
+        assertThat(Shown.excluded(ledger.excluded()))
+                .containsExactly("chips EUR 20 PART_OF_COUNTED", "firms EUR 150 PART_OF_COUNTED");
+        assertThat(ledger.headline()).isEmpty();
+        assertThat(ledger.unallocated()).isEmpty();
+        assertThat(ledger.balance()).isEqualTo(Balance.NOTHING_TO_COMPARE);
+    }
+
+    @Test
+    void whatLiesBetweenNeedNotBeAskedFor() {
+        assertThat(Shown.ranges(over(nested(), "fund", "chips").totals())).containsExactly("EUR 200");
+    }
+
+    @Test
+    void whatIsNotAskedForCountsNothing() {
+        var ledger = over(nested(), "chips");
+
+        assertThat(Shown.counted(ledger.counted())).containsExactly("chips EUR 20 OWN_FIGURE");
+        assertThat(ledger.excluded()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Counting.class)
+    void partsOfEverySortLieWithinTheWhole(Counting counting) {
+        var books = new SmallBooks()
+                .pledge("fund", 200)
+                .pledge("sum so far", 120)
+                .part("sum so far", "fund", BY_TIME, counting);
+
+        assertThat(Shown.ranges(over(books, "fund", "sum so far").totals())).containsExactly("EUR 200");
+    }
+
+    @Test
+    void aPartThatMayBeOutsideCountsInTheMaximum() {
+        var books = nested().pledge("computers", 10).disputed("computers", "chips", BY_PURPOSE);
+        var ledger = over(books, "fund", "computers");
+
+        assertThat(Shown.counted(ledger.counted()))
+                .containsExactly("fund EUR 200 OWN_FIGURE", "computers EUR 0-10 DISPUTED_PART");
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 200-210");
+    }
+
+    @Test
+    void oneUndisputedWayIsEnough() {
+        var books = nested()
+                .pledge("computers", 10)
+                .disputed("computers", "chips", BY_PURPOSE)
+                .part("computers", "firms", BY_TIME);
+
+        assertThat(Shown.ranges(over(books, "fund", "computers").totals())).containsExactly("EUR 200");
+    }
+
+    @Test
+    void aPartOfADisputedPartIsInIt() {
+        var books = new SmallBooks()
+                .pledge("fund", 200)
+                .pledge("computers", 10)
+                .pledge("first", 4)
+                .disputed("computers", "fund", BY_PURPOSE)
+                .part("first", "computers", BY_TIME);
+
+        assertThat(Shown.ranges(over(books, "fund", "computers", "first").totals())).containsExactly("EUR 200-210");
+    }
+
+    @Test
+    void partsStandInWhereTheTopHasNoFigure() {
+        var books = new SmallBooks()
+                .pledge("zone", Said.exactly(30).at(Stage.PROPOSED))
+                .pledge("site", 10)
+                .pledge("roof", 4)
+                .part("site", "zone", BY_PAYER)
+                .part("roof", "zone", BY_TIME);
+        var ledger = over(books, "zone", "site", "roof");
+
+        assertThat(Shown.counted(ledger.counted())).containsExactly("zone EUR 10 SUM_OF_PARTS");
+        assertThat(Shown.excluded(ledger.excluded()))
+                .containsExactly(
+                        "roof EUR 4 PART_OF_COUNTED", "site EUR 10 PART_OF_COUNTED", "zone EUR 30 OTHER_STAGE");
+    }
+
+    @Test
+    void whatStandsInIsNotCountedTwice() {
+        var books = new SmallBooks()
+                .pledge("zone")
+                .pledge("firm", 100)
+                .pledge("site", 10)
+                .pledge("farm", 5)
+                .part("site", "zone", BY_PAYER)
+                .part("farm", "zone", BY_PAYER)
+                .part("site", "firm", BY_TIME);
+        var ledger = over(books, "zone", "firm");
+
+        assertThat(Shown.counted(ledger.counted()))
+                .containsExactly("firm EUR 100 OWN_FIGURE", "zone EUR 5 SHARES_MONEY");
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 105");
+    }
+
+    @Test
+    void whatStandsInAndIsCountedElsewhereAddsNothing() {
+        var books = new SmallBooks()
+                .pledge("zone")
+                .pledge("firm", 100)
+                .pledge("site", 10)
+                .part("site", "zone", BY_PAYER)
+                .part("site", "firm", BY_TIME);
+        var ledger = over(books, "zone", "firm");
+
+        assertThat(Shown.counted(ledger.counted())).containsExactly("firm EUR 100 OWN_FIGURE");
+        assertThat(Shown.excluded(ledger.excluded()))
+                .containsExactly("site EUR 10 PART_OF_COUNTED", "zone EUR 10 PART_OF_COUNTED");
+    }
+
+    @Test
+    void aDisputedPartThatStandsInIsCountedOnce() {
+        var books = new SmallBooks().pledge("zone").pledge("site", 10).disputed("site", "zone", BY_PAYER);
+
+        assertThat(Shown.ranges(over(books, "zone", "site").totals())).containsExactly("EUR 0-10");
+    }
+
+    @Test
+    void currenciesAreNotAdded() {
+        var books = new SmallBooks()
+                .pledge("state", Said.exactly(5).in("GBP"))
+                .pledge("firm", Said.exactly(7).in("USD"))
+                .pledge("bank", Said.exactly(2).in("USD"))
+                .pledge("zone")
+                .pledge("site", Said.exactly(1).in("USD"))
+                .pledge("farm", 3)
+                .part("site", "zone", BY_PAYER)
+                .part("farm", "zone", BY_PAYER);
+        var ledger = over(books, "state", "firm", "bank", "zone");
+
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 3", "GBP 5", "USD 10");
+        assertThat(Shown.counted(ledger.counted()))
+                .contains("zone EUR 3 SUM_OF_PARTS", "zone USD 1 SUM_OF_PARTS");
+    }
+
+    private static Ledger over(SmallBooks books, String... asked) {
+        return CountLedger.of(books.asking(asked), Ask.MANY);
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.aipolicygraph.ledger.count;
+
+import static io.github.aipolicygraph.ledger.count.Said.atLeast;
+import static io.github.aipolicygraph.ledger.count.Said.exactly;
+import static io.github.aipolicygraph.ledger.count.Said.upTo;
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PAYER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aipolicygraph.ledger.Ledger;
+import io.github.aipolicygraph.vocabulary.Rank;
+import io.github.aipolicygraph.vocabulary.money.Novelty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How much of the money is new. */
+class NoveltyTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "NEW                              | NEW         | EUR 109",
+        "NEW NEW                          | NEW         | EUR 109",
+        "REALLOCATED                      | REALLOCATED | EUR 0",
+        "PREVIOUSLY_ANNOUNCED             | REALLOCATED | EUR 0",
+        "REALLOCATED PREVIOUSLY_ANNOUNCED | REALLOCATED | EUR 0",
+        "NEW REALLOCATED                  | MIXED       | EUR 0-109",
+        "MIXED                            | MIXED       | EUR 0-109",
+        "UNKNOWN                          | UNKNOWN     | EUR 0-109",
+        "NEW UNKNOWN                      | UNKNOWN     | EUR 0-109",
+        "-                                | UNKNOWN     | EUR 0-109",
+    })
+    void claimsSayWhetherAPledgeIsNew(String claims, String novelty, String fresh) {
+        var books = new SmallBooks().pledge("france", 109);
+        for (var claim : claims == null ? new String[0] : claims.split(" ")) {
+            books.novelty("france", Novelty.valueOf(claim));
+        }
+        for (var question : new Question[] {Ask.ONE, Ask.MANY}) {
+            var ledger = CountLedger.of(books.asking("france"), question);
+
+            assertThat(Shown.groups(ledger.byNovelty())).containsExactly(novelty + ": EUR 109");
+            assertThat(Shown.ranges(ledger.newMoney())).containsExactly(fresh);
+        }
+    }
+
+    @Test
+    void slipsSayNothing() {
+        var books = new SmallBooks().pledge("france", 109).novelty("france", Novelty.NEW, Rank.DEPRECATED);
+
+        assertThat(Shown.groups(whole(books, "france").byNovelty())).containsExactly("UNKNOWN: EUR 109");
+    }
+
+    /** fund of 200: a new part of 50, an old one of 30, one of 20 of which nothing is said, and 100 left over. */
+    private static SmallBooks fund(Said headline) {
+        return new SmallBooks()
+                .pledge("fund", headline)
+                .pledge("fresh", 50)
+                .pledge("stale", 30)
+                .pledge("silent", 20)
+                .part("fresh", "fund", BY_PAYER)
+                .part("stale", "fund", BY_PAYER)
+                .part("silent", "fund", BY_PAYER)
+                .novelty("fresh", Novelty.NEW)
+                .novelty("stale", Novelty.REALLOCATED);
+    }
+
+    @Test
+    void theRestMayBeNewOrNot() {
+        var ledger = whole(fund(exactly(200)), "fund");
+
+        assertThat(Shown.groups(ledger.byNovelty()))
+                .containsExactly("NEW: EUR 50", "REALLOCATED: EUR 30", "UNKNOWN: EUR 20");
+        // At least the 50; at most all but the 30.
+        assertThat(Shown.ranges(ledger.newMoney())).containsExactly("EUR 50-170");
+    }
+
+    @Test
+    void silentPartsAndTheRestAreAsNewAsTheWhole() {
+        var ledger = whole(fund(exactly(200)).novelty("fund", Novelty.NEW), "fund");
+
+        assertThat(Shown.groups(ledger.byNovelty())).containsExactly("NEW: EUR 70", "REALLOCATED: EUR 30");
+        assertThat(Shown.ranges(ledger.newMoney())).containsExactly("EUR 170");
+    }
+
+    @Test
+    void oldMoneyLeavesOnlyItsNewParts() {
+        var ledger = whole(fund(exactly(200)).novelty("fund", Novelty.REALLOCATED), "fund");
+
+        assertThat(Shown.ranges(ledger.newMoney())).containsExactly("EUR 50");
+    }
+
+    @Test
+    void anUnknownPartStaysUnknown() {
+        var books = fund(exactly(200)).novelty("fund", Novelty.NEW).novelty("silent", Novelty.UNKNOWN);
+
+        assertThat(Shown.ranges(whole(books, "fund").newMoney())).containsExactly("EUR 150-170");
+    }
+
+    @Test
+    void openHeadlinesStayOpenWhereSomethingNewMayBe() {
+        assertThat(Shown.ranges(whole(fund(atLeast(200)), "fund").newMoney()))
+                .containsExactly("EUR 50-170, open above");
+        assertThat(Shown.ranges(whole(fund(atLeast(200)).novelty("fund", Novelty.REALLOCATED), "fund")
+                        .newMoney()))
+                .containsExactly("EUR 50");
+        assertThat(Shown.ranges(whole(
+                                new SmallBooks().pledge("fund", upTo(75)).novelty("fund", Novelty.NEW), "fund")
+                        .newMoney()))
+                .containsExactly("EUR 75, open below");
+    }
+
+    @Test
+    void partsAboveAFloorRaiseIt() {
+        // The parts are 100, so the whole is at least that: all but the 30 may be new.
+        assertThat(Shown.ranges(whole(fund(atLeast(80)), "fund").newMoney()))
+                .containsExactly("EUR 50-70, open above");
+    }
+
+    @Test
+    void newPartsAreNeverMoreThanTheHeadline() {
+        assertThat(Shown.ranges(whole(fund(exactly(40)), "fund").newMoney())).containsExactly("EUR 10");
+    }
+
+    @Test
+    void overManyPledgesTheTotalIsSplit() {
+        var ledger = CountLedger.of(fund(exactly(200)).asking("fresh", "stale", "silent"), Ask.MANY);
+
+        assertThat(Shown.groups(ledger.byNovelty()))
+                .containsExactly("NEW: EUR 50", "REALLOCATED: EUR 30", "UNKNOWN: EUR 20");
+        assertThat(Shown.ranges(ledger.newMoney())).containsExactly("EUR 50-70");
+    }
+
+    private static Ledger whole(SmallBooks books, String pledge) {
+        return CountLedger.of(books.asking(pledge), Ask.ONE);
+    }
+}

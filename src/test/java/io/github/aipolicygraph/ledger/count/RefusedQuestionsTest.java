@@ -1,0 +1,121 @@
+package io.github.aipolicygraph.ledger.count;
+
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PAYER;
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PLACE;
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PURPOSE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.aipolicygraph.ledger.Resolution;
+import io.github.aipolicygraph.ledger.count.CannotCount.Code;
+import io.github.aipolicygraph.vocabulary.money.Counting;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Questions to which there is no answer, and what the sentence says to ask instead. */
+class RefusedQuestionsTest {
+
+    private static SmallBooks books() {
+        return new SmallBooks()
+                .pledge("fund", 200)
+                .pledge("firms", 150)
+                .pledge("chips", 20)
+                .part("firms", "fund", BY_PAYER)
+                .part("chips", "fund", BY_PURPOSE, Counting.SUPPLY)
+                .rate("USD", "2025-02-11", "1.03")
+                .rate("GBP", "2025-02-11", "0.83");
+    }
+
+    static Stream<Arguments> questions() {
+        return Stream.of(
+                Arguments.of(
+                        "fund",
+                        Ask.split(BY_PLACE),
+                        Code.BAD_DECOMPOSITION,
+                        "fund is not split BY_PLACE; it is split BY_PAYER, BY_PURPOSE."),
+                Arguments.of(
+                        "chips",
+                        Ask.split(BY_PLACE),
+                        Code.BAD_DECOMPOSITION,
+                        "chips is not split BY_PLACE; it is not split at all. Ask without a decomposition."),
+                Arguments.of(
+                        "fund",
+                        Ask.in(Ask.ONE, "INR"),
+                        Code.BAD_CURRENCY,
+                        "There are no exchange rates for INR; ask for one of EUR, GBP, USD, or without a currency."),
+                Arguments.of(
+                        "fund",
+                        Ask.resolved(Ask.ONE, Resolution.SOURCE, null),
+                        Code.BAD_SOURCE,
+                        "With resolve SOURCE, give as source the id of the source whose figures count."),
+                Arguments.of(
+                        "fund",
+                        Ask.resolved(Ask.MANY, Resolution.BEST, "herald"),
+                        Code.BAD_SOURCE,
+                        "The source herald is of no use with resolve BEST; ask with resolve SOURCE, or without a source."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aSentenceSaysWhatToAskInstead(String pledge, Question question, Code code, String sentence) {
+        var refused = catchThrowableOfType(
+                CannotCount.class, () -> CountLedger.of(books().asking(pledge), question));
+
+        assertThat(refused).hasMessage(sentence);
+        assertThat(refused.code()).isEqualTo(code);
+    }
+
+    @Test
+    void aSplitInWhichNothingIsAddedIsASplit() {
+        var ledger = CountLedger.of(books().asking("fund"), Ask.split(BY_PURPOSE));
+
+        assertThat(Shown.excluded(ledger.excluded()))
+                .containsExactly("chips EUR 20 NOT_ADDITIVE", "firms EUR 150 OTHER_DECOMPOSITION");
+    }
+
+    @Test
+    void aSplitIsNotAskedOfManyPledges() {
+        var asked = new Question(
+                false,
+                Ask.MANY.stage(),
+                Ask.MANY.period(),
+                BY_PLACE,
+                Resolution.BEST,
+                null,
+                null,
+                null);
+
+        assertThat(CountLedger.of(books().asking("fund"), asked))
+                .isEqualTo(CountLedger.of(books().asking("fund"), Ask.MANY));
+    }
+
+    @Test
+    void aCircleIsNamed() {
+        var circle = books()
+                .part("fund", "chips", BY_PAYER, Counting.OVERLAPPING)
+                .pledge("root", 1)
+                .pledge("leaf", 1)
+                .part("fund", "root", BY_PAYER)
+                .part("leaf", "chips", BY_PAYER);
+        var refused =
+                catchThrowableOfType(CannotCount.class, () -> CountLedger.of(circle.asking("leaf"), Ask.MANY));
+
+        assertThat(refused.code()).isEqualTo(Code.CYCLE);
+        assertThat(refused)
+                .hasMessage("These pledges are parts of themselves and cannot be counted: "
+                        + "chips, which is part of fund, which is part of chips. Correct their part_of.");
+    }
+
+    @Test
+    void aPledgeWithinItselfIsACircle() {
+        var refused = catchThrowableOfType(
+                CannotCount.class,
+                () -> CountLedger.of(books().part("fund", "fund", BY_PAYER).asking("fund"), Ask.ONE));
+
+        assertThat(refused.code()).isEqualTo(Code.CYCLE);
+        assertThat(refused).hasMessageContaining("fund, which is part of fund.");
+    }
+}

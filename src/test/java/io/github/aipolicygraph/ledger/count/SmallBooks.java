@@ -1,0 +1,179 @@
+package io.github.aipolicygraph.ledger.count;
+
+import io.github.aipolicygraph.ledger.books.Books;
+import io.github.aipolicygraph.ledger.books.Envelope;
+import io.github.aipolicygraph.ledger.books.EuroRate;
+import io.github.aipolicygraph.ledger.books.Figure;
+import io.github.aipolicygraph.ledger.books.NoveltySaid;
+import io.github.aipolicygraph.ledger.books.PartLink;
+import io.github.aipolicygraph.ledger.books.Party;
+import io.github.aipolicygraph.ledger.books.PayerSaid;
+import io.github.aipolicygraph.ledger.books.SharedMoney;
+import io.github.aipolicygraph.vocabulary.Rank;
+import io.github.aipolicygraph.vocabulary.money.Counting;
+import io.github.aipolicygraph.vocabulary.money.Decomposition;
+import io.github.aipolicygraph.vocabulary.money.Judgement;
+import io.github.aipolicygraph.vocabulary.money.Novelty;
+import io.github.aipolicygraph.vocabulary.money.PayerGroup;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+/** Books of a few lines, made for one test. */
+final class SmallBooks {
+
+    private final Map<String, Envelope> pledges = new LinkedHashMap<>();
+    private final List<PartLink> parts = new ArrayList<>();
+    private final List<SharedMoney> shared = new ArrayList<>();
+    private final List<EuroRate> rates = new ArrayList<>();
+
+    /** Its claims are called after it: eu 1, eu 2. */
+    SmallBooks pledge(String id, Said... said) {
+        var figures = new ArrayList<Figure>();
+        for (var figure : said) {
+            figures.add(figure.figure(id + " " + (figures.size() + 1)));
+        }
+        var none = List.<Party>of();
+        pledges.put(id, new Envelope(id, id, null, null, null, figures, List.of(), List.of(), none, none, none));
+        return this;
+    }
+
+    SmallBooks pledge(String id, long euros) {
+        return pledge(id, Said.exactly(euros));
+    }
+
+    SmallBooks announced(String id, String day) {
+        return change(id, pledge -> with(pledge, pledge.publicPrivate(), pledge.purpose(), day));
+    }
+
+    SmallBooks kind(String id, String publicPrivate, String purpose) {
+        return change(id, pledge -> with(pledge, publicPrivate, purpose, pledge.announcedOn()));
+    }
+
+    SmallBooks novelty(String id, Novelty value) {
+        return novelty(id, value, Rank.NORMAL);
+    }
+
+    SmallBooks novelty(String id, Novelty value, Rank rank) {
+        return change(id, pledge -> {
+            var all = new ArrayList<>(pledge.novelty());
+            all.add(new NoveltySaid(id + " novelty " + (all.size() + 1), value, rank));
+            return with(pledge, all, pledge.payerClaims());
+        });
+    }
+
+    SmallBooks payerClaim(String id, PayerGroup group, Rank rank) {
+        return change(id, pledge -> {
+            var all = new ArrayList<>(pledge.payerClaims());
+            all.add(new PayerSaid(id + " payer " + (all.size() + 1), group, rank));
+            return with(pledge, pledge.novelty(), all);
+        });
+    }
+
+    SmallBooks parties(String id, List<Party> payers, List<Party> announcers, List<Party> beneficiaries) {
+        return change(
+                id,
+                pledge -> new Envelope(
+                        id,
+                        pledge.name(),
+                        pledge.publicPrivate(),
+                        pledge.purpose(),
+                        pledge.announcedOn(),
+                        pledge.figures(),
+                        pledge.novelty(),
+                        pledge.payerClaims(),
+                        payers,
+                        announcers,
+                        beneficiaries));
+    }
+
+    SmallBooks part(String part, String whole, Decomposition split) {
+        return part(part, whole, split, Counting.ADDITIVE);
+    }
+
+    SmallBooks part(String part, String whole, Decomposition split, Counting counting) {
+        parts.add(new PartLink(part + " in " + whole + " " + split, whole, part, split, counting, false));
+        return this;
+    }
+
+    SmallBooks disputed(String part, String whole, Decomposition split) {
+        parts.add(new PartLink(part + " in " + whole + " " + split, whole, part, split, Counting.ADDITIVE, true));
+        return this;
+    }
+
+    SmallBooks shared(String one, String other, Judgement judgement) {
+        shared.add(new SharedMoney(one + " ~ " + other, one, other, judgement));
+        return this;
+    }
+
+    SmallBooks rate(String currency, String day, String perEuro) {
+        rates.add(new EuroRate(currency, LocalDate.parse(day), new BigDecimal(perEuro)));
+        return this;
+    }
+
+    Books asking(String... asked) {
+        return new Books(List.of(asked), List.copyOf(pledges.values()), parts, shared, rates);
+    }
+
+    Books askingAll() {
+        return asking(pledges.keySet().toArray(String[]::new));
+    }
+
+    /** The same books, their pages out of order. */
+    static Books shuffled(Books books, long seed) {
+        var random = new Random(seed);
+        return new Books(
+                shuffled(books.asked(), random),
+                shuffled(books.pledges(), random),
+                shuffled(books.parts(), random),
+                shuffled(books.shared(), random),
+                shuffled(books.rates(), random));
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        var copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    private SmallBooks change(String id, UnaryOperator<Envelope> change) {
+        pledges.computeIfPresent(id, (same, pledge) -> change.apply(pledge));
+        return this;
+    }
+
+    private static Envelope with(Envelope pledge, String publicPrivate, String purpose, String day) {
+        return new Envelope(
+                pledge.id(),
+                pledge.name(),
+                publicPrivate,
+                purpose,
+                day,
+                pledge.figures(),
+                pledge.novelty(),
+                pledge.payerClaims(),
+                pledge.payers(),
+                pledge.announcers(),
+                pledge.beneficiaries());
+    }
+
+    private static Envelope with(Envelope pledge, List<NoveltySaid> novelty, List<PayerSaid> payers) {
+        return new Envelope(
+                pledge.id(),
+                pledge.name(),
+                pledge.publicPrivate(),
+                pledge.purpose(),
+                pledge.announcedOn(),
+                pledge.figures(),
+                novelty,
+                payers,
+                pledge.payers(),
+                pledge.announcers(),
+                pledge.beneficiaries());
+    }
+}
