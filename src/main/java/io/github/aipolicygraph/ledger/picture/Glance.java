@@ -1,5 +1,7 @@
 package io.github.aipolicygraph.ledger.picture;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.aipolicygraph.ledger.Balance;
 import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.MoneyRange;
@@ -90,13 +92,17 @@ final class Glance {
     private Answer disagreements() {
         int points = ledger.disagreements().size();
         var key = points == 0 ? "none" : points == 1 ? "one" : "many";
-        return new Answer(words.say("glance.disagree"), List.of(words.say("glance.disagree." + key, points)), "");
+        var note = ledger.disagreements().stream()
+                .map(point -> words.disputed(point.about()))
+                .distinct()
+                .collect(joining(", "));
+        return new Answer(words.say("glance.disagree"), List.of(words.say("glance.disagree." + key, points)), note);
     }
 
     private Answer answer(String question, List<MoneyRange> sums, String otherwise, String note) {
         var figures = sums.isEmpty()
                 ? List.of(words.say("glance." + otherwise))
-                : sums.stream().map(words::amount).toList();
+                : sums.stream().map(words::amount).map(words::sentence).toList();
         return new Answer(words.say("glance." + question), figures, note);
     }
 }

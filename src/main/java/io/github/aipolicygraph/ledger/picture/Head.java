@@ -7,7 +7,6 @@ import io.github.aipolicygraph.ledger.picture.svg.Lines;
 import io.github.aipolicygraph.ledger.picture.svg.Sheet;
 import io.github.aipolicygraph.ledger.picture.svg.Type;
 import io.github.aipolicygraph.vocabulary.money.Period;
-import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +34,8 @@ final class Head {
         sheet.lines(Type.TITLE, 0, Lines.first(TITLE_LINES, title, sheet.width(), Type.TITLE));
         sheet.down(4);
         lines().forEach(line -> sheet.paragraph(Type.BODY, line));
+        sheet.down(8);
+        new Steps(drawing.ledger(), words).draw(sheet);
     }
 
     List<String> lines() {
@@ -61,8 +62,12 @@ final class Head {
     }
 
     private String howFar() {
-        Stage stage = drawing.ledger().stage();
-        return words.say("stage", words.say(stage), words.say("Stage." + stage + ".meaning")) + ".";
+        var stage = drawing.ledger().stage();
+        var meaning = words.say("Stage." + stage + ".meaning");
+        var steps = Steps.ALL;
+        return steps.contains(stage)
+                ? words.say("stage", steps.indexOf(stage) + 1, steps.size(), words.say(stage), meaning) + "."
+                : words.say("stage.ended", words.say(stage), meaning) + ".";
     }
 
     private String howCounted() {

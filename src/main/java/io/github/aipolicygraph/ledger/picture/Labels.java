@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.ledger.picture;
 
+import io.github.aipolicygraph.ledger.picture.content.Fill;
 import io.github.aipolicygraph.ledger.picture.content.Part;
 import io.github.aipolicygraph.ledger.picture.content.Words;
 import io.github.aipolicygraph.ledger.picture.svg.Lines;
@@ -33,10 +34,8 @@ final class Labels {
      * @return how high it is
      */
     double draw(Part part, double top, List<Part> all) {
-        double y = top - 2;
         sheet.beginGroup(part.name());
-        y = write(Type.AMOUNT, words.amount(part.amount()), y);
-        y = write(Type.BODY, part.name(), y);
+        double y = heading(words.sentence(words.amount(part.amount())), part.name(), top - 2);
         for (var warning : part.warnings()) {
             y = write(Type.ALERT, warning, y);
         }
@@ -45,6 +44,17 @@ final class Labels {
         }
         sheet.endGroup();
         return y - top;
+    }
+
+    /** The sum and the name, on one line if there is room. */
+    private double heading(String amount, String name, double top) {
+        double room = width - Lines.width(amount, Type.AMOUNT) - 8;
+        if (Lines.width(name, Type.BODY) > room) {
+            return write(Type.BODY, name, write(Type.AMOUNT, amount, top));
+        }
+        double y = write(Type.AMOUNT, amount, top);
+        sheet.and(Type.BODY, name);
+        return y;
     }
 
     private double write(Type type, String text, double top) {
@@ -62,9 +72,11 @@ final class Labels {
             details.add(words.say("part.payers", words.some(part.payers(), PAYERS)));
         }
         var facts = new ArrayList<String>();
-        if (all.stream().map(Part::fill).distinct().count() > 1) {
+        boolean isTold = part.fill() != Fill.UNKNOWN && part.fill() != Fill.REST;
+        if (isTold && all.stream().map(Part::fill).distinct().count() > 1) {
             facts.add(words.say("Fill." + part.fill() + ".short"));
         }
+        facts.addAll(part.forms());
         if (!part.sources().isEmpty()) {
             facts.add(words.say("part.sources", words.some(part.sources(), SOURCES)));
         }

@@ -7,6 +7,7 @@ import io.github.aipolicygraph.ledger.picture.content.Split;
 import io.github.aipolicygraph.ledger.picture.content.Words;
 import io.github.aipolicygraph.ledger.picture.svg.Box;
 import io.github.aipolicygraph.ledger.picture.svg.Lines;
+import io.github.aipolicygraph.ledger.picture.svg.Path;
 import io.github.aipolicygraph.ledger.picture.svg.Sheet;
 import io.github.aipolicygraph.ledger.picture.svg.Type;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** What the patterns and edges mean: of those that occur. */
 final class Legend {
+
+    /** How it looks where the parts go beyond the whole. */
+    static final String EXCESS = "class=\"s-text\" fill=\"none\" stroke-dasharray=\"1 3\" stroke-width=\"1.5\"";
 
     private static final double SWATCH = 16;
     private static final double TEXT = 24;
@@ -39,14 +43,13 @@ final class Legend {
             entries.add(arrow(width));
         }
         if (splits.stream().anyMatch(Legend::isExceeded)) {
-            entries.add(entry(
-                    "excess", "class=\"s-alert\" fill=\"none\" stroke-dasharray=\"1 3\" stroke-width=\"1.5\"", width));
+            entries.add(entry("excess", EXCESS, width));
         }
         sheet.place(entries, perRow);
     }
 
     private Sheet entry(Fill fill, double width) {
-        return entry(words.say(fill), new Box(0, 2, SWATCH, SWATCH - 3), fill.paint(), width);
+        return entry(words.say(fill), new Box(0, 2, SWATCH, SWATCH - 3), fill.sure(), width);
     }
 
     private Sheet entry(String key, String look, double width) {
@@ -62,7 +65,7 @@ final class Legend {
 
     private Sheet arrow(double width) {
         var entry = new Sheet(width);
-        entry.path("M1 4H15L8 13Z", "class=\"f-text\"");
+        entry.area(Path.from(1, 4).line(15, 4).line(8, 13), "class=\"f-text\"");
         entry.lines(Type.QUIET, TEXT, Lines.of(words.say("legend.floor"), width - TEXT, Type.QUIET));
         return entry;
     }

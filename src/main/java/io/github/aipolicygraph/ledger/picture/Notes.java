@@ -9,13 +9,11 @@ import io.github.aipolicygraph.ledger.LedgerReason;
 import io.github.aipolicygraph.ledger.MoneyRange;
 import io.github.aipolicygraph.ledger.picture.content.Drawing;
 import io.github.aipolicygraph.ledger.picture.content.Words;
-import io.github.aipolicygraph.vocabulary.Predicate;
 import io.github.aipolicygraph.vocabulary.money.Instrument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +23,6 @@ final class Notes {
 
     private static final int PER_REASON = 5;
     private static final int DISAGREEMENTS = 8;
-    private static final Set<Predicate> ABOUT = Set.of(Predicate.AMOUNT, Predicate.NOVELTY, Predicate.PAYER);
 
     private final Drawing drawing;
     private final Words words;
@@ -90,7 +87,7 @@ final class Notes {
     }
 
     private String told(Disagreement point) {
-        var about = words.say("disagree." + (ABOUT.contains(point.about()) ? point.about() : "other"));
+        var about = words.sentence(words.disputed(point.about()));
         var facts = new ArrayList<String>();
         if (point.stage() != null && point.stage() != drawing.ledger().stage()) {
             facts.add(words.say("disagree.stage", words.say(point.stage())));

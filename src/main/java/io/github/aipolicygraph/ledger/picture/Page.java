@@ -37,12 +37,15 @@ final class Page {
         splits.forEach(split -> diagram(sheet, split));
         legend(sheet);
         notes(sheet);
-        caption(sheet);
         return new Drawn(width, sheet.y() + 2 * margin, sheet.withMargin(margin));
     }
 
     private void diagram(Sheet sheet, Split split) {
-        split.whole().or(split::total).ifPresent(sum -> sheet.paragraph(Type.HEADING, words.amount(sum)));
+        var key = split.whole().isPresent() ? "whole" : "whole.sum";
+        split.whole()
+                .or(split::total)
+                .map(sum -> words.say(key, words.sentence(words.amount(sum))))
+                .ifPresent(heading -> sheet.paragraph(Type.HEADING, heading));
         sheet.paragraph(Type.BODY, new Balancing(drawing.ledger(), words).sentence(split));
         if (splits.size() > 1) {
             sheet.paragraph(Type.QUIET, words.say("balance.currency", split.currency()));
@@ -65,15 +68,20 @@ final class Page {
         sheet.down(SECTION);
     }
 
+    /** On a wide page what was left out has a column to itself: it is the longest. */
     private void notes(Sheet sheet) {
         int perRow = sheet.isWide() ? 2 : 1;
         double width = sheet.columnWidth(perRow);
-        sheet.place(List.of(excluded(width), disagreements(width)), perRow);
-        sheet.down(SECTION);
+        var right = new Sheet(width);
+        disagreements(right);
+        right.down(SECTION);
+        caption(right);
+        sheet.place(List.of(excluded(width), right), perRow);
     }
 
     private Sheet excluded(double width) {
-        var column = headed("excluded", width);
+        var column = new Sheet(width);
+        heading("excluded", column);
         var groups = new Notes(drawing).excluded();
         if (groups.isEmpty()) {
             column.paragraph(Type.BODY, words.say("excluded.none"));
@@ -86,37 +94,33 @@ final class Page {
         return column;
     }
 
-    private Sheet disagreements(double width) {
-        var column = headed("disagree", width);
+    private void disagreements(Sheet column) {
+        heading("disagree", column);
         var points = new Notes(drawing).disagreements();
         if (points.isEmpty()) {
             column.paragraph(Type.BODY, words.say("disagree.none"));
         }
         points.forEach(point -> bullet(column, point));
-        return column;
     }
 
-    private Sheet headed(String key, double width) {
-        var column = new Sheet(width);
+    private void caption(Sheet column) {
+        heading("caption", column);
+        for (var line : new Caption(drawing).lines()) {
+            column.paragraph(Type.QUIET, line);
+            column.down(3);
+        }
+    }
+
+    private void heading(String key, Sheet column) {
         column.rule(Ink.TEXT, 2);
         column.down(5);
         column.paragraph(Type.HEADING, words.say(key));
         column.down(4);
-        return column;
     }
 
     private static void bullet(Sheet column, String text) {
         double width = column.width() - INDENT;
         column.text(Type.BODY, 0, column.y() + 0.95 * Type.BODY.size(), "–");
         column.lines(Type.BODY, INDENT, Lines.of(text, width, Type.BODY));
-    }
-
-    private void caption(Sheet sheet) {
-        sheet.rule(Ink.RULE, 1);
-        sheet.down(8);
-        for (var line : new Caption(drawing).lines()) {
-            sheet.paragraph(Type.QUIET, line);
-            sheet.down(3);
-        }
     }
 }

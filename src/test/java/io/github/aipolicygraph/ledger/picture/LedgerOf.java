@@ -129,7 +129,7 @@ final class LedgerOf {
         var split = reason == LedgerReason.OTHER_DECOMPOSITION ? Decomposition.BY_PURPOSE : decomposition;
         var counting = reason == LedgerReason.NOT_ADDITIVE ? Counting.OVERLAPPING : Counting.ADDITIVE;
         return new LedgerLine(
-                pledge, amount, reason, stage, List.of(Instrument.MOBILISATION_TARGET), split, counting, List.of());
+                pledge, amount, reason, stage, List.of(Instrument.UNSPECIFIED), split, counting, List.of());
     }
 
     Ledger ledger() {

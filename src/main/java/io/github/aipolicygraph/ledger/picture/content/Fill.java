@@ -5,11 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.picture.svg.Ink;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** How a band is filled: whether its money is new. Each is a pattern of its own, so that it is told without colours too. */
 public enum Fill {
@@ -44,33 +41,38 @@ public enum Fill {
         return ink;
     }
 
-    /** The attribute that fills something with it. */
-    public String paint() {
-        return this == NEW ? "class=\"f-new\"" : "fill=\"url(#ledger-" + name().toLowerCase(Locale.ROOT) + ")\"";
+    /** The attributes of what is surely so. */
+    public String sure() {
+        return this == NEW ? "class=\"f-new\"" : pattern();
+    }
+
+    /** The attributes of what is perhaps so. */
+    public String perhaps() {
+        var paint = this == NEW ? " f-new\"" : "\" " + pattern();
+        return "class=\"maybe " + ink.stroke() + paint;
+    }
+
+    private String pattern() {
+        return "fill=\"url(#ledger-" + name().toLowerCase(Locale.ROOT) + ")\"";
     }
 
     /** What the ledger says of each of its lines. */
     static Map<LedgerLine, Fill> ofLines(Ledger ledger) {
         return ledger.byNovelty().stream()
                 .flatMap(share -> share.lines().stream().map(line -> Map.entry(line, of(share.key()))))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Fill::together));
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Fill::both));
     }
 
-    /** What is true of several lines at once. */
-    static Fill together(Collection<Fill> fills) {
-        return fills.stream().reduce(Fill::together).orElse(UNKNOWN);
-    }
-
-    private static Fill together(Fill one, Fill other) {
-        return one == other ? one : Set.of(one, other).contains(UNKNOWN) ? UNKNOWN : MIXED;
+    private static Fill both(Fill one, Fill other) {
+        return one == other ? one : MIXED;
     }
 
     private static Fill of(String novelty) {
         return switch (novelty) {
             case "NEW" -> NEW;
-            case "REALLOCATED", "PREVIOUSLY_ANNOUNCED", "OLD" -> OLD;
+            case "REALLOCATED", "PREVIOUSLY_ANNOUNCED" -> OLD;
             case "UNKNOWN" -> UNKNOWN;
-            default -> List.of(novelty.split(" \\+ ")).contains("UNKNOWN") ? UNKNOWN : MIXED;
+            default -> MIXED;
         };
     }
 }

@@ -3,9 +3,11 @@ package io.github.aipolicygraph.ledger.picture.content;
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.LedgerReason;
 import io.github.aipolicygraph.ledger.MoneyRange;
+import io.github.aipolicygraph.vocabulary.money.Instrument;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * A band of the picture.
@@ -13,6 +15,7 @@ import java.util.function.ToDoubleFunction;
  * @param amount what the sources say
  * @param counts what of it is in the total
  * @param warnings what keeps it from counting in full
+ * @param forms in what form the money is promised, where a source says it
  * @param payers who is said to pay
  * @param sources short names of sources
  */
@@ -22,6 +25,7 @@ public record Part(
         MoneyRange counts,
         Fill fill,
         List<String> warnings,
+        List<String> forms,
         List<String> payers,
         List<String> sources) {
 
@@ -32,24 +36,45 @@ public record Part(
                 line.amount(),
                 reason == LedgerReason.DISPUTED_PART ? perhaps(line.amount()) : line.amount(),
                 fill,
-                reason == LedgerReason.OWN_FIGURE
-                        ? List.of()
-                        : List.of(Words.in(drawing.language()).say("part." + reason)),
+                warnings(line, drawing),
+                forms(line, drawing),
                 drawing.payers(line.pledgeId()),
                 drawing.sources(line.pledgeId()));
     }
 
     /** A band that stands for no line of the ledger. */
     static Part named(String name, MoneyRange amount, MoneyRange counts, Fill fill) {
-        return new Part(name, amount, counts, fill, List.of(), List.of(), List.of());
+        return new Part(name, amount, counts, fill, List.of(), List.of(), List.of(), List.of());
     }
 
-    /** Several as one. */
+    /** Several of one fill as one. */
     static Part together(String name, Collection<Part> parts) {
         var sum = sum(parts.stream().map(Part::amount).toList());
         var counts = sum(parts.stream().map(Part::counts).toList());
-        return named(
-                name, sum, counts, Fill.together(parts.stream().map(Part::fill).toList()));
+        return named(name, sum, counts, parts.iterator().next().fill());
+    }
+
+    private static List<String> warnings(LedgerLine line, Drawing drawing) {
+        var words = Words.in(drawing.language());
+        var reason = line.reason() == LedgerReason.OWN_FIGURE
+                ? Stream.<String>empty()
+                : Stream.of(words.say("part." + line.reason()));
+        var disputed = drawing.ledger().disagreements().stream()
+                .filter(point -> point.pledgeId().equals(line.pledgeId()))
+                .map(point -> words.disputed(point.about()))
+                .distinct()
+                .toList();
+        var points = Stream.of(disputed)
+                .filter(about -> !about.isEmpty())
+                .map(about -> words.say("part.disputed", words.some(about, about.size())));
+        return Stream.concat(reason, points).toList();
+    }
+
+    private static List<String> forms(LedgerLine line, Drawing drawing) {
+        return line.instruments().stream()
+                .filter(form -> form != Instrument.UNSPECIFIED)
+                .map(Words.in(drawing.language())::say)
+                .toList();
     }
 
     private static MoneyRange perhaps(MoneyRange money) {

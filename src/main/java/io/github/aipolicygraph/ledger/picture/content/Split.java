@@ -1,12 +1,15 @@
 package io.github.aipolicygraph.ledger.picture.content;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.MoneyRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,8 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
 
     /** With more of them, a phone shows nothing but names. */
     private static final int MOST = 12;
+
+    private static final int ALONE = 9;
 
     public Split {
         parts = List.copyOf(parts);
@@ -72,10 +77,17 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
         if (parts.size() <= MOST) {
             return parts;
         }
-        var small = parts.subList(MOST - 1, parts.size());
-        var name = Words.in(drawing.language()).say("part.more", small.size());
-        return Stream.concat(parts.stream().limit(MOST - 1), Stream.of(Part.together(name, small)))
+        var small = parts.stream().skip(ALONE).collect(groupingBy(Part::fill, TreeMap::new, toList()));
+        return Stream.concat(
+                        parts.stream().limit(ALONE), small.values().stream().map(alike -> one(alike, drawing)))
                 .toList();
+    }
+
+    /** Money that is new and money that is not are never one. */
+    private static Part one(List<Part> alike, Drawing drawing) {
+        return alike.size() == 1
+                ? alike.get(0)
+                : Part.together(Words.in(drawing.language()).say("part.more", alike.size()), alike);
     }
 
     private static Part unsplit(MoneyRange whole, Drawing drawing) {

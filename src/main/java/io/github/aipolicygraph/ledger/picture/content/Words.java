@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.aipolicygraph.entity.Language;
 import io.github.aipolicygraph.ledger.MoneyRange;
 import io.github.aipolicygraph.ledger.MoneyText;
+import io.github.aipolicygraph.vocabulary.Predicate;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -66,6 +67,12 @@ public final class Words {
         return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
+    /** What sources differ on. */
+    public String disputed(Predicate about) {
+        var key = "disagree." + about;
+        return say(texts.containsKey(key) ? key : "disagree.other");
+    }
+
     /** A sum that no line ends within. */
     public String amount(MoneyRange money) {
         return MoneyText.of(money, language).replace(' ', '\u00a0');
@@ -73,6 +80,11 @@ public final class Words {
 
     public String amounts(List<MoneyRange> sums) {
         return all(sums.stream().map(this::amount).toList());
+    }
+
+    /** With a capital at its beginning. */
+    public String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
     /** The first few, and how many more there are. */

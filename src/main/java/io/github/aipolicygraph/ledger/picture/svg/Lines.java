@@ -1,24 +1,28 @@
 package io.github.aipolicygraph.ledger.picture.svg;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Texts cut into lines.
  *
- * <p>Nobody knows here which font a reader has. The widths are those of a wide one, so that a text may end early but is never
- * cut off.
+ * <p>Nobody knows here which font a reader has. The widths are those of Arial and a tenth more, for a text may end early but must
+ * not be cut off.
  */
 public final class Lines {
 
-    private static final String NARROW = " .,:;'’|!ijlI()[]-‐·\u00a0";
+    private static final double RESERVE = 1.1;
+    private static final String THIN = " .,:;'’|!ijlIft()[]/-‐·\u00a0";
+    private static final String SLIM = "rcksvxyzJ";
     private static final String WIDE = "mwMW@%—…";
 
     private Lines() {}
 
     public static double width(String text, Type type) {
         double ems = text.codePoints().mapToDouble(Lines::ems).sum();
-        return ems * type.size() * (type.isBold() ? 1.08 : 1);
+        return RESERVE * ems * type.size() * (type.isBold() ? 1.08 : 1);
     }
 
     /** All of a text, in as many lines as it takes. */
@@ -55,19 +59,24 @@ public final class Lines {
         return kept.stripTrailing() + "…";
     }
 
-    /** The words of a text; what would not fit on a line of its own is cut. */
+    /** The words of a text. What would not fit on a line of its own ends where no line should, and at worst is cut. */
     private static List<String> words(String text, double width, Type type) {
-        var words = new ArrayList<String>();
-        for (var word : text.strip().split("[\\s\\p{Cntrl}]+")) {
-            var rest = word;
-            while (width(rest, type) > width && rest.codePointCount(0, rest.length()) > 1) {
-                int end = fitting(rest, width, type);
-                words.add(rest.substring(0, end));
-                rest = rest.substring(end);
-            }
-            words.add(rest);
+        return Arrays.stream(text.strip().split("[\\s\\p{Cntrl}]+"))
+                .flatMap(word -> width(word, type) > width ? Arrays.stream(word.split("\u00a0")) : Stream.of(word))
+                .flatMap(word -> cut(word, width, type).stream())
+                .toList();
+    }
+
+    private static List<String> cut(String word, double width, Type type) {
+        var pieces = new ArrayList<String>();
+        var rest = word;
+        while (width(rest, type) > width && rest.codePointCount(0, rest.length()) > 1) {
+            int end = fitting(rest, width, type);
+            pieces.add(rest.substring(0, end));
+            rest = rest.substring(end);
         }
-        return words;
+        pieces.add(rest);
+        return pieces;
     }
 
     private static int fitting(String word, double width, Type type) {
@@ -75,17 +84,21 @@ public final class Lines {
         while (end < word.length() && width(word.substring(0, word.offsetByCodePoints(end, 1)), type) <= width) {
             end = word.offsetByCodePoints(end, 1);
         }
-        return end;
+        int mark = Math.max(word.lastIndexOf('/', end - 1), word.lastIndexOf('-', end - 1)) + 1;
+        return mark > end / 2 ? mark : end;
     }
 
     private static double ems(int character) {
-        if (NARROW.indexOf(character) >= 0) {
-            return 0.35;
+        if (THIN.indexOf(character) >= 0) {
+            return 0.28;
+        }
+        if (SLIM.indexOf(character) >= 0) {
+            return 0.49;
         }
         if (WIDE.indexOf(character) >= 0) {
-            return 0.98;
+            return 0.9;
         }
         boolean isSquare = character >= 0x1100 && (character < 0x2000 || character >= 0x2070);
-        return isSquare ? 1.05 : Character.isUpperCase(character) ? 0.72 : 0.6;
+        return isSquare ? 1.05 : Character.isUpperCase(character) ? 0.7 : 0.56;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 public final class Sheet {
 
     private static final double GAP = 24;
+    private static final double ROWS = 8;
     private static final double WIDE = 500;
 
     private final StringBuilder svg = new StringBuilder();
@@ -63,6 +64,14 @@ public final class Sheet {
                 .append("</text>\n");
     }
 
+    /** Goes on in the line that was written last. */
+    public void and(Type type, String text) {
+        svg.setLength(svg.length() - "</text>\n".length());
+        svg.append("<tspan class=\"%s\" dx=\"8\">".formatted(type.cssClass()))
+                .append(Xml.escaped(text))
+                .append("</tspan></text>\n");
+    }
+
     /** @param look attributes as they are written, never anything from outside */
     public void box(Box box, String look) {
         svg.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>\n"
@@ -70,8 +79,8 @@ public final class Sheet {
     }
 
     /** @param look attributes as they are written, never anything from outside */
-    public void path(String commands, String look) {
-        svg.append("<path d=\"%s\" %s/>\n".formatted(commands, look));
+    public void area(Path path, String look) {
+        svg.append("<path d=\"%s\" %s/>\n".formatted(path.closed(), look));
     }
 
     /** What follows, up to {@link #endGroup()}, is one thing, and a pointer that rests on it is told its whole name. */
@@ -94,7 +103,7 @@ public final class Sheet {
         for (int cell = 0; cell < cells.size(); cell++) {
             int column = cell % perRow;
             if (column == 0 && cell > 0) {
-                y += height + GAP / 2;
+                y += height + ROWS;
                 height = 0;
             }
             placeAt(column * (columnWidth(perRow) + GAP), cells.get(cell));
