@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A sum of money as a newspaper writes it: in French if asked for, in English otherwise. */
 public final class MoneyText {
@@ -15,6 +16,11 @@ public final class MoneyText {
 
     /** What sources say has fewer digits; more of them come from an exchange rate and mean nothing. */
     private static final int DIGITS = 8;
+
+    private static final int[] ENGLISH = {12, 9, 6};
+
+    /** French newspapers write 1 400 milliards: their word for the English trillion is billion, and would be misread. */
+    private static final int[] FRENCH = {9, 6};
 
     private final MoneyRange money;
     private final boolean french;
@@ -79,18 +85,18 @@ public final class MoneyText {
 
     /** The largest power of ten with a name in which nothing of the amount is lost. */
     private int unit(BigDecimal amount) {
-        int unit = largestUnit(amount);
-        // French newspapers write 1 400 milliards: their billion is the English trillion, and misread.
-        unit = french ? Math.min(unit, 9) : unit;
-        while (unit > 0 && !isExact(amount, unit)) {
-            unit -= unit == 6 ? 6 : 3;
-        }
-        return unit;
+        return units(french ? FRENCH : ENGLISH, amount)
+                .filter(unit -> isExact(amount, unit))
+                .findFirst()
+                .orElse(0);
     }
 
     private static int largestUnit(BigDecimal amount) {
-        int digits = amount.precision() - amount.scale();
-        return digits > 12 ? 12 : digits > 9 ? 9 : digits > 6 ? 6 : 0;
+        return units(ENGLISH, amount).findFirst().orElse(0);
+    }
+
+    private static IntStream units(int[] named, BigDecimal amount) {
+        return IntStream.of(named).filter(unit -> amount.precision() - amount.scale() > unit);
     }
 
     private static boolean isExact(BigDecimal amount, int unit) {
