@@ -63,7 +63,7 @@ final class Caption {
         var subject = drawing.subject();
         return words.say(
                 "caption.cite",
-                subject.name(),
+                words.shortened(subject.name()),
                 subject.id(),
                 citation.datasetVersion(),
                 words.day(citation.drawnOn()),

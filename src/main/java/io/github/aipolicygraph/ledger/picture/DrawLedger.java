@@ -12,7 +12,8 @@ import io.github.aipolicygraph.ledger.picture.svg.Xml;
  * Draws a ledger as one SVG that needs nothing else: no script, no font, no second file.
  *
  * <p>The adaptive one holds two pictures, and the style sheet shows one of them. Its own height is that of the narrow one: an image
- * on a page keeps the height that is written down, whichever of the two it shows.
+ * on a page keeps the height that is written down, whichever of the two it shows. No width is written down beside it, for then the
+ * page would shrink both together.
  */
 public final class DrawLedger {
 
@@ -34,26 +35,26 @@ public final class DrawLedger {
     private String svg() {
         return switch (drawing.layout()) {
             case ADAPTIVE -> adaptive();
-            case NARROW -> only(page.of(NARROW), 480);
-            case WIDE -> only(page.of(WIDE), 960);
+            case NARROW -> only(page.of(NARROW));
+            case WIDE -> only(page.of(WIDE));
         };
     }
 
     private String adaptive() {
         var narrow = page.of(NARROW);
         var wide = page.of(WIDE);
-        var frame = "class=\"ledger\" width=\"100%%\" height=\"%s\" style=\"--narrow:%s;--wide:%s\""
+        var frame = "class=\"ledger adaptive\" width=\"100%%\" height=\"%s\" style=\"--narrow:%s;--wide:%s\""
                 .formatted(number(narrow.height()), ratio(narrow), ratio(wide));
-        return element(
-                frame,
-                "<svg class=\"narrow\" display=\"none\" " + view(narrow) + "</svg>\n" + "<svg class=\"wide\" "
-                        + view(wide) + "</svg>\n");
+        return element(frame, """
+                <svg class="narrow" display="none" %s</svg>
+                <svg class="wide" %s</svg>
+                """.formatted(view(narrow), view(wide)));
     }
 
-    private String only(Page.Drawn drawn, int most) {
-        var frame = "class=\"ledger only\" width=\"100%%\" viewBox=\"0 0 %s %s\" style=\"max-width:%spx\""
-                .formatted(number(drawn.width()), number(drawn.height()), most);
-        return element(frame, drawn.svg());
+    private String only(Page.Drawn drawn) {
+        var size = "width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\""
+                .formatted(number(drawn.width()), number(drawn.height()));
+        return element("class=\"ledger\" " + size, drawn.svg());
     }
 
     private static String view(Page.Drawn drawn) {

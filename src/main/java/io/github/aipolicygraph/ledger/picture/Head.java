@@ -73,7 +73,7 @@ final class Head {
     private String howCounted() {
         var ledger = drawing.ledger();
         var text = new StringBuilder();
-        if (ledger.decomposition() != null) {
+        if (ledger.decomposition() != null && !ledger.counted().isEmpty()) {
             text.append(' ').append(words.say("split", words.say(ledger.decomposition())));
         }
         if (ledger.period() == Period.PER_YEAR) {

@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 /** What stands below the bands, in words: what was not counted and why, and what sources disagree on. */
 final class Notes {
 
-    private static final int PER_REASON = 5;
+    /** So many in all, shared out among the reasons. */
+    private static final int LINES = 25;
+
     private static final int DISAGREEMENTS = 8;
 
     private final Drawing drawing;
@@ -38,8 +40,9 @@ final class Notes {
     List<Excluded> excluded() {
         var byReason = drawing.ledger().excluded().stream()
                 .collect(groupingBy(LedgerLine::reason, TreeMap::new, Collectors.toList()));
+        int most = Math.max(2, Math.min(5, LINES / Math.max(1, byReason.size())));
         return byReason.entrySet().stream()
-                .map(group -> new Excluded(words.say(group.getKey()), few(told(group.getValue()), PER_REASON)))
+                .map(group -> new Excluded(words.say(group.getKey()), few(told(group.getValue()), most)))
                 .toList();
     }
 
@@ -61,7 +64,7 @@ final class Notes {
     }
 
     private String told(LedgerLine line) {
-        var name = shortened(drawing.name(line.pledgeId()));
+        var name = words.shortened(drawing.name(line.pledgeId()));
         var text = line.amount() == null ? name : words.say("excluded.of", name, words.amount(line.amount()));
         var detail = detail(line);
         return detail.isEmpty() ? text : text + " (" + detail + ")";
@@ -93,7 +96,7 @@ final class Notes {
             facts.add(words.say("disagree.stage", words.say(point.stage())));
         }
         facts.add(words.say("disagree.claims", point.claimIds().size()));
-        var text = words.say("excluded.of", about, shortened(drawing.name(point.pledgeId())));
+        var text = words.say("excluded.of", about, words.shortened(drawing.name(point.pledgeId())));
         return text + range(point) + " (" + String.join(", ", facts) + ")";
     }
 
@@ -112,11 +115,5 @@ final class Notes {
         }
         var more = words.say("more", lines.size() - most);
         return Stream.concat(lines.stream().limit(most), Stream.of(more)).toList();
-    }
-
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= 90
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, 89)) + "…";
     }
 }

@@ -47,7 +47,10 @@ final class Page {
                 .map(sum -> words.say(key, words.sentence(words.amount(sum))))
                 .ifPresent(heading -> sheet.paragraph(Type.HEADING, heading));
         sheet.paragraph(Type.BODY, new Balancing(drawing.ledger(), words).sentence(split));
-        if (splits.size() > 1) {
+        if (split == splits.get(0)) {
+            words.disputed(drawing.disputed(drawing.subject().id()))
+                    .ifPresent(warning -> sheet.paragraph(Type.ALERT, warning));
+        } else {
             sheet.paragraph(Type.QUIET, words.say("balance.currency", split.currency()));
         }
         sheet.down(10);
@@ -91,6 +94,7 @@ final class Page {
             group.lines().forEach(line -> bullet(column, line));
             column.down(8);
         }
+        column.down(SECTION - 8);
         return column;
     }
 

@@ -50,7 +50,7 @@ final class Sankey {
     }
 
     private void band(Part part, double left, double right) {
-        double sure = height(part.counts().low());
+        double sure = sure(part.counts());
         double perhaps = height(part.counts().high()) - sure;
         var look = "class=\"%s %s\"";
         if (sure > 0) {
@@ -81,8 +81,7 @@ final class Sankey {
 
     /** What is sure in full, what is perhaps in dashes. */
     private void extent(MoneyRange money, Box box, String sure, String perhaps) {
-        // A ceiling counts in full, but no source says that it will be reached.
-        double known = money.min() == null ? 0 : height(money.low());
+        double known = sure(money);
         double open = height(money.high()) - known;
         if (known > 0 || open <= 0) {
             sheet.box(new Box(box.x(), box.y(), box.width(), Math.max(LEAST, known)), sure);
@@ -110,7 +109,7 @@ final class Sankey {
         sum.ifPresent(money -> extent(money, bar, "class=\"f-text\"", "class=\"maybe s-text f-text\""));
         sum.ifPresent(money -> arrow(money, bar, Ink.TEXT));
         double height = sum.map(money -> height(money.high())).orElse(0.0);
-        if (bar.height() - height > 1) {
+        if (split.whole().isPresent() && bar.height() - height > 1) {
             var beyond = new Box(bar.x() + 0.75, bar.y() + height, bar.width() - 1.5, bar.height() - height);
             sheet.box(beyond, Legend.EXCESS);
         }
@@ -119,6 +118,11 @@ final class Sankey {
             y += height(part.counts().high());
             sheet.box(new Box(bar.x(), Math.max(bar.y(), y - 0.5), bar.width(), 1), "class=\"f-paper\"");
         }
+    }
+
+    /** A ceiling counts in full, but no source says that it will be reached. */
+    private double sure(MoneyRange money) {
+        return money.min() == null ? 0 : height(money.low());
     }
 
     private static boolean isFloor(MoneyRange money) {

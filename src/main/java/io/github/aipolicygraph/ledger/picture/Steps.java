@@ -44,6 +44,7 @@ final class Steps {
         // On a phone the names have no room; the line above says where the money is.
         sheet.down(sheet.isWide() ? Type.QUIET.leading() : 0);
         if (ALL.stream().anyMatch(stage -> stage != here && elsewhere.contains(stage))) {
+            sheet.down(2);
             sheet.paragraph(Type.QUIET, words.say("stage.also"));
         }
     }

@@ -3,9 +3,10 @@ package io.github.aipolicygraph.ledger.picture;
 import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.picture.content.Drawing;
+import io.github.aipolicygraph.ledger.picture.content.Fill;
 import io.github.aipolicygraph.ledger.picture.content.Words;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 
 /** The whole picture in words, for whoever cannot see it. */
 final class Telling {
@@ -13,11 +14,13 @@ final class Telling {
     private final Drawing drawing;
     private final Ledger ledger;
     private final Words words;
+    private final Map<LedgerLine, Fill> fills;
 
     Telling(Drawing drawing) {
         this.drawing = drawing;
         ledger = drawing.ledger();
         words = Words.in(drawing.language());
+        fills = Fill.ofLines(ledger);
     }
 
     String text() {
@@ -28,22 +31,21 @@ final class Telling {
             lines.add(words.say("tell.total", words.amounts(ledger.totals())));
         }
         var notes = new Notes(drawing);
-        notes.excluded().forEach(group -> lines.add(list(group.reason(), group.lines())));
+        for (var group : notes.excluded()) {
+            lines.add(words.say("tell.excluded", group.reason(), String.join("; ", group.lines())));
+        }
         if (!ledger.disagreements().isEmpty()) {
-            lines.add(list(words.say("disagree"), notes.disagreements()));
+            var points = String.join("; ", notes.disagreements());
+            lines.add(words.say("excluded.of", words.say("disagree"), points) + ".");
         }
         lines.addAll(new Caption(drawing).lines());
         return String.join("\n", lines);
     }
 
     private String counted(LedgerLine line) {
-        var name = drawing.name(line.pledgeId());
-        return line.amount() == null
-                ? words.say("tell.counted", name, words.say(line.reason()))
-                : words.say("tell.counted", name, words.amount(line.amount()) + ", " + words.say(line.reason()));
-    }
-
-    private String list(String heading, List<String> lines) {
-        return words.say("excluded.of", heading, String.join("; ", lines)) + ".";
+        var novelty = words.say(fills.getOrDefault(line, Fill.UNKNOWN));
+        var amount = line.amount() == null ? words.say("glance.noFigure") : words.amount(line.amount());
+        return words.say(
+                "tell.counted", drawing.name(line.pledgeId()), amount, words.say(line.reason()) + "; " + novelty);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.aipolicygraph.ledger.picture.content;
 
 import io.github.aipolicygraph.entity.Language;
+import io.github.aipolicygraph.ledger.Disagreement;
 import io.github.aipolicygraph.ledger.Ledger;
+import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.List;
 import java.util.Map;
 
@@ -59,6 +61,15 @@ public record Drawing(
 
     public List<String> payers(String pledgeId) {
         return payers.getOrDefault(pledgeId, List.of());
+    }
+
+    /** What sources differ on about a pledge. */
+    public List<Predicate> disputed(String pledgeId) {
+        return ledger.disagreements().stream()
+                .filter(point -> point.pledgeId().equals(pledgeId))
+                .map(Disagreement::about)
+                .distinct()
+                .toList();
     }
 
     public List<String> sources(String pledgeId) {

@@ -57,7 +57,7 @@ public enum Fill {
     }
 
     /** What the ledger says of each of its lines. */
-    static Map<LedgerLine, Fill> ofLines(Ledger ledger) {
+    public static Map<LedgerLine, Fill> ofLines(Ledger ledger) {
         return ledger.byNovelty().stream()
                 .flatMap(share -> share.lines().stream().map(line -> Map.entry(line, of(share.key()))))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Fill::both));

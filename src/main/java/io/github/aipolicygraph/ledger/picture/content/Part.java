@@ -5,7 +5,9 @@ import io.github.aipolicygraph.ledger.LedgerReason;
 import io.github.aipolicygraph.ledger.MoneyRange;
 import io.github.aipolicygraph.vocabulary.money.Instrument;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -28,6 +30,9 @@ public record Part(
         List<String> forms,
         List<String> payers,
         List<String> sources) {
+
+    private static final Set<LedgerReason> TOLD =
+            EnumSet.of(LedgerReason.SUM_OF_PARTS, LedgerReason.DISPUTED_PART, LedgerReason.SHARES_MONEY);
 
     static Part of(LedgerLine line, Fill fill, Drawing drawing) {
         var reason = line.reason();
@@ -56,18 +61,9 @@ public record Part(
 
     private static List<String> warnings(LedgerLine line, Drawing drawing) {
         var words = Words.in(drawing.language());
-        var reason = line.reason() == LedgerReason.OWN_FIGURE
-                ? Stream.<String>empty()
-                : Stream.of(words.say("part." + line.reason()));
-        var disputed = drawing.ledger().disagreements().stream()
-                .filter(point -> point.pledgeId().equals(line.pledgeId()))
-                .map(point -> words.disputed(point.about()))
-                .distinct()
-                .toList();
-        var points = Stream.of(disputed)
-                .filter(about -> !about.isEmpty())
-                .map(about -> words.say("part.disputed", words.some(about, about.size())));
-        return Stream.concat(reason, points).toList();
+        var reason = Stream.of(line.reason()).filter(TOLD::contains).map(told -> words.say("part." + told));
+        var disputed = words.disputed(drawing.disputed(line.pledgeId()));
+        return Stream.concat(reason, disputed.stream()).toList();
     }
 
     private static List<String> forms(LedgerLine line, Drawing drawing) {

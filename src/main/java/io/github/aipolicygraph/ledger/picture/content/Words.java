@@ -15,11 +15,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** What a picture says, in the reader's language. */
 public final class Words {
+
+    private static final int LONGEST = 90;
 
     private static final Words ENGLISH = new Words(Language.EN);
     private static final Words FRENCH = new Words(Language.FR);
@@ -73,6 +76,12 @@ public final class Words {
         return say(texts.containsKey(key) ? key : "disagree.other");
     }
 
+    /** A warning about what sources differ on, if they do. */
+    public Optional<String> disputed(List<Predicate> points) {
+        var about = points.stream().map(this::disputed).toList();
+        return about.isEmpty() ? Optional.empty() : Optional.of(say("part.disputed", all(about)));
+    }
+
     /** A sum that no line ends within. */
     public String amount(MoneyRange money) {
         return MoneyText.of(money, language).replace(' ', '\u00a0');
@@ -85,6 +94,14 @@ public final class Words {
     /** With a capital at its beginning. */
     public String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    /** A name that is no longer than a sentence about it can bear. */
+    public String shortened(String name) {
+        boolean isShort = name.codePointCount(0, name.length()) <= LONGEST;
+        return isShort
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 
     /** The first few, and how many more there are. */
@@ -107,11 +124,11 @@ public final class Words {
     public String day(String date) {
         try {
             if (date.length() == 7) {
-                return YearMonth.parse(date).format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
+                return YearMonth.parse(date).format(DateTimeFormatter.ofPattern("MMMM\u00a0yyyy", locale));
             }
             var day = LocalDate.parse(date);
             var first = language == Language.FR && day.getDayOfMonth() == 1 ? "'er'" : "";
-            return day.format(DateTimeFormatter.ofPattern("d" + first + " MMMM yyyy", locale));
+            return day.format(DateTimeFormatter.ofPattern("d" + first + "\u00a0MMMM\u00a0yyyy", locale));
         } catch (DateTimeParseException notADay) {
             return date;
         }

@@ -24,17 +24,16 @@ public final class Style {
     }
 
     private static final String FRAME = """
-            .ledger{display:block;width:100%%;height:auto;margin:0 auto;max-width:480px;aspect-ratio:var(--narrow);\
+            .ledger{display:block;width:100%%;height:auto;margin:0 auto;\
             font-family:Arial,Helvetica,"Liberation Sans",sans-serif}
-            .ledger.only{aspect-ratio:auto}
+            .ledger.adaptive{max-width:480px;aspect-ratio:var(--narrow)}
             .ledger .wide{display:none}
             .ledger .narrow{display:inline}
             .ledger .maybe{stroke-dasharray:4 3;fill-opacity:.25}
             .ledger .flow{fill-opacity:.16}
             .ledger .faint{fill-opacity:.06}
             @media (min-width:%dpx){
-            .ledger{max-width:960px;aspect-ratio:var(--wide)}
-            .ledger.only{aspect-ratio:auto}
+            .ledger.adaptive{max-width:960px;aspect-ratio:var(--wide)}
             .ledger .wide{display:inline}
             .ledger .narrow{display:none}
             }
