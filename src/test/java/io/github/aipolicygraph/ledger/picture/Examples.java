@@ -64,6 +64,7 @@ final class Examples {
                 .leaves("investai-eu-50bn", "EU public share of InvestAI", exactly("EUR", 5), LedgerReason.DEPRECATED)
                 .leaves("investai-200bn", "InvestAI mobilisation", exactly("EUR", 200), LedgerReason.OTHER_FIGURE)
                 .leaves("investai-200bn", "InvestAI mobilisation", exactly("EUR", 200), LedgerReason.OTHER_FIGURE)
+                .disputes("investai-200bn", Predicate.NOVELTY, null, 5)
                 .disputes("investai-eu-50bn", Predicate.NOVELTY, null, 6)
                 .disputes("investai-champions-150bn", Predicate.PAYER, null, 9);
     }

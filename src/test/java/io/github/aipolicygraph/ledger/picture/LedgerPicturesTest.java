@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code -Dpictures.accept=true} writes them down instead; look at them in a browser before you commit them.
  */
-class PicturesTest {
+class LedgerPicturesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/ledger/picture");
 
