@@ -1,0 +1,108 @@
+package io.github.aipolicygraph.ledger.picture;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.aipolicygraph.ledger.Balance;
+import io.github.aipolicygraph.ledger.Ledger;
+import io.github.aipolicygraph.ledger.MoneyRange;
+import io.github.aipolicygraph.ledger.picture.content.Drawing;
+import io.github.aipolicygraph.ledger.picture.content.Words;
+import io.github.aipolicygraph.ledger.picture.svg.Ink;
+import io.github.aipolicygraph.ledger.picture.svg.Sheet;
+import io.github.aipolicygraph.ledger.picture.svg.Type;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Four answers in large type: how much, how much of it is new, what nobody knows, what is disputed. */
+final class Glance {
+
+    private final Ledger ledger;
+    private final Words words;
+
+    Glance(Drawing drawing) {
+        ledger = drawing.ledger();
+        words = Words.in(drawing.language());
+    }
+
+    /**
+     * One of the four.
+     *
+     * @param note what is to be added in small type; may be empty
+     */
+    record Answer(String question, List<String> figures, String note) {
+
+        Answer {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public String toString() {
+            return question + ": " + String.join(", ", figures) + (note.isEmpty() ? "" : " (" + note + ")");
+        }
+    }
+
+    void draw(Sheet sheet) {
+        int perRow = sheet.isWide() ? 4 : 2;
+        sheet.place(
+                answers().map(answer -> cell(answer, sheet.columnWidth(perRow))).toList(), perRow);
+    }
+
+    Stream<Answer> answers() {
+        return Stream.of(promised(), fresh(), rest(), disagreements());
+    }
+
+    private static Sheet cell(Answer answer, double width) {
+        var cell = new Sheet(width);
+        cell.rule(Ink.TEXT, 2);
+        cell.down(5);
+        cell.paragraph(Type.QUIET, answer.question());
+        answer.figures().forEach(figure -> cell.paragraph(Type.FIGURE, figure));
+        if (!answer.note().isEmpty()) {
+            cell.paragraph(Type.QUIET, answer.note());
+        }
+        return cell;
+    }
+
+    private Answer promised() {
+        boolean hasWhole = !ledger.headline().isEmpty();
+        var sums = hasWhole ? ledger.headline() : ledger.totals();
+        return answer(sums.isEmpty() || hasWhole ? "promised" : "sum", sums, "noFigure", "");
+    }
+
+    private Answer fresh() {
+        var note = isUnknown() ? words.say("glance.nobody") : "";
+        return answer("new", ledger.newMoney(), "notKnown", note);
+    }
+
+    private boolean isUnknown() {
+        return !ledger.newMoney().isEmpty()
+                && !ledger.byNovelty().isEmpty()
+                && ledger.byNovelty().stream().allMatch(share -> share.key().equals("UNKNOWN"));
+    }
+
+    private Answer rest() {
+        var rest = ledger.unallocated().stream()
+                .filter(sum -> sum.high() > 0 || sum.max() == null)
+                .toList();
+        boolean isUnsplit = ledger.counted().isEmpty() && !ledger.headline().isEmpty();
+        boolean isEven = ledger.balance() == Balance.ADDS_UP || ledger.balance() == Balance.EXCEEDS;
+        return answer("rest", rest, isUnsplit ? "rest.unsplit" : isEven ? "rest.none" : "notKnown", "");
+    }
+
+    private Answer disagreements() {
+        int points = ledger.disagreements().size();
+        var key = points == 0 ? "none" : points == 1 ? "one" : "many";
+        var note = ledger.disagreements().stream()
+                .map(point -> words.disputed(point.about()))
+                .distinct()
+                .collect(joining(", "));
+        return new Answer(words.say("glance.disagree"), List.of(words.say("glance.disagree." + key, points)), note);
+    }
+
+    private Answer answer(String question, List<MoneyRange> sums, String otherwise, String note) {
+        var figures = sums.isEmpty()
+                ? List.of(words.say("glance." + otherwise))
+                : sums.stream().map(words::amount).map(words::sentence).toList();
+        return new Answer(words.say("glance." + question), figures, note);
+    }
+}

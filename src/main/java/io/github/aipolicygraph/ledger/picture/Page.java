@@ -1,0 +1,130 @@
+package io.github.aipolicygraph.ledger.picture;
+
+import io.github.aipolicygraph.ledger.picture.content.Drawing;
+import io.github.aipolicygraph.ledger.picture.content.Split;
+import io.github.aipolicygraph.ledger.picture.content.Words;
+import io.github.aipolicygraph.ledger.picture.svg.Ink;
+import io.github.aipolicygraph.ledger.picture.svg.Lines;
+import io.github.aipolicygraph.ledger.picture.svg.Sheet;
+import io.github.aipolicygraph.ledger.picture.svg.Type;
+import java.util.List;
+
+/** The whole picture from top to bottom, at one width. */
+final class Page {
+
+    private static final double SECTION = 22;
+    private static final double INDENT = 14;
+
+    private final Drawing drawing;
+    private final List<Split> splits;
+    private final Words words;
+
+    Page(Drawing drawing) {
+        this.drawing = drawing;
+        splits = Split.of(drawing);
+        words = Words.in(drawing.language());
+    }
+
+    record Drawn(double width, double height, String svg) {}
+
+    Drawn of(double width) {
+        double margin = width < 500 ? 14 : 24;
+        var sheet = new Sheet(width - 2 * margin);
+        new Head(drawing).draw(sheet);
+        sheet.down(SECTION - 6);
+        new Glance(drawing).draw(sheet);
+        sheet.down(SECTION);
+        splits.forEach(split -> diagram(sheet, split));
+        legend(sheet);
+        notes(sheet);
+        return new Drawn(width, sheet.y() + 2 * margin, sheet.withMargin(margin));
+    }
+
+    private void diagram(Sheet sheet, Split split) {
+        var key = split.whole().isPresent() ? "whole" : "whole.sum";
+        split.whole()
+                .or(split::total)
+                .map(sum -> words.say(key, words.sentence(words.amount(sum))))
+                .ifPresent(heading -> sheet.paragraph(Type.HEADING, heading));
+        sheet.paragraph(Type.BODY, new Balancing(drawing.ledger(), words).sentence(split));
+        if (split == splits.get(0)) {
+            words.disputed(drawing.disputed(drawing.subject().id()))
+                    .ifPresent(warning -> sheet.paragraph(Type.ALERT, warning));
+        } else {
+            sheet.paragraph(Type.QUIET, words.say("balance.currency", split.currency()));
+        }
+        sheet.down(10);
+        new Sankey(sheet, split, words).draw();
+        sheet.down(SECTION - 8);
+    }
+
+    private void legend(Sheet sheet) {
+        if (splits.isEmpty()) {
+            sheet.paragraph(Type.BODY, words.say("balance.noFigure"));
+        } else {
+            sheet.rule(Ink.RULE, 1);
+            sheet.down(8);
+            sheet.paragraph(Type.QUIET, words.say("legend.height"));
+            sheet.down(6);
+            new Legend(splits, words).draw(sheet);
+        }
+        sheet.down(SECTION);
+    }
+
+    /** On a wide page what was left out has a column to itself: it is the longest. */
+    private void notes(Sheet sheet) {
+        int perRow = sheet.isWide() ? 2 : 1;
+        double width = sheet.columnWidth(perRow);
+        var right = new Sheet(width);
+        disagreements(right);
+        right.down(SECTION);
+        caption(right);
+        sheet.place(List.of(excluded(width), right), perRow);
+    }
+
+    private Sheet excluded(double width) {
+        var column = new Sheet(width);
+        heading("excluded", column);
+        var groups = new Notes(drawing).excluded();
+        if (groups.isEmpty()) {
+            column.paragraph(Type.BODY, words.say("excluded.none"));
+        }
+        for (var group : groups) {
+            column.paragraph(Type.AMOUNT, group.reason());
+            group.lines().forEach(line -> bullet(column, line));
+            column.down(8);
+        }
+        column.down(SECTION - 8);
+        return column;
+    }
+
+    private void disagreements(Sheet column) {
+        heading("disagree", column);
+        var points = new Notes(drawing).disagreements();
+        if (points.isEmpty()) {
+            column.paragraph(Type.BODY, words.say("disagree.none"));
+        }
+        points.forEach(point -> bullet(column, point));
+    }
+
+    private void caption(Sheet column) {
+        heading("caption", column);
+        for (var line : new Caption(drawing).lines()) {
+            column.paragraph(Type.QUIET, line);
+            column.down(3);
+        }
+    }
+
+    private void heading(String key, Sheet column) {
+        column.rule(Ink.TEXT, 2);
+        column.down(5);
+        column.paragraph(Type.HEADING, words.say(key));
+        column.down(4);
+    }
+
+    private static void bullet(Sheet column, String text) {
+        double width = column.width() - INDENT;
+        column.text(Type.BODY, 0, column.y() + 0.95 * Type.BODY.size(), "–");
+        column.lines(Type.BODY, INDENT, Lines.of(text, width, Type.BODY));
+    }
+}

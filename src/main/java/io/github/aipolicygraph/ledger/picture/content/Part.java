@@ -1,0 +1,94 @@
+package io.github.aipolicygraph.ledger.picture.content;
+
+import io.github.aipolicygraph.ledger.LedgerLine;
+import io.github.aipolicygraph.ledger.LedgerReason;
+import io.github.aipolicygraph.ledger.MoneyRange;
+import io.github.aipolicygraph.vocabulary.money.Instrument;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * A band of the picture.
+ *
+ * @param amount what the sources say
+ * @param counts what of it is in the total
+ * @param warnings what keeps it from counting in full
+ * @param forms in what form the money is promised, where a source says it
+ * @param payers who is said to pay
+ * @param sources short names of sources
+ */
+public record Part(
+        String name,
+        MoneyRange amount,
+        MoneyRange counts,
+        Fill fill,
+        List<String> warnings,
+        List<String> forms,
+        List<String> payers,
+        List<String> sources) {
+
+    private static final Set<LedgerReason> TOLD =
+            EnumSet.of(LedgerReason.SUM_OF_PARTS, LedgerReason.DISPUTED_PART, LedgerReason.SHARES_MONEY);
+
+    static Part of(LedgerLine line, Fill fill, Drawing drawing) {
+        var reason = line.reason();
+        return new Part(
+                drawing.name(line.pledgeId()),
+                line.amount(),
+                reason == LedgerReason.DISPUTED_PART ? perhaps(line.amount()) : line.amount(),
+                fill,
+                warnings(line, drawing),
+                forms(line, drawing),
+                drawing.payers(line.pledgeId()),
+                drawing.sources(line.pledgeId()));
+    }
+
+    /** A band that stands for no line of the ledger. */
+    static Part named(String name, MoneyRange amount, MoneyRange counts, Fill fill) {
+        return new Part(name, amount, counts, fill, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Several of one fill as one. */
+    static Part together(String name, Collection<Part> parts) {
+        var sum = sum(parts.stream().map(Part::amount).toList());
+        var counts = sum(parts.stream().map(Part::counts).toList());
+        return named(name, sum, counts, parts.iterator().next().fill());
+    }
+
+    private static List<String> warnings(LedgerLine line, Drawing drawing) {
+        var words = Words.in(drawing.language());
+        var reason = Stream.of(line.reason()).filter(TOLD::contains).map(told -> words.say("part." + told));
+        var disputed = words.disputed(drawing.disputed(line.pledgeId()));
+        return Stream.concat(reason, disputed.stream()).toList();
+    }
+
+    private static List<String> forms(LedgerLine line, Drawing drawing) {
+        return line.instruments().stream()
+                .filter(form -> form != Instrument.UNSPECIFIED)
+                .map(Words.in(drawing.language())::say)
+                .toList();
+    }
+
+    private static MoneyRange perhaps(MoneyRange money) {
+        return new MoneyRange(money.currency(), 0.0, money.max(), 0.0, money.high());
+    }
+
+    private static MoneyRange sum(Collection<MoneyRange> sums) {
+        boolean isOpenBelow = sums.stream().anyMatch(money -> money.min() == null);
+        boolean isOpenAbove = sums.stream().anyMatch(money -> money.max() == null);
+        return new MoneyRange(
+                sums.iterator().next().currency(),
+                isOpenBelow ? null : sum(sums, MoneyRange::min),
+                isOpenAbove ? null : sum(sums, MoneyRange::max),
+                sum(sums, MoneyRange::low),
+                sum(sums, MoneyRange::high));
+    }
+
+    private static double sum(Collection<MoneyRange> sums, ToDoubleFunction<MoneyRange> bound) {
+        return sums.stream().mapToDouble(bound).sum();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.aipolicygraph.ledger.picture.content;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.github.aipolicygraph.ledger.LedgerLine;
+import io.github.aipolicygraph.ledger.MoneyRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What is drawn of one currency: the whole, and what it is made of, the largest first.
+ *
+ * @param whole what is said of the pledge itself; empty where no source gives a figure
+ * @param total what the parts make
+ * @param parts what fills the whole: those of the ledger, then the rest
+ */
+public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyRange> total, List<Part> parts) {
+
+    /** With more of them, a phone shows nothing but names. */
+    private static final int MOST = 12;
+
+    private static final int ALONE = 9;
+
+    public Split {
+        parts = List.copyOf(parts);
+    }
+
+    /** One for each currency that the ledger tells of. */
+    public static List<Split> of(Drawing drawing) {
+        var ledger = drawing.ledger();
+        var counted = ledger.counted().stream().map(LedgerLine::amount).filter(amount -> amount != null);
+        return Stream.concat(Stream.concat(ledger.headline().stream(), ledger.totals().stream()), counted)
+                .map(MoneyRange::currency)
+                .distinct()
+                .map(currency -> of(drawing, currency))
+                .toList();
+    }
+
+    /** The sum that the picture is as high as. */
+    public double height() {
+        double parts =
+                this.parts.stream().mapToDouble(part -> part.counts().high()).sum();
+        return Math.max(parts, whole.map(MoneyRange::high).orElse(0.0));
+    }
+
+    private static Split of(Drawing drawing, String currency) {
+        var ledger = drawing.ledger();
+        var whole = in(currency, ledger.headline());
+        var lines = lines(drawing, currency);
+        var parts = new ArrayList<>(fewer(lines, drawing));
+        if (lines.isEmpty()) {
+            whole.ifPresent(sum -> parts.add(unsplit(sum, drawing)));
+        } else {
+            in(currency, ledger.unallocated())
+                    .filter(rest -> rest.high() > 0)
+                    .ifPresent(rest -> parts.add(rest(rest, whole, lines, drawing)));
+        }
+        return new Split(currency, whole, in(currency, ledger.totals()), parts);
+    }
+
+    private static List<Part> lines(Drawing drawing, String currency) {
+        var fills = Fill.ofLines(drawing.ledger());
+        return drawing.ledger().counted().stream()
+                .filter(line ->
+                        line.amount() != null && line.amount().currency().equals(currency))
+                .map(line -> Part.of(line, fills.getOrDefault(line, Fill.UNKNOWN), drawing))
+                .sorted(comparing((Part part) -> part.counts().high()).reversed())
+                .toList();
+    }
+
+    private static List<Part> fewer(List<Part> parts, Drawing drawing) {
+        if (parts.size() <= MOST) {
+            return parts;
+        }
+        var small = parts.stream().skip(ALONE).collect(groupingBy(Part::fill, TreeMap::new, toList()));
+        return Stream.concat(
+                        parts.stream().limit(ALONE), small.values().stream().map(alike -> one(alike, drawing)))
+                .toList();
+    }
+
+    /** Money that is new and money that is not are never one. */
+    private static Part one(List<Part> alike, Drawing drawing) {
+        return alike.size() == 1
+                ? alike.get(0)
+                : Part.together(Words.in(drawing.language()).say("part.more", alike.size()), alike);
+    }
+
+    private static Part unsplit(MoneyRange whole, Drawing drawing) {
+        return Part.named(Words.in(drawing.language()).say("part.whole"), whole, whole, Fill.REST);
+    }
+
+    /** The rest is drawn as high as it surely is: what may be of a part or of the rest is drawn with the part. */
+    private static Part rest(MoneyRange rest, Optional<MoneyRange> whole, List<Part> parts, Drawing drawing) {
+        double counted =
+                parts.stream().mapToDouble(part -> part.counts().high()).sum();
+        double sure = Math.max(0, whole.map(MoneyRange::high).orElse(0.0) - counted);
+        return Part.named(
+                Words.in(drawing.language()).say("part.rest"),
+                rest,
+                new MoneyRange(rest.currency(), sure, rest.max() == null ? null : sure, sure, sure),
+                Fill.REST);
+    }
+
+    private static Optional<MoneyRange> in(String currency, List<MoneyRange> sums) {
+        return sums.stream().filter(sum -> sum.currency().equals(currency)).findFirst();
+    }
+}

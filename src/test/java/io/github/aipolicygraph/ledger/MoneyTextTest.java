@@ -1,0 +1,89 @@
+package io.github.aipolicygraph.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aipolicygraph.entity.Language;
+import java.math.BigDecimal;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoneyTextTest {
+
+    private static final Map<String, Integer> ZEROS = Map.of("trillion", 12, "billion", 9, "million", 6);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EUR | 200e9   | 200e9    | EUR 200 billion          | 200 milliards EUR",
+                "EUR | 82.13e9 | 102.13e9 | EUR 82.13 to 102.13 billion | de 82,13 à 102,13 milliards EUR",
+                "CAD | 925.6e6 | 925.6e6  | CAD 925.6 million        | 925,6 millions CAD",
+                "BRL | 23028300000 | 23028300000 | BRL 23.0283 billion | 23,0283 milliards BRL",
+                "USD | 1.4e12  | 1.4e12   | USD 1.4 trillion         | 1 400 milliards USD",
+                "KRW | 150e12  | 150e12   | KRW 150 trillion         | 150 000 milliards KRW",
+                "EUR | 1e9     | 1.5e9    | EUR 1 to 1.5 billion     | de 1 à 1,5 milliard EUR",
+                "EUR | 0       | 50e9     | EUR 0 to 50 billion      | de 0 à 50 milliards EUR",
+                "EUR | 0       | 0        | EUR 0                    | 0 EUR",
+                "EUR | 125000  | 125000   | EUR 125,000              | 125 000 EUR",
+                "EUR | 500e6   | 2e9      | EUR 0.5 to 2 billion     | de 0,5 à 2 milliards EUR",
+                "EUR | 125000  | 2.5e9    | EUR 125,000 to EUR 2.5 billion | de 125 000 EUR à 2,5 milliards EUR",
+                "EUR | 1234567 | 1234567  | EUR 1,234,567            | 1 234 567 EUR",
+            })
+    void writesSums(String currency, double low, double high, String english, String french) {
+        var money = new MoneyRange(currency, low, high, low, high);
+
+        assertThat(MoneyText.of(money, Language.EN)).isEqualTo(english);
+        assertThat(MoneyText.of(money, Language.FR).replace('\u00a0', ' ')).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "open",
+            value = {
+                "250e9 | open  | 250e9 | 250e9 | at least EUR 250 billion | au moins 250 milliards EUR",
+                "open  | 18.4e9 | 18.4e9 | 18.4e9 | up to EUR 18.4 billion | jusqu’à 18,4 milliards EUR",
+                "open  | open  | 15e9  | 15e9  | around EUR 15 billion, open both ways "
+                        + "| autour de 15 milliards EUR, sans borne ni basse ni haute",
+                "27e9  | open  | 27e9  | 28e9  | EUR 27 to 28 billion or more | de 27 à 28 milliards EUR ou plus",
+                "open  | 28e9  | 27e9  | 28e9  | EUR 27 to 28 billion or less | de 27 à 28 milliards EUR ou moins",
+            })
+    void saysWhatIsOpen(Double min, Double max, double low, double high, String english, String french) {
+        var money = new MoneyRange("EUR", min, max, low, high);
+
+        assertThat(MoneyText.of(money, Language.EN)).isEqualTo(english);
+        assertThat(MoneyText.of(money, Language.FR)).isEqualTo(french);
+    }
+
+    @Test
+    void roundsWhatAnExchangeRateMade() {
+        var money = exactly(5e9 / 1.0327);
+
+        assertThat(MoneyText.of(money, Language.EN)).isEqualTo("EUR 4.8417 billion");
+    }
+
+    @Test
+    void speaksEnglishWhereItKnowsNoOtherWay() {
+        assertThat(MoneyText.of(exactly(2e9), Language.DE)).isEqualTo("EUR 2 billion");
+    }
+
+    @Property
+    void losesNothingOfWhatASourceSays(
+            @ForAll @IntRange(min = 1, max = 99_999_999) int digits, @ForAll @IntRange(max = 7) int zeros) {
+        var said = BigDecimal.valueOf(digits).movePointRight(zeros);
+        var words = MoneyText.of(exactly(said.doubleValue()), Language.EN).split(" ");
+        int unit = words.length < 3 ? 0 : ZEROS.get(words[2]);
+
+        assertThat(new BigDecimal(words[1].replace(",", "")).movePointRight(unit))
+                .isEqualByComparingTo(said);
+    }
+
+    private static MoneyRange exactly(double amount) {
+        return new MoneyRange("EUR", amount, amount, amount, amount);
+    }
+}
