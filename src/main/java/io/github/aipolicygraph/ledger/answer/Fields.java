@@ -1,10 +1,12 @@
 package io.github.aipolicygraph.ledger.answer;
 
+import io.github.aipolicygraph.entity.Language;
 import io.github.aipolicygraph.ledger.Disagreement;
 import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.LedgerShare;
 import io.github.aipolicygraph.ledger.MoneyRange;
+import io.github.aipolicygraph.ledger.MoneyText;
 import io.github.aipolicygraph.ledger.Rate;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +74,13 @@ final class Fields {
         fields.put("max", range.max());
         fields.put("low", range.low());
         fields.put("high", range.high());
+        fields.put("text", (Function<Map<String, Object>, String>)
+                asked -> MoneyText.of(range, language(asked.get("language"))));
         return fields;
+    }
+
+    static Language language(Object given) {
+        return given == null ? Language.EN : Language.valueOf(given.toString());
     }
 
     private static Map<String, Object> conflict(Disagreement disagreement) {

@@ -20,7 +20,7 @@ public final class MakeLedger implements Making {
 
     private static final Recipe RECIPE = new Recipe(
             "reached",
-            List.of("envelopes", "parties", "parts", "shared", "rates", "edition"),
+            List.of("envelopes", "parties", "parts", "shared", "rates", "edition", "sources"),
             Map.of("Pledge", "pledges", "Claim", "claims", "Entity", "actors"));
 
     @Override
@@ -38,7 +38,14 @@ public final class MakeLedger implements Making {
         var rows = new Rows((List<?>) value);
         try {
             var books = rows.books();
-            return Fields.of(CountLedger.of(books, question(asking)));
+            var question = question(asking);
+            var ledger = CountLedger.of(books, question);
+            var fields = Fields.of(ledger);
+            if (question.single()) {
+                var picture = new DrawPledge(ledger, books, rows, asking.asOf());
+                fields.put("svg", (Function<Map<String, Object>, String>) picture::svg);
+            }
+            return fields;
         } catch (CannotCount refused) {
             throw new Refusal(Refusal.Code.valueOf(refused.code().name()), refused.getMessage());
         }

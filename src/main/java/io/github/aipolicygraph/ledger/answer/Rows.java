@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.ledger.answer;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.github.aipolicygraph.ledger.books.Books;
 import io.github.aipolicygraph.ledger.books.Envelope;
@@ -44,6 +45,16 @@ final class Rows {
                 each(3, Rows::part),
                 each(4, Rows::shared),
                 each(5, Rows::rate));
+    }
+
+    /** The version of the facts and when they last changed; null if there are none. */
+    Row edition() {
+        return rows(6).stream().findFirst().orElse(null);
+    }
+
+    /** Who published a source, by its id. */
+    Map<String, String> publishers() {
+        return rows(7).stream().collect(toMap(row -> row.text(0), row -> row.text(1)));
     }
 
     private List<Row> rows(int file) {

@@ -69,8 +69,8 @@ class OnePledgeTest {
 
     @Test
     void aSplitInWhichNothingCountsLeavesAllOver() {
-        var ledger = split(
-                new SmallBooks().pledge("whole", 200).pledge("firms").part("firms", "whole", BY_PAYER), BY_PAYER);
+        var ledger =
+                split(new SmallBooks().pledge("whole", 200).pledge("firms").part("firms", "whole", BY_PAYER), BY_PAYER);
 
         assertThat(ledger.totals()).isEmpty();
         assertThat(Shown.ranges(ledger.unallocated())).containsExactly("EUR 200");
@@ -80,10 +80,7 @@ class OnePledgeTest {
 
     @Test
     void withoutAHeadlineThereIsStillASum() {
-        var ledger = whole(new SmallBooks()
-                .pledge("whole")
-                .pledge("firms", 150)
-                .part("firms", "whole", BY_PAYER));
+        var ledger = whole(new SmallBooks().pledge("whole").pledge("firms", 150).part("firms", "whole", BY_PAYER));
 
         assertThat(ledger.headline()).isEmpty();
         assertThat(ledger.unallocated()).isEmpty();
@@ -121,7 +118,9 @@ class OnePledgeTest {
 
         assertThat(Shown.counted(ledger.counted()))
                 .containsExactly("chips EUR 20 OWN_FIGURE", "computers EUR 0-10 DISPUTED_PART");
-        assertThat(ledger.counted()).extracting(line -> Shown.range(line.amount())).containsExactly("EUR 20", "EUR 10");
+        assertThat(ledger.counted())
+                .extracting(line -> Shown.range(line.amount()))
+                .containsExactly("EUR 20", "EUR 10");
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 20-30");
         assertThat(ledger.balance()).isEqualTo(PARTIAL);
     }

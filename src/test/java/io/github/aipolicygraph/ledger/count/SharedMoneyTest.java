@@ -67,10 +67,8 @@ class SharedMoneyTest {
             value = Judgement.class,
             names = {"PARTLY", "DISPUTED"})
     void theMinimumCountsTheLargerAndTheMaximumBoth(Judgement judgement) {
-        var ledger = all(new SmallBooks()
-                .pledge("initial", 100)
-                .pledge("earlier", 80)
-                .shared("initial", "earlier", judgement));
+        var ledger = all(
+                new SmallBooks().pledge("initial", 100).pledge("earlier", 80).shared("initial", "earlier", judgement));
 
         assertThat(Shown.counted(ledger.counted()))
                 .containsExactly("initial EUR 100 OWN_FIGURE", "earlier EUR 0-80 SHARES_MONEY");
@@ -89,8 +87,7 @@ class SharedMoneyTest {
         var ledger = all(chain);
 
         assertThat(Shown.counted(ledger.counted()))
-                .containsExactly(
-                        "middle EUR 0-100 SHARES_MONEY", "left EUR 60 OWN_FIGURE", "right EUR 60 OWN_FIGURE");
+                .containsExactly("middle EUR 0-100 SHARES_MONEY", "left EUR 60 OWN_FIGURE", "right EUR 60 OWN_FIGURE");
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 120-220");
     }
 
@@ -120,8 +117,7 @@ class SharedMoneyTest {
 
         assertThat(Shown.counted(ledger.counted()))
                 .containsExactly("plan EUR 2000 OWN_FIGURE", "budget EUR 125 SHARES_MONEY");
-        assertThat(ledger.counted().get(1).claimIds())
-                .containsExactly("budget 1", "budget ~ plan", "reused ~ plan");
+        assertThat(ledger.counted().get(1).claimIds()).containsExactly("budget 1", "budget ~ plan", "reused ~ plan");
         assertThat(Shown.excluded(ledger.excluded())).containsExactly("reused EUR 800 PART_OF_COUNTED");
     }
 

@@ -59,7 +59,8 @@ public final class CountOnce {
     private Set<String> asHeldBy(String pledge, Set<String> within) {
         var parts = reach.byParts(pledge);
         var held = new TreeSet<>(within);
-        held.removeIf(inner -> !parts.contains(inner) && books.same(inner).stream().anyMatch(parts::contains));
+        held.removeIf(
+                inner -> !parts.contains(inner) && books.same(inner).stream().anyMatch(parts::contains));
         return held;
     }
 

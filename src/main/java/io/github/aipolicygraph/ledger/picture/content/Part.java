@@ -35,11 +35,10 @@ public record Part(
             EnumSet.of(LedgerReason.SUM_OF_PARTS, LedgerReason.DISPUTED_PART, LedgerReason.SHARES_MONEY);
 
     static Part of(LedgerLine line, Fill fill, Drawing drawing) {
-        var reason = line.reason();
         return new Part(
                 drawing.name(line.pledgeId()),
                 line.amount(),
-                reason == LedgerReason.DISPUTED_PART ? perhaps(line.amount()) : line.amount(),
+                line.counts() == null ? line.amount() : line.counts(),
                 fill,
                 warnings(line, drawing),
                 forms(line, drawing),
@@ -71,10 +70,6 @@ public record Part(
                 .filter(form -> form != Instrument.UNSPECIFIED)
                 .map(Words.in(drawing.language())::say)
                 .toList();
-    }
-
-    private static MoneyRange perhaps(MoneyRange money) {
-        return new MoneyRange(money.currency(), 0.0, money.max(), 0.0, money.high());
     }
 
     private static MoneyRange sum(Collection<MoneyRange> sums) {
