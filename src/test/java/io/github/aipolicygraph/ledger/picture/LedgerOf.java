@@ -129,7 +129,22 @@ final class LedgerOf {
         var split = reason == LedgerReason.OTHER_DECOMPOSITION ? Decomposition.BY_PURPOSE : decomposition;
         var counting = reason == LedgerReason.NOT_ADDITIVE ? Counting.OVERLAPPING : Counting.ADDITIVE;
         return new LedgerLine(
-                pledge, amount, reason, stage, List.of(Instrument.UNSPECIFIED), split, counting, List.of());
+                pledge,
+                amount,
+                counts(amount, reason),
+                reason,
+                stage,
+                List.of(Instrument.UNSPECIFIED),
+                split,
+                counting,
+                List.of());
+    }
+
+    /** What a line adds to the total; the picture does not look at it where nothing is counted. */
+    private static MoneyRange counts(MoneyRange amount, LedgerReason reason) {
+        return reason == LedgerReason.DISPUTED_PART
+                ? new MoneyRange(amount.currency(), 0.0, amount.max(), 0.0, amount.high())
+                : amount;
     }
 
     Ledger ledger() {
