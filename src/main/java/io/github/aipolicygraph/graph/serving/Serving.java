@@ -30,6 +30,7 @@ public class Serving {
 
     private final OneStatementStrategy strategy;
     private final GraphQL engine;
+    private final UnknownValue unknown;
 
     /** Most questions are asked again with the same values: by a page, a notebook, a reader who goes back. */
     private final Recent<Question, Plan> plans = new Recent<>(
@@ -42,6 +43,7 @@ public class Serving {
             @ConfigProperty(name = "aipolicygraph.graphql.largest-page", defaultValue = "100") int largestPage) {
         var catalog = CypherFiles.read(schema);
         everyRootIsAnswered(schema, catalog);
+        unknown = new UnknownValue(schema);
         strategy = new OneStatementStrategy(catalog, new ReadOneStatement(driver, timeout), largestPage);
         engine = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(strategy)
@@ -58,12 +60,13 @@ public class Serving {
 
     private CompletableFuture<ExecutionResult> plan(Question question) {
         Consumer<Plan> keep = plan -> plans.keep(question, plan);
-        return engine.executeAsync(ExecutionInput.newExecutionInput(question.document())
+        var asked = engine.executeAsync(ExecutionInput.newExecutionInput(question.document())
                 .operationName(question.operation())
                 .variables(question.variables())
                 .graphQLContext(Map.of(Plan.class, keep))
                 .executionId(NO_ID)
                 .build());
+        return asked.thenApply(unknown::named);
     }
 
     /** SmallRye's way to run a method needs a context per request, which the engine here does not make. */
