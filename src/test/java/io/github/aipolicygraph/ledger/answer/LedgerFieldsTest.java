@@ -76,11 +76,14 @@ class LedgerFieldsTest {
                 { pledge(id: "investai-200bn", asOf: { stated: "%s" }) { ledger(decomposition: BY_PAYER) {
                     headline { min } excluded { reason amount { min } } } } }
                 """;
-        // Two slips were made in the first two days: 200 million for the whole, 5 billion for the EU's share. The one of 20
+        // Two slips were made in the first two days: 200 million for the whole, 5 billion for the EU's share. The one
+        // of 20
         // billion came in May.
         ask(question.formatted("2025-02-12"))
                 .body(ONE + "headline.min", contains(200_000_000_000L))
-                .body(ONE + "excluded.findAll { it.reason == 'DEPRECATED' }.amount.min", contains(200_000_000, 5_000_000_000L));
+                .body(
+                        ONE + "excluded.findAll { it.reason == 'DEPRECATED' }.amount.min",
+                        contains(200_000_000, 5_000_000_000L));
         ask(question.formatted("2025-06-01"))
                 .body(ONE + "excluded.findAll { it.reason == 'DEPRECATED' }.amount.min", hasItem(20_000_000_000L));
     }
