@@ -64,14 +64,23 @@ public final class CountOnce {
     }
 
     private Share less(Share whole, Set<String> shared, List<Known> known) {
-        var overlap = of(shared.stream()
-                .filter(pledge -> own.worth(pledge).isKnown())
+        var overlap = of(outermost(shared).stream()
                 .map(pledge -> new Position(pledge, false, own.worth(pledge)))
                 .toList());
         var claims = new TreeSet<String>();
         known.forEach(record -> claims.addAll(record.claims()));
         var rest = whole.less(Share.total(overlap), claims).at(overlap);
         return rest.isReduced() && rest.counts().isNothing() ? rest.withoutAnything() : rest;
+    }
+
+    /** A pledge stands for its parts, whatever these are said to be. Only pledges that are the same lie in one another. */
+    private List<String> outermost(Set<String> pledges) {
+        var known = pledges.stream().filter(pledge -> own.worth(pledge).isKnown()).toList();
+        return known.stream()
+                .filter(pledge -> known.stream()
+                        .noneMatch(other -> reach.surely(other).contains(pledge)
+                                && !reach.surely(pledge).contains(other)))
+                .toList();
     }
 
     private List<String> sameness(Position position) {
