@@ -32,8 +32,7 @@ public final class CannotCount extends RuntimeException {
         var instead = has.isEmpty()
                 ? "it is not split at all. Ask without a decomposition."
                 : "it is split %s.".formatted(joined(has));
-        return new CannotCount(
-                Code.BAD_DECOMPOSITION, "%s is not split %s; %s".formatted(pledge, asked, instead));
+        return new CannotCount(Code.BAD_DECOMPOSITION, "%s is not split %s; %s".formatted(pledge, asked, instead));
     }
 
     static CannotCount noSuchCurrency(String asked, Collection<String> known) {

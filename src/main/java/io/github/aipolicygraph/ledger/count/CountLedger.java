@@ -56,8 +56,8 @@ public final class CountLedger {
         this.question = question;
         this.open = new OpenBooks(books);
         this.exchange = new Exchange(books.rates(), question.currency());
-        this.choice = new Choice(
-                new Wanted(question.stage(), question.period(), question.resolve(), question.source()));
+        this.choice =
+                new Choice(new Wanted(question.stage(), question.period(), question.resolve(), question.source()));
         this.own = new OwnFigures(open::pledge, choice, exchange);
     }
 
@@ -164,9 +164,7 @@ public final class CountLedger {
         return used.stream()
                 .sorted(IN_ORDER)
                 .map(rate -> new Rate(
-                        rate.currency(),
-                        rate.day().toString(),
-                        rate.perEuro().doubleValue()))
+                        rate.currency(), rate.day().toString(), rate.perEuro().doubleValue()))
                 .toList();
     }
 }

@@ -45,7 +45,8 @@ class ConversionPropertiesTest {
         }
         PER_EURO.forEach((currency, perEuro) -> books.rate(currency, DAY, perEuro.toString()));
         var added = CountLedger.of(books.asking("fund"), Ask.ONE).totals();
-        var converted = CountLedger.of(books.asking("fund"), Ask.in(Ask.ONE, asked)).totals();
+        var converted =
+                CountLedger.of(books.asking("fund"), Ask.in(Ask.ONE, asked)).totals();
 
         assertThat(converted).singleElement().satisfies(total -> {
             assertThat(total.currency()).isEqualTo(asked);
@@ -77,11 +78,9 @@ class ConversionPropertiesTest {
         return Arbitraries.of(PER_EURO.keySet());
     }
 
-    private static double sum(
-            List<MoneyRange> added, ToDoubleFunction<MoneyRange> end, String asked) {
+    private static double sum(List<MoneyRange> added, ToDoubleFunction<MoneyRange> end, String asked) {
         return added.stream()
-                .mapToDouble(range ->
-                        end.applyAsDouble(range) * PER_EURO.get(asked) / PER_EURO.get(range.currency()))
+                .mapToDouble(range -> end.applyAsDouble(range) * PER_EURO.get(asked) / PER_EURO.get(range.currency()))
                 .sum();
     }
 }

@@ -23,18 +23,20 @@ class ConversionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "2025-01-31, -,          EUR, 80,  USD 2025-01-31",
-        "2025-02-10, -,          EUR, 80,  USD 2025-01-31",
-        "2025-03-31, -,          EUR, 50,  USD 2025-02-28",
-        "2025-02,    -,          EUR, 50,  USD 2025-02-28",
-        "-,          2025-02-10, EUR, 80,  USD 2025-01-31",
-        "2025,       2025-02-10, EUR, 80,  USD 2025-01-31",
-        "2025-03-01, 2025-02-10, EUR, 50,  USD 2025-02-28",
-        "2025-01-31, -,          GBP, 64,  GBP 2025-01-31 USD 2025-01-31",
-        "2025-01-31, -,          USD, 100, -",
-        "-,          -,          USD, 100, -",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2025-01-31, -,          EUR, 80,  USD 2025-01-31",
+                "2025-02-10, -,          EUR, 80,  USD 2025-01-31",
+                "2025-03-31, -,          EUR, 50,  USD 2025-02-28",
+                "2025-02,    -,          EUR, 50,  USD 2025-02-28",
+                "-,          2025-02-10, EUR, 80,  USD 2025-01-31",
+                "2025,       2025-02-10, EUR, 80,  USD 2025-01-31",
+                "2025-03-01, 2025-02-10, EUR, 50,  USD 2025-02-28",
+                "2025-01-31, -,          GBP, 64,  GBP 2025-01-31 USD 2025-01-31",
+                "2025-01-31, -,          USD, 100, -",
+                "-,          -,          USD, 100, -",
+            })
     void theRateIsThatOfTheAnnouncement(String announced, String stated, String asked, double amount, String rates) {
         var books = rates().pledge("deal", exactly(100).in("USD").on(stated)).announced("deal", announced);
         var ledger = in(asked, books, "deal");
@@ -49,9 +51,9 @@ class ConversionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "2025-01-30, -", "2025-04-01, -", "2025, -", "-, -", "2024-12, 2025-02-10"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {"2025-01-30, -", "2025-04-01, -", "2025, -", "-, -", "2024-12, 2025-02-10"})
     void withoutARateNothingIsConverted(String announced, String stated) {
         var books = rates().pledge("deal", exactly(100).in("USD").on(stated)).announced("deal", announced);
         var ledger = in("EUR", books, "deal");

@@ -112,8 +112,7 @@ class DecompositionTableTest {
     }
 
     private static Ledger counted(TableRow row) {
-        return CountLedger.of(
-                FactBooks.asking(row.parent()), Ask.split(row.split(), row.stage(), row.askedCurrency()));
+        return CountLedger.of(FactBooks.asking(row.parent()), Ask.split(row.split(), row.stage(), row.askedCurrency()));
     }
 
     private static List<LedgerLine> of(String pledge, List<LedgerLine> lines) {

@@ -47,9 +47,11 @@ class DisagreementsTest {
 
     @Test
     void theSameFigureTwiceIsNone() {
-        assertThat(about(new SmallBooks().pledge("campus", exactly(50), exactly(50).by("herald").preferred())))
+        assertThat(about(new SmallBooks()
+                        .pledge("campus", exactly(50), exactly(50).by("herald").preferred())))
                 .isEmpty();
-        assertThat(about(new SmallBooks().pledge("campus", exactly(50), atLeast(50)))).hasSize(1);
+        assertThat(about(new SmallBooks().pledge("campus", exactly(50), atLeast(50))))
+                .hasSize(1);
     }
 
     @Test
@@ -60,7 +62,8 @@ class DisagreementsTest {
                         exactly(5).at(Stage.SPENT),
                         exactly(50).at(Stage.SPENT).as(Instrument.MOBILISATION_TARGET));
 
-        assertThat(CountLedger.of(books.asking("campus"), Ask.at(Ask.ONE, Stage.SPENT)).disagreements())
+        assertThat(CountLedger.of(books.asking("campus"), Ask.at(Ask.ONE, Stage.SPENT))
+                        .disagreements())
                 .isEmpty();
     }
 

@@ -92,8 +92,7 @@ final class FactBooks {
                         .toList(),
                 parties(to(pledge, Predicate.PAYS).map(Claim::subject)),
                 parties(to(pledge, Predicate.MADE).map(Claim::subject)),
-                parties(of(pledge, Predicate.BENEFITS)
-                        .flatMap(claim -> claim.object().stream())));
+                parties(of(pledge, Predicate.BENEFITS).flatMap(claim -> claim.object().stream())));
     }
 
     private static Figure figure(Claim claim) {

@@ -92,7 +92,10 @@ class FiguresTest {
 
     @Test
     void oneSourceIsHeardAlone() {
-        var books = campus(exactly(45).preferred(), exactly(52).by("herald"), exactly(450).by("herald").slip());
+        var books = campus(
+                exactly(45).preferred(),
+                exactly(52).by("herald"),
+                exactly(450).by("herald").slip());
         var ledger = CountLedger.of(books.asking("campus"), Ask.resolved(Ask.ONE, Resolution.SOURCE, "herald"));
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 52");
@@ -115,12 +118,14 @@ class FiguresTest {
     void figuresOfOneCurrencyCount() {
         var inDollars = campus(exactly(75).in("USD"), exactly(70), exactly(76).in("USD"));
         var tied = campus(exactly(75).in("USD"), exactly(70));
-        var preferred = campus(exactly(75).in("USD"), exactly(76).in("USD"), exactly(70).preferred());
+        var preferred =
+                campus(exactly(75).in("USD"), exactly(76).in("USD"), exactly(70).preferred());
 
         assertThat(Shown.ranges(at(Stage.PLEDGED, inDollars).totals())).containsExactly("USD 75-76");
         assertThat(Shown.ranges(at(Stage.PLEDGED, tied).totals())).containsExactly("EUR 70");
         assertThat(Shown.ranges(at(Stage.PLEDGED, preferred).totals())).containsExactly("EUR 70");
-        assertThat(Shown.excluded(at(Stage.PLEDGED, inDollars).excluded())).containsExactly("campus EUR 70 OTHER_FIGURE");
+        assertThat(Shown.excluded(at(Stage.PLEDGED, inDollars).excluded()))
+                .containsExactly("campus EUR 70 OTHER_FIGURE");
     }
 
     @Test

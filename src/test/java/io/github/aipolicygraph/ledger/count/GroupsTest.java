@@ -44,24 +44,26 @@ class GroupsTest {
             .asking("campus", "towers", "school", "rumour");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "PAYER          | gov-fr + mgx: EUR 30    | gov-fr: EUR 25       | UNKNOWN: EUR 1 |",
-        "ANNOUNCER      | gov-ae + gov-fr: EUR 30 | gov-ae + mgx: EUR 20 | club + gov-fr: EUR 5 | UNKNOWN: EUR 1",
-        "BENEFICIARY    | gov-fr: EUR 50          | UNKNOWN: EUR 6       | |",
-        "COUNTRY        | AE + FR: EUR 30         | AE: EUR 20           | FR: EUR 5 | UNKNOWN: EUR 1",
-        "PUBLIC_PRIVATE | PRIVATE: EUR 30         | PUBLIC: EUR 25       | UNKNOWN: EUR 1 |",
-        "PURPOSE        | COMPUTE: EUR 50         | TALENT: EUR 5        | UNKNOWN: EUR 1 |",
-        "YEAR           | 2025: EUR 50            | 2024: EUR 5          | UNKNOWN: EUR 1 |",
-        "NOVELTY        | UNKNOWN: EUR 51         | NEW: EUR 5           | |",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PAYER          | gov-fr + mgx: EUR 30    | gov-fr: EUR 25       | UNKNOWN: EUR 1 |",
+                "ANNOUNCER      | gov-ae + gov-fr: EUR 30 | gov-ae + mgx: EUR 20 | club + gov-fr: EUR 5 | UNKNOWN: EUR 1",
+                "BENEFICIARY    | gov-fr: EUR 50          | UNKNOWN: EUR 6       | |",
+                "COUNTRY        | AE + FR: EUR 30         | AE: EUR 20           | FR: EUR 5 | UNKNOWN: EUR 1",
+                "PUBLIC_PRIVATE | PRIVATE: EUR 30         | PUBLIC: EUR 25       | UNKNOWN: EUR 1 |",
+                "PURPOSE        | COMPUTE: EUR 50         | TALENT: EUR 5        | UNKNOWN: EUR 1 |",
+                "YEAR           | 2025: EUR 50            | 2024: EUR 5          | UNKNOWN: EUR 1 |",
+                "NOVELTY        | UNKNOWN: EUR 51         | NEW: EUR 5           | |",
+            })
     void linesAreInOneGroupEach(LedgerGroup by, String first, String second, String third, String fourth) {
         var groups = CountLedger.of(BOOKS, Ask.by(Ask.MANY, by)).groups();
 
         assertThat(Shown.groups(groups))
-                .containsExactlyElementsOf(List.of(first, second, third == null ? "" : third, fourth == null ? "" : fourth)
-                        .stream()
-                        .filter(group -> !group.isEmpty())
-                        .toList());
+                .containsExactlyElementsOf(
+                        List.of(first, second, third == null ? "" : third, fourth == null ? "" : fourth).stream()
+                                .filter(group -> !group.isEmpty())
+                                .toList());
         assertThat(groups.stream().mapToInt(group -> group.lines().size()).sum())
                 .isEqualTo(4);
     }
@@ -111,7 +113,11 @@ class GroupsTest {
 
     private static Ledger staged(Question question) {
         var books = new SmallBooks()
-                .pledge("fund", exactly(100), exactly(40).at(Stage.BUDGETED), exactly(3).at(Stage.SPENT))
+                .pledge(
+                        "fund",
+                        exactly(100),
+                        exactly(40).at(Stage.BUDGETED),
+                        exactly(3).at(Stage.SPENT))
                 .pledge("firms", exactly(60))
                 .part("firms", "fund", BY_PAYER);
         return CountLedger.of(books.asking("fund"), Ask.by(question, LedgerGroup.STAGE));

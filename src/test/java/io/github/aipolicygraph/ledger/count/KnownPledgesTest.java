@@ -37,7 +37,8 @@ class KnownPledgesTest {
         assertThat(Shown.ranges(two.totals())).containsExactly("CAD 2125600000");
         assertThat(Shown.ranges(more.totals())).containsExactly("CAD 2125600000");
         assertThat(Shown.counted(two.counted()))
-                .containsExactly("canada-2bn CAD 2000000000 OWN_FIGURE", "canada-budget-926m CAD 125600000 SHARES_MONEY");
+                .containsExactly(
+                        "canada-2bn CAD 2000000000 OWN_FIGURE", "canada-budget-926m CAD 125600000 SHARES_MONEY");
     }
 
     @Test
@@ -56,7 +57,8 @@ class KnownPledgesTest {
     void investAiHardlySaysWhatItIsFor() {
         var ledger = one("investai-200bn", BY_PURPOSE);
 
-        // 20bn of gigafactories, and 10bn of supercomputers of which the place is disputed; 200 - 30 and 200 - 20 are left.
+        // 20bn of gigafactories, and 10bn of supercomputers of which the place is disputed; 200 - 30 and 200 - 20 are
+        // left.
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 20000000000-30000000000");
         assertThat(Shown.ranges(ledger.unallocated())).containsExactly("EUR 170000000000-180000000000");
         assertThat(ledger.balance()).isEqualTo(Balance.PARTIAL);
@@ -148,7 +150,10 @@ class KnownPledgesTest {
         assertThat(Shown.ranges(ledger.totals())).containsExactly("GBP 30439000000-31439000000, open above");
         assertThat(ledger.balance()).isEqualTo(Balance.PARTIAL);
         // 6.4 are called new by every source: 5 of Google and 1.4 of Salesforce.
-        assertThat(ledger.newMoney()).singleElement().extracting(MoneyRange::min).isEqualTo(6.4e9);
+        assertThat(ledger.newMoney())
+                .singleElement()
+                .extracting(MoneyRange::min)
+                .isEqualTo(6.4e9);
     }
 
     private static Ledger one(String pledge, Decomposition split) {

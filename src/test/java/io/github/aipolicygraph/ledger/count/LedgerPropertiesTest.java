@@ -73,7 +73,8 @@ class LedgerPropertiesTest {
     void linesAndGroupsAddUpToTheTotal(@ForAll("books") Draw draw, @ForAll("questions") Question question) {
         var ledger = CountLedger.of(draw.asking(question.single()), question);
 
-        assertThat(Sums.of(ledger.counted().stream().map(LedgerLine::counts))).isEqualTo(Sums.of(ledger.totals().stream()));
+        assertThat(Sums.of(ledger.counted().stream().map(LedgerLine::counts)))
+                .isEqualTo(Sums.of(ledger.totals().stream()));
         assertThat(sums(ledger.byNovelty())).isEqualTo(Sums.of(ledger.totals().stream()));
         if (question.groupBy() != null) {
             assertThat(sums(ledger.groups())).isEqualTo(Sums.of(ledger.totals().stream()));
@@ -85,7 +86,8 @@ class LedgerPropertiesTest {
         assertThat(CountLedger.of(draw.asking(question.single()), question).counted())
                 .allSatisfy(line -> {
                     assertThat(line.counts().low()).isBetween(0.0, line.amount().low());
-                    assertThat(line.counts().high()).isBetween(line.counts().low(), line.amount().high());
+                    assertThat(line.counts().high())
+                            .isBetween(line.counts().low(), line.amount().high());
                 });
     }
 
@@ -94,7 +96,8 @@ class LedgerPropertiesTest {
         var ledger = CountLedger.of(draw.asking(question.single()), question);
         var whole = ledger.headline().isEmpty() ? ledger.totals() : ledger.headline();
 
-        assertThat(ledger.newMoney()).extracting(MoneyRange::currency)
+        assertThat(ledger.newMoney())
+                .extracting(MoneyRange::currency)
                 .isEqualTo(whole.stream().map(MoneyRange::currency).toList());
         for (var place = 0; place < whole.size(); place++) {
             var fresh = ledger.newMoney().get(place);
@@ -110,7 +113,8 @@ class LedgerPropertiesTest {
         var before = CountLedger.of(draw.asking(question.single()), question);
         var split = draw.small();
         before.counted().stream()
-                .filter(line -> line.reason() != LedgerReason.SUM_OF_PARTS && before.decomposition() != null || !question.single())
+                .filter(line -> line.reason() != LedgerReason.SUM_OF_PARTS && before.decomposition() != null
+                        || !question.single())
                 .filter(line -> hasFigure(draw, line))
                 .map(LedgerLine::pledgeId)
                 .distinct()

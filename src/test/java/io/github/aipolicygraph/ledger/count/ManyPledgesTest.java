@@ -74,8 +74,7 @@ class ManyPledgesTest {
 
     @Test
     void oneUndisputedWayIsEnough() {
-        var books = nested()
-                .pledge("computers", 10)
+        var books = nested().pledge("computers", 10)
                 .disputed("computers", "chips", BY_PURPOSE)
                 .part("computers", "firms", BY_TIME);
 
@@ -91,7 +90,8 @@ class ManyPledgesTest {
                 .disputed("computers", "fund", BY_PURPOSE)
                 .part("first", "computers", BY_TIME);
 
-        assertThat(Shown.ranges(over(books, "fund", "computers", "first").totals())).containsExactly("EUR 200-210");
+        assertThat(Shown.ranges(over(books, "fund", "computers", "first").totals()))
+                .containsExactly("EUR 200-210");
     }
 
     @Test
@@ -163,8 +163,7 @@ class ManyPledgesTest {
         var ledger = over(books, "state", "firm", "bank", "zone");
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 3", "GBP 5", "USD 10");
-        assertThat(Shown.counted(ledger.counted()))
-                .contains("zone EUR 3 SUM_OF_PARTS", "zone USD 1 SUM_OF_PARTS");
+        assertThat(Shown.counted(ledger.counted())).contains("zone EUR 3 SUM_OF_PARTS", "zone USD 1 SUM_OF_PARTS");
     }
 
     private static Ledger over(SmallBooks books, String... asked) {

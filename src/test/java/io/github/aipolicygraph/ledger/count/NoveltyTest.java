@@ -17,18 +17,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoveltyTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "NEW                              | NEW         | EUR 109",
-        "NEW NEW                          | NEW         | EUR 109",
-        "REALLOCATED                      | REALLOCATED | EUR 0",
-        "PREVIOUSLY_ANNOUNCED             | REALLOCATED | EUR 0",
-        "REALLOCATED PREVIOUSLY_ANNOUNCED | REALLOCATED | EUR 0",
-        "NEW REALLOCATED                  | MIXED       | EUR 0-109",
-        "MIXED                            | MIXED       | EUR 0-109",
-        "UNKNOWN                          | UNKNOWN     | EUR 0-109",
-        "NEW UNKNOWN                      | UNKNOWN     | EUR 0-109",
-        "-                                | UNKNOWN     | EUR 0-109",
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "NEW                              | NEW         | EUR 109",
+                "NEW NEW                          | NEW         | EUR 109",
+                "REALLOCATED                      | REALLOCATED | EUR 0",
+                "PREVIOUSLY_ANNOUNCED             | REALLOCATED | EUR 0",
+                "REALLOCATED PREVIOUSLY_ANNOUNCED | REALLOCATED | EUR 0",
+                "NEW REALLOCATED                  | MIXED       | EUR 0-109",
+                "MIXED                            | MIXED       | EUR 0-109",
+                "UNKNOWN                          | UNKNOWN     | EUR 0-109",
+                "NEW UNKNOWN                      | UNKNOWN     | EUR 0-109",
+                "-                                | UNKNOWN     | EUR 0-109",
+            })
     void claimsSayWhetherAPledgeIsNew(String claims, String novelty, String fresh) {
         var books = new SmallBooks().pledge("france", 109);
         for (var claim : claims == null ? new String[0] : claims.split(" ")) {
@@ -102,8 +105,7 @@ class NoveltyTest {
         assertThat(Shown.ranges(whole(fund(atLeast(200)).novelty("fund", Novelty.REALLOCATED), "fund")
                         .newMoney()))
                 .containsExactly("EUR 50");
-        assertThat(Shown.ranges(whole(
-                                new SmallBooks().pledge("fund", upTo(75)).novelty("fund", Novelty.NEW), "fund")
+        assertThat(Shown.ranges(whole(new SmallBooks().pledge("fund", upTo(75)).novelty("fund", Novelty.NEW), "fund")
                         .newMoney()))
                 .containsExactly("EUR 75, open below");
     }
@@ -111,8 +113,25 @@ class NoveltyTest {
     @Test
     void partsAboveAFloorRaiseIt() {
         // The parts are 100, so the whole is at least that: all but the 30 may be new.
-        assertThat(Shown.ranges(whole(fund(atLeast(80)), "fund").newMoney()))
-                .containsExactly("EUR 50-70, open above");
+        assertThat(Shown.ranges(whole(fund(atLeast(80)), "fund").newMoney())).containsExactly("EUR 50-70, open above");
+    }
+
+    @Test
+    void whatIsOnlyBoundedIsNotSurelyOldOrNew() {
+        var old = new SmallBooks()
+                .pledge("fund", 100)
+                .pledge("part", upTo(30))
+                .part("part", "fund", BY_PAYER)
+                .novelty("part", Novelty.REALLOCATED);
+        var open = new SmallBooks()
+                .pledge("fund", 100)
+                .pledge("part", atLeast(30))
+                .part("part", "fund", BY_PAYER)
+                .novelty("part", Novelty.MIXED)
+                .novelty("fund", Novelty.NEW);
+
+        assertThat(Shown.ranges(whole(old, "fund").newMoney())).containsExactly("EUR 0-100");
+        assertThat(Shown.ranges(whole(open, "fund").newMoney())).containsExactly("EUR 70-100, open below");
     }
 
     @Test

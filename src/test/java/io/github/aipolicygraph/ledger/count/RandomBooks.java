@@ -44,7 +44,9 @@ final class RandomBooks {
             }
             links.forEach(link -> add(books, link));
             ties.forEach(tie -> books.shared(name(tie.one()), name(tie.other()), tie.judgement()));
-            return books.rate("USD", "2025-01-31", "1.04").rate("USD", "2025-02-10", "1.03").rate("GBP", "2025-02-10", "0.83");
+            return books.rate("USD", "2025-01-31", "1.04")
+                    .rate("USD", "2025-02-10", "1.03")
+                    .rate("GBP", "2025-02-10", "0.83");
         }
 
         /** The one asked about, or all that are. */

@@ -61,8 +61,7 @@ class RefusedQuestionsTest {
     @ParameterizedTest
     @MethodSource("questions")
     void aSentenceSaysWhatToAskInstead(String pledge, Question question, Code code, String sentence) {
-        var refused = catchThrowableOfType(
-                CannotCount.class, () -> CountLedger.of(books().asking(pledge), question));
+        var refused = catchThrowableOfType(CannotCount.class, () -> CountLedger.of(books().asking(pledge), question));
 
         assertThat(refused).hasMessage(sentence);
         assertThat(refused.code()).isEqualTo(code);
@@ -78,15 +77,8 @@ class RefusedQuestionsTest {
 
     @Test
     void aSplitIsNotAskedOfManyPledges() {
-        var asked = new Question(
-                false,
-                Ask.MANY.stage(),
-                Ask.MANY.period(),
-                BY_PLACE,
-                Resolution.BEST,
-                null,
-                null,
-                null);
+        var asked =
+                new Question(false, Ask.MANY.stage(), Ask.MANY.period(), BY_PLACE, Resolution.BEST, null, null, null);
 
         assertThat(CountLedger.of(books().asking("fund"), asked))
                 .isEqualTo(CountLedger.of(books().asking("fund"), Ask.MANY));
@@ -94,14 +86,12 @@ class RefusedQuestionsTest {
 
     @Test
     void aCircleIsNamed() {
-        var circle = books()
-                .part("fund", "chips", BY_PAYER, Counting.OVERLAPPING)
+        var circle = books().part("fund", "chips", BY_PAYER, Counting.OVERLAPPING)
                 .pledge("root", 1)
                 .pledge("leaf", 1)
                 .part("fund", "root", BY_PAYER)
                 .part("leaf", "chips", BY_PAYER);
-        var refused =
-                catchThrowableOfType(CannotCount.class, () -> CountLedger.of(circle.asking("leaf"), Ask.MANY));
+        var refused = catchThrowableOfType(CannotCount.class, () -> CountLedger.of(circle.asking("leaf"), Ask.MANY));
 
         assertThat(refused.code()).isEqualTo(Code.CYCLE);
         assertThat(refused)

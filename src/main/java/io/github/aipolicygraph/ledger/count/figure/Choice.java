@@ -71,9 +71,10 @@ public record Choice(Wanted wanted) {
     private List<Figure> resolved(List<Figure> usable) {
         return switch (wanted.resolve()) {
             case ALL -> usable;
-            case SOURCE -> usable.stream()
-                    .filter(figure -> figure.sources().contains(wanted.source()))
-                    .toList();
+            case SOURCE ->
+                usable.stream()
+                        .filter(figure -> figure.sources().contains(wanted.source()))
+                        .toList();
             case BEST -> {
                 var preferred = usable.stream()
                         .filter(figure -> figure.rank() == Rank.PREFERRED)

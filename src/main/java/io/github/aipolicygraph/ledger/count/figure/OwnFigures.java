@@ -63,8 +63,9 @@ public final class OwnFigures {
 
     /** One day for all figures of a pledge, or they would differ by their rates alone: of several, the first. */
     private static Optional<LocalDate> valueDay(Envelope pledge, List<Figure> figures) {
-        return ValueDays.of(pledge.announcedOn()).or(() -> figures.stream()
-                .flatMap(figure -> ValueDays.of(figure.statedOn()).stream())
-                .min(Comparator.naturalOrder()));
+        return ValueDays.of(pledge.announcedOn())
+                .or(() -> figures.stream()
+                        .flatMap(figure -> ValueDays.of(figure.statedOn()).stream())
+                        .min(Comparator.naturalOrder()));
     }
 }

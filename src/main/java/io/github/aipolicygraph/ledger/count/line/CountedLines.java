@@ -10,10 +10,10 @@ import static io.github.aipolicygraph.ledger.LedgerReason.SUM_OF_PARTS;
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.LedgerReason;
 import io.github.aipolicygraph.ledger.books.Figure;
-import io.github.aipolicygraph.ledger.count.once.Share;
-import io.github.aipolicygraph.ledger.count.tally.Tally;
 import io.github.aipolicygraph.ledger.count.figure.Worth;
+import io.github.aipolicygraph.ledger.count.once.Share;
 import io.github.aipolicygraph.ledger.count.sum.Amounts;
+import io.github.aipolicygraph.ledger.count.tally.Tally;
 import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
 import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.util.ArrayList;
@@ -75,7 +75,8 @@ final class CountedLines {
     private LedgerReason reason(Share share, Tally tally) {
         if (share.repeated()) {
             var same = books.same(share.position().pledge());
-            return tally.counted().stream().anyMatch(other -> same.contains(other.position().pledge()))
+            return tally.counted().stream()
+                            .anyMatch(other -> same.contains(other.position().pledge()))
                     ? SAME_MONEY
                     : PART_OF_COUNTED;
         }

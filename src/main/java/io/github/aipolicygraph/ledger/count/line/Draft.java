@@ -51,9 +51,8 @@ record Draft(
                 claimed.stream().map(Figure::claim).distinct().sorted().toList());
         claims.addAll(links.stream().map(PartLink::claim).sorted().toList());
         claims.addAll(ties.stream().filter(tie -> !claims.contains(tie)).toList());
-        var instruments = figures.stream()
-                .map(Figure::instrument)
-                .collect(toCollection(() -> EnumSet.noneOf(Instrument.class)));
+        var instruments =
+                figures.stream().map(Figure::instrument).collect(toCollection(() -> EnumSet.noneOf(Instrument.class)));
         var first = links.isEmpty() ? null : links.get(0);
         return new LedgerLine(
                 pledge,

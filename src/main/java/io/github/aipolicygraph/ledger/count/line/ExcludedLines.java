@@ -15,8 +15,8 @@ import io.github.aipolicygraph.ledger.count.tally.Tally;
 import io.github.aipolicygraph.vocabulary.money.Counting;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /** The lines of all that was asked about and is not counted. */
 record ExcludedLines(OwnFigures own, Placing placing, Reasons reasons) {
@@ -40,8 +40,10 @@ record ExcludedLines(OwnFigures own, Placing placing, Reasons reasons) {
 
     private List<LedgerLine> left(String pledge) {
         var lines = new ArrayList<LedgerLine>();
-        own.chosen(pledge).left().forEach((reason, figures) -> apart(reason, figures)
-                .forEach(group -> lines.add(place(Draft.excluded(pledge, reason, group)))));
+        own.chosen(pledge)
+                .left()
+                .forEach((reason, figures) -> apart(reason, figures)
+                        .forEach(group -> lines.add(place(Draft.excluded(pledge, reason, group)))));
         return lines;
     }
 

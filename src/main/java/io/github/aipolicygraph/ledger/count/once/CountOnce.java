@@ -28,15 +28,27 @@ public final class CountOnce {
         this.records = new SharedRecords(books, own, reach);
     }
 
-    /** In the order in which they were counted. */
+    /** Positions in one split; in the order in which they were counted. */
     public List<Share> of(Collection<Position> positions) {
+        return of(positions, List.of());
+    }
+
+    /** Positions from anywhere, so that they may also lie in two ways of splitting one whole. */
+    public List<Share> ofAny(Collection<Position> positions) {
+        return of(
+                positions,
+                new Cousins(books, positions.stream().map(Position::pledge).toList()).pairs());
+    }
+
+    private List<Share> of(Collection<Position> positions, List<Cousins.Pair> cousins) {
         var covered = new HashSet<String>();
         var shares = new ArrayList<Share>();
         for (var position : positions.stream().sorted(Position.LARGEST_FIRST).toList()) {
             shares.add(counted(position, covered));
             covered.addAll(reach.surely(position.pledge()));
         }
-        return new Doubts(books, own, reach).settled(shares, records);
+        // What stands alone shares with nobody; this is what most pledges come to.
+        return shares.size() < 2 ? shares : new Doubts(books, own, reach).settled(shares, records, cousins);
     }
 
     private Share counted(Position position, Set<String> covered) {
@@ -58,8 +70,10 @@ public final class CountOnce {
     /** The same money may be given with another sum elsewhere; what goes off is what this pledge holds it for. */
     private Set<String> asHeldBy(String pledge, Set<String> within) {
         var parts = reach.byParts(pledge);
+        parts.removeIf(part -> !own.worth(part).isKnown());
         var held = new TreeSet<>(within);
-        held.removeIf(inner -> !parts.contains(inner) && books.same(inner).stream().anyMatch(parts::contains));
+        held.removeIf(
+                inner -> !parts.contains(inner) && books.same(inner).stream().anyMatch(parts::contains));
         return held;
     }
 
@@ -75,7 +89,8 @@ public final class CountOnce {
 
     /** A pledge stands for its parts, whatever these are said to be. Only pledges that are the same lie in one another. */
     private List<String> outermost(Set<String> pledges) {
-        var known = pledges.stream().filter(pledge -> own.worth(pledge).isKnown()).toList();
+        var known =
+                pledges.stream().filter(pledge -> own.worth(pledge).isKnown()).toList();
         return known.stream()
                 .filter(pledge -> known.stream()
                         .noneMatch(other -> reach.surely(other).contains(pledge)

@@ -18,8 +18,7 @@ import java.util.TreeSet;
  * @param ties the claims by which it shares money with others
  * @param rates those at which the shared money was converted
  */
-public record Share(
-        Position position, Amounts counts, boolean repeated, SortedSet<String> ties, Set<EuroRate> rates) {
+public record Share(Position position, Amounts counts, boolean repeated, SortedSet<String> ties, Set<EuroRate> rates) {
 
     public Share {
         ties = Collections.unmodifiableSortedSet(new TreeSet<>(ties));

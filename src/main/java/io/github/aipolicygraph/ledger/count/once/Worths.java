@@ -37,9 +37,7 @@ public final class Worths {
         var known = worths.get(pledge);
         if (known == null) {
             known = own.chosen(pledge).figures().isEmpty()
-                    ? splits.of(pledge)
-                            .map(split -> sum(parts(pledge, split)))
-                            .orElse(Worth.NONE)
+                    ? splits.of(pledge).map(split -> sum(parts(pledge, split))).orElse(Worth.NONE)
                     : own.worth(pledge);
             worths.put(pledge, known);
         }
@@ -48,15 +46,12 @@ public final class Worths {
 
     /** The parts of a pledge that are added, each money once. A part of another part is not added beside it. */
     public List<Share> parts(String pledge, Decomposition split) {
-        var links = splits.parts(pledge, split).stream()
-                .collect(groupingBy(PartLink::part, TreeMap::new, toList()));
+        var links = splits.parts(pledge, split).stream().collect(groupingBy(PartLink::part, TreeMap::new, toList()));
         var inner = books.beneath(links.keySet(), Reach::isSure);
         return once.of(links.entrySet().stream()
                 .filter(part -> !inner.contains(part.getKey()))
                 .map(part -> new Position(
-                        part.getKey(),
-                        part.getValue().stream().allMatch(PartLink::disputed),
-                        of(part.getKey())))
+                        part.getKey(), part.getValue().stream().allMatch(PartLink::disputed), of(part.getKey())))
                 .toList());
     }
 

@@ -47,8 +47,8 @@ public record Disagreements(OpenBooks books, Choice choice, Tally tally) {
         var currencies = choice.usable(pledge).stream().collect(groupingBy(Figure::currency, TreeMap::new, toList()));
         return currencies.entrySet().stream()
                 .filter(figures -> differ(said(figures.getValue())))
-                .map(figures -> money(
-                        pledge.id(), figures.getKey(), Chosen.span(figures.getValue()), said(figures.getValue())))
+                .map(figures ->
+                        money(pledge.id(), figures.getKey(), Chosen.span(figures.getValue()), said(figures.getValue())))
                 .toList();
     }
 

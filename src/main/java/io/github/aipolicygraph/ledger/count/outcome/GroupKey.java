@@ -31,10 +31,8 @@ public record GroupKey(String key, String label, List<String> entityIds) impleme
             case COUNTRY -> countries(pledge.announcers());
             case PUBLIC_PRIVATE -> word(pledge.publicPrivate());
             case PURPOSE -> word(pledge.purpose());
-            case YEAR -> word(
-                    pledge.announcedOn() == null
-                            ? null
-                            : pledge.announcedOn().substring(0, "2025".length()));
+            case YEAR ->
+                word(pledge.announcedOn() == null ? null : pledge.announcedOn().substring(0, "2025".length()));
             case STAGE, NOVELTY -> throw new IllegalArgumentException(group + " is not said by a pledge alone.");
         };
     }
@@ -60,7 +58,8 @@ public record GroupKey(String key, String label, List<String> entityIds) impleme
     }
 
     private static GroupKey countries(Collection<Party> parties) {
-        var codes = new TreeSet<>(parties.stream().map(Party::country).filter(Objects::nonNull).toList());
+        var codes = new TreeSet<>(
+                parties.stream().map(Party::country).filter(Objects::nonNull).toList());
         return codes.isEmpty()
                 ? word(null)
                 : new GroupKey(String.join(JOINT, codes), String.join(", ", codes), List.of());

@@ -32,7 +32,9 @@ public record Grouped(List<Entry> entries) {
         return Stream.of(Novelty.NEW, Novelty.REALLOCATED, Novelty.MIXED, Novelty.UNKNOWN)
                 .map(value -> share(
                         GroupKey.of(value),
-                        entries.stream().filter(entry -> novelty.apply(entry) == value).toList()))
+                        entries.stream()
+                                .filter(entry -> novelty.apply(entry) == value)
+                                .toList()))
                 .filter(share -> !share.lines().isEmpty())
                 .toList();
     }

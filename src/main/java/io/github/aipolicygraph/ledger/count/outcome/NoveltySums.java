@@ -51,9 +51,7 @@ public record NoveltySums(OpenBooks books, Tally tally, List<Entry> entries) {
     }
 
     private Novelty ofWhole() {
-        return tally.single()
-                ? said(books.pledge(tally.asked().get(0))).orElse(Novelty.UNKNOWN)
-                : Novelty.UNKNOWN;
+        return tally.single() ? said(books.pledge(tally.asked().get(0))).orElse(Novelty.UNKNOWN) : Novelty.UNKNOWN;
     }
 
     private static Optional<Novelty> said(Envelope pledge) {
@@ -66,8 +64,8 @@ public record NoveltySums(OpenBooks books, Tally tally, List<Entry> entries) {
         if (values.size() < 2) {
             return values.stream().findFirst();
         }
-        var differ = values.contains(Novelty.MIXED)
-                || values.contains(Novelty.NEW) && values.contains(Novelty.REALLOCATED);
+        var differ =
+                values.contains(Novelty.MIXED) || values.contains(Novelty.NEW) && values.contains(Novelty.REALLOCATED);
         return Optional.of(differ ? Novelty.MIXED : Novelty.UNKNOWN);
     }
 }

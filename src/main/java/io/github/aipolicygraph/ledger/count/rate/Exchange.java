@@ -27,8 +27,8 @@ public final class Exchange {
     private final String asked;
 
     public Exchange(Collection<EuroRate> rates, String asked) {
-        rates.forEach(rate -> rows.computeIfAbsent(rate.currency(), any -> new TreeMap<>())
-                .put(rate.day(), rate));
+        rates.forEach(rate ->
+                rows.computeIfAbsent(rate.currency(), any -> new TreeMap<>()).put(rate.day(), rate));
         this.asked = asked;
     }
 

@@ -18,8 +18,6 @@ public final class ValueDays {
             return Optional.empty();
         }
         return Optional.of(
-                date.length() == "2025-02".length()
-                        ? YearMonth.parse(date).atEndOfMonth()
-                        : LocalDate.parse(date));
+                date.length() == "2025-02".length() ? YearMonth.parse(date).atEndOfMonth() : LocalDate.parse(date));
     }
 }

@@ -73,7 +73,8 @@ public record Amounts(SortedMap<String, Amount> byCurrency) {
     /** Whether the lower sum is at least the other's, by the first currency in which they differ. */
     public boolean isAtLeast(Amounts other) {
         return plus(other).byCurrency.keySet().stream()
-                        .map(currency -> in(currency).low().compareTo(other.in(currency).low()))
+                        .map(currency ->
+                                in(currency).low().compareTo(other.in(currency).low()))
                         .filter(difference -> difference != 0)
                         .findFirst()
                         .orElse(0)

@@ -15,9 +15,14 @@ public record ManyPledges(OpenBooks books, CountOnce once, Worths worths) {
         var known = all.stream().filter(pledge -> worths.of(pledge).isKnown()).toList();
         var beneath = books.beneath(known, link -> !link.disputed());
         var perhapsBeneath = books.beneath(known, any -> true);
-        return new Tally(all, false, null, Worth.NONE, once.of(known.stream()
-                .filter(pledge -> !beneath.contains(pledge))
-                .map(pledge -> new Position(pledge, perhapsBeneath.contains(pledge), worths.of(pledge)))
-                .toList()));
+        return new Tally(
+                all,
+                false,
+                null,
+                Worth.NONE,
+                once.ofAny(known.stream()
+                        .filter(pledge -> !beneath.contains(pledge))
+                        .map(pledge -> new Position(pledge, perhapsBeneath.contains(pledge), worths.of(pledge)))
+                        .toList()));
     }
 }

@@ -32,9 +32,8 @@ public record Tally(List<String> asked, boolean single, Decomposition split, Wor
 
     /** The sum of what nobody denies to belong here. */
     public Amounts undisputed() {
-        return Share.total(counted().stream()
-                .filter(share -> !share.position().disputed())
-                .toList());
+        return Share.total(
+                counted().stream().filter(share -> !share.position().disputed()).toList());
     }
 
     /** Without a split, the pledge stands for itself. */

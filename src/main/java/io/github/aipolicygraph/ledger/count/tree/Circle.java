@@ -38,8 +38,7 @@ final class Circle {
         var wholes = new TreeMap<String, TreeSet<String>>();
         links.forEach(link ->
                 wholes.computeIfAbsent(link.part(), any -> new TreeSet<>()).add(link.whole()));
-        Map<String, List<PartLink>> parts =
-                links.stream().collect(groupingBy(PartLink::whole, HashMap::new, toList()));
+        Map<String, List<PartLink>> parts = links.stream().collect(groupingBy(PartLink::whole, HashMap::new, toList()));
         var free = new ArrayDeque<>(
                 parts.keySet().stream().filter(id -> !wholes.containsKey(id)).toList());
         while (!free.isEmpty()) {
