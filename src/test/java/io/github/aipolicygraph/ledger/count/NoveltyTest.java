@@ -117,6 +117,24 @@ class NoveltyTest {
     }
 
     @Test
+    void whatIsOnlyBoundedIsNotSurelyOldOrNew() {
+        var old = new SmallBooks()
+                .pledge("fund", 100)
+                .pledge("part", upTo(30))
+                .part("part", "fund", BY_PAYER)
+                .novelty("part", Novelty.REALLOCATED);
+        var open = new SmallBooks()
+                .pledge("fund", 100)
+                .pledge("part", atLeast(30))
+                .part("part", "fund", BY_PAYER)
+                .novelty("part", Novelty.MIXED)
+                .novelty("fund", Novelty.NEW);
+
+        assertThat(Shown.ranges(whole(old, "fund").newMoney())).containsExactly("EUR 0-100");
+        assertThat(Shown.ranges(whole(open, "fund").newMoney())).containsExactly("EUR 70-100, open below");
+    }
+
+    @Test
     void newPartsAreNeverMoreThanTheHeadline() {
         assertThat(Shown.ranges(whole(fund(exactly(40)), "fund").newMoney())).containsExactly("EUR 10");
     }

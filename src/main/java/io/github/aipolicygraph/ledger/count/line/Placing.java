@@ -14,12 +14,14 @@ final class Placing {
 
     private final OpenBooks books;
     private final Tally tally;
+    private final Set<String> asked;
     private final Set<String> scope;
 
     Placing(OpenBooks books, Tally tally) {
         this.books = books;
         this.tally = tally;
-        this.scope = new TreeSet<>(tally.asked());
+        this.asked = Set.copyOf(tally.asked());
+        this.scope = new TreeSet<>(asked);
         scope.addAll(books.beneath(tally.asked(), any -> true));
     }
 
@@ -29,7 +31,7 @@ final class Placing {
 
     /** The links that put it there: those of the split that was counted, else those to what was asked about, else all. */
     List<PartLink> links(String pledge) {
-        Predicate<PartLink> toAsked = link -> tally.asked().contains(link.whole());
+        Predicate<PartLink> toAsked = link -> asked.contains(link.whole());
         Predicate<PartLink> ofSplit = link -> link.decomposition() == tally.split();
         return Stream.of(toAsked.and(ofSplit), toAsked, (Predicate<PartLink>) link -> scope.contains(link.whole()))
                 .map(wanted -> books.wholes(pledge).stream().filter(wanted).toList())

@@ -28,15 +28,27 @@ public final class CountOnce {
         this.records = new SharedRecords(books, own, reach);
     }
 
-    /** In the order in which they were counted. */
+    /** Positions in one split; in the order in which they were counted. */
     public List<Share> of(Collection<Position> positions) {
+        return of(positions, List.of());
+    }
+
+    /** Positions from anywhere, so that they may also lie in two ways of splitting one whole. */
+    public List<Share> ofAny(Collection<Position> positions) {
+        return of(
+                positions,
+                new Cousins(books, positions.stream().map(Position::pledge).toList()).pairs());
+    }
+
+    private List<Share> of(Collection<Position> positions, List<Cousins.Pair> cousins) {
         var covered = new HashSet<String>();
         var shares = new ArrayList<Share>();
         for (var position : positions.stream().sorted(Position.LARGEST_FIRST).toList()) {
             shares.add(counted(position, covered));
             covered.addAll(reach.surely(position.pledge()));
         }
-        return new Doubts(books, own, reach).settled(shares, records);
+        // What stands alone shares with nobody; this is what most pledges come to.
+        return shares.size() < 2 ? shares : new Doubts(books, own, reach).settled(shares, records, cousins);
     }
 
     private Share counted(Position position, Set<String> covered) {
@@ -58,6 +70,7 @@ public final class CountOnce {
     /** The same money may be given with another sum elsewhere; what goes off is what this pledge holds it for. */
     private Set<String> asHeldBy(String pledge, Set<String> within) {
         var parts = reach.byParts(pledge);
+        parts.removeIf(part -> !own.worth(part).isKnown());
         var held = new TreeSet<>(within);
         held.removeIf(
                 inner -> !parts.contains(inner) && books.same(inner).stream().anyMatch(parts::contains));
@@ -65,14 +78,24 @@ public final class CountOnce {
     }
 
     private Share less(Share whole, Set<String> shared, List<Known> known) {
-        var overlap = of(shared.stream()
-                .filter(pledge -> own.worth(pledge).isKnown())
+        var overlap = of(outermost(shared).stream()
                 .map(pledge -> new Position(pledge, false, own.worth(pledge)))
                 .toList());
         var claims = new TreeSet<String>();
         known.forEach(record -> claims.addAll(record.claims()));
         var rest = whole.less(Share.total(overlap), claims).at(overlap);
         return rest.isReduced() && rest.counts().isNothing() ? rest.withoutAnything() : rest;
+    }
+
+    /** A pledge stands for its parts, whatever these are said to be. Only pledges that are the same lie in one another. */
+    private List<String> outermost(Set<String> pledges) {
+        var known =
+                pledges.stream().filter(pledge -> own.worth(pledge).isKnown()).toList();
+        return known.stream()
+                .filter(pledge -> known.stream()
+                        .noneMatch(other -> reach.surely(other).contains(pledge)
+                                && !reach.surely(pledge).contains(other)))
+                .toList();
     }
 
     private List<String> sameness(Position position) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class Doubts {
         this.reach = reach;
     }
 
-    List<Share> settled(List<Share> counted, SharedRecords records) {
+    List<Share> settled(List<Share> counted, SharedRecords records, List<Cousins.Pair> cousins) {
         shares.addAll(counted);
         for (var place = 0; place < shares.size(); place++) {
             hold(place);
@@ -48,6 +49,7 @@ final class Doubts {
         records.all().forEach(record -> known.addAll(pairs(record.link())));
         books.doubtful().forEach(this::byLink);
         holders.forEach(this::byPart);
+        cousins.forEach(this::byKinship);
         rivals.least(place -> shares.get(place).counts()).forEach((place, claims) -> {
             var share = shares.get(place);
             shares.set(place, share.with(share.counts().each(Amount::orNothing), claims));
@@ -88,6 +90,21 @@ final class Doubts {
         }
     }
 
+    private void byKinship(Cousins.Pair pair) {
+        var one = place(pair.one());
+        var other = place(pair.other());
+        if (one.isPresent() && other.isPresent()) {
+            pair.claims().forEach(claim -> rivals.add(one.getAsInt(), other.getAsInt(), claim));
+        }
+    }
+
+    private OptionalInt place(String pledge) {
+        return held(pledge).stream()
+                .filter(place -> pledge(place).equals(pledge))
+                .mapToInt(place -> place)
+                .findFirst();
+    }
+
     private boolean isDirect(SharedMoney link, Pair pair) {
         var ends = Set.of(pledge(pair.earlier()), pledge(pair.later()));
         return ends.stream().anyMatch(books.same(link.one())::contains)
@@ -96,7 +113,7 @@ final class Doubts {
 
     private void byPart(String pledge, List<Integer> places) {
         for (var place : places.subList(1, places.size())) {
-            if (!known.contains(Pair.of(places.get(0), place))
+            if (places.stream().anyMatch(earlier -> earlier < place && !known.contains(Pair.of(earlier, place)))
                     && !goesOffWithAnother(pledge, place)
                     && !isSurelyShared(pledge, places, place)) {
                 takeOff(place, own.worth(pledge).amounts(), claims(pledge));

@@ -28,35 +28,53 @@ final class Reach {
 
     /** What is within it beyond doubt. */
     Set<String> surely(String pledge) {
-        return surely.computeIfAbsent(pledge, id -> closed(id, this::summed, books::same));
-    }
-
-    /** What may be within it: parts that overlap with others, and disputed ones too. */
-    Set<String> perhaps(String pledge) {
-        return closed(pledge, books::parts, books::same);
+        return surely.computeIfAbsent(pledge, id -> counted(id, books::same));
     }
 
     /** What is within it by its own parts alone, whatever else may be the same money. */
     Set<String> byParts(String pledge) {
-        return closed(pledge, this::summed, Set::of);
+        return counted(pledge, Set::of);
     }
 
-    /** Where parts stand in for a figure, nothing is within the pledge but these, and all of these are. */
-    private List<PartLink> summed(String pledge) {
-        if (own.chosen(pledge).figures().isEmpty()) {
-            return splits.of(pledge).map(split -> splits.parts(pledge, split)).orElse(List.of());
-        }
-        return books.parts(pledge).stream().filter(Reach::isSure).toList();
+    /** What may be within it: parts that overlap with others, and disputed ones too. */
+    Set<String> perhaps(String pledge) {
+        return closed(Set.of(pledge), books::parts, books::same);
     }
 
     static boolean isSure(PartLink link) {
         return link.counting() == Counting.ADDITIVE && !link.disputed();
     }
 
+    /**
+     * Where parts stand in for a figure, nothing is within the sum but these, and all of these are; but all that lies
+     * beneath a pledge with a figure is within that figure.
+     */
+    private Set<String> counted(String pledge, Function<String, Set<String>> same) {
+        var summed = closed(Set.of(pledge), this::standIns, same);
+        var figures = new TreeSet<>(summed);
+        figures.removeIf(this::isSilent);
+        summed.addAll(closed(figures, this::sureParts, same));
+        return summed;
+    }
+
+    private List<PartLink> standIns(String pledge) {
+        return isSilent(pledge)
+                ? splits.of(pledge).map(split -> splits.parts(pledge, split)).orElse(List.of())
+                : List.of();
+    }
+
+    private List<PartLink> sureParts(String pledge) {
+        return books.parts(pledge).stream().filter(Reach::isSure).toList();
+    }
+
+    private boolean isSilent(String pledge) {
+        return own.chosen(pledge).figures().isEmpty();
+    }
+
     private static Set<String> closed(
-            String pledge, Function<String, List<PartLink>> parts, Function<String, Set<String>> same) {
+            Set<String> start, Function<String, List<PartLink>> parts, Function<String, Set<String>> same) {
         var found = new TreeSet<String>();
-        var open = new ArrayDeque<>(List.of(pledge));
+        var open = new ArrayDeque<>(start);
         while (!open.isEmpty()) {
             var next = open.remove();
             if (found.add(next)) {

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import io.github.aipolicygraph.ledger.count.sum.Amounts;
 import java.util.ArrayDeque;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +15,8 @@ import java.util.function.IntFunction;
 /** Positions that may be the same money in part. What is certain is the largest sum of them of which no two are rivals. */
 final class Rivals {
 
-    /** Up to this size all choices are tried, at most 65,536 of them. */
-    private static final int MOST_TRIED = 16;
+    /** Up to this size all choices are weighed. */
+    private static final int MOST_WEIGHED = 16;
 
     private final Map<Integer, Map<Integer, Set<String>>> rivals = new TreeMap<>();
 
@@ -32,7 +32,7 @@ final class Rivals {
         while (!open.isEmpty()) {
             var group = connected(open.first());
             open.removeAll(group);
-            var kept = group.size() > MOST_TRIED ? greedy(group) : largest(List.copyOf(group), counts);
+            var kept = group.size() > MOST_WEIGHED ? greedy(group) : largest(group, counts);
             group.stream().filter(place -> !kept.contains(place)).forEach(place -> left.put(place, claims(place)));
         }
         return left;
@@ -47,20 +47,29 @@ final class Rivals {
         return kept;
     }
 
-    private Set<Integer> largest(List<Integer> group, IntFunction<Amounts> counts) {
-        if (group.isEmpty()) {
-            return Set.of();
+    /** Either the one with most rivals is among them, and these are not, or it is not. */
+    private Set<Integer> largest(Set<Integer> group, IntFunction<Amounts> counts) {
+        var crowded = group.stream()
+                .max(Comparator.comparing(
+                                (Integer place) -> rivals(place, group).size())
+                        .thenComparing(Comparator.reverseOrder()))
+                .filter(place -> !rivals(place, group).isEmpty());
+        if (crowded.isEmpty()) {
+            return new TreeSet<>(group);
         }
-        var first = group.get(0);
-        var others = group.subList(1, group.size());
-        var with = new HashSet<>(largest(
-                others.stream()
-                        .filter(place -> !rivals.get(first).containsKey(place))
-                        .toList(),
-                counts));
-        with.add(first);
+        var others = new TreeSet<>(group);
+        others.remove(crowded.get());
         var without = largest(others, counts);
+        others.removeAll(rivals(crowded.get(), group));
+        var with = new TreeSet<>(largest(others, counts));
+        with.add(crowded.get());
         return sum(with, counts).isAtLeast(sum(without, counts)) ? with : without;
+    }
+
+    private Set<Integer> rivals(int place, Set<Integer> group) {
+        var found = new TreeSet<>(rivals.get(place).keySet());
+        found.retainAll(group);
+        return found;
     }
 
     private static Amounts sum(Set<Integer> places, IntFunction<Amounts> counts) {

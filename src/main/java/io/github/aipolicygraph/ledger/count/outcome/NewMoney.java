@@ -22,12 +22,18 @@ record NewMoney(Amount fresh, Amount old, Amount open) {
      * may be old is old, and at most what is left if only that is old which surely is.
      */
     Amount within(Amount headline, Novelty whole) {
-        var high = headline.high().subtract(old.low()).max(BigDecimal.ZERO);
+        var high = headline.high().subtract(surelyOld(headline)).max(BigDecimal.ZERO);
         var left = headline.low().subtract(old.high()).subtract(open.high());
         var low = fresh.low().max(left).max(BigDecimal.ZERO).min(high);
-        var lines = fresh.plus(open);
-        var bounded = low.compareTo(fresh.low()) > 0 ? headline.openBelow() : fresh.openBelow();
-        var openAbove = headline.openAbove() && (whole != Novelty.REALLOCATED || lines.openAbove());
+        var bounded = low.compareTo(fresh.low()) > 0
+                ? headline.openBelow() || old.openAbove() || open.openAbove()
+                : fresh.openBelow();
+        var openAbove = headline.openAbove() && (whole != Novelty.REALLOCATED || fresh.openAbove() || open.openAbove());
         return new Amount(low, high, low.signum() > 0 && bounded, openAbove);
+    }
+
+    /** Of "up to" nothing is sure, unless the whole is told in the same way and the one is taken off the other. */
+    private BigDecimal surelyOld(Amount headline) {
+        return old.openBelow() && !headline.openBelow() ? BigDecimal.ZERO : old.low();
     }
 }

@@ -20,7 +20,7 @@ public record ManyPledges(OpenBooks books, CountOnce once, Worths worths) {
                 false,
                 null,
                 Worth.NONE,
-                once.of(known.stream()
+                once.ofAny(known.stream()
                         .filter(pledge -> !beneath.contains(pledge))
                         .map(pledge -> new Position(pledge, perhapsBeneath.contains(pledge), worths.of(pledge)))
                         .toList()));

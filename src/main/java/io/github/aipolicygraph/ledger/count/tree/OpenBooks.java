@@ -9,8 +9,10 @@ import io.github.aipolicygraph.ledger.books.PartLink;
 import io.github.aipolicygraph.ledger.books.SharedMoney;
 import io.github.aipolicygraph.vocabulary.money.Judgement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The books, opened at any pledge. What they come in has no order; what is read from them has. */
 public final class OpenBooks {
@@ -32,7 +35,8 @@ public final class OpenBooks {
     private final List<PartLink> links;
     private final Map<String, List<PartLink>> parts;
     private final Map<String, List<PartLink>> wholes;
-    private final List<SharedMoney> shared;
+    private final List<SharedMoney> doubtful;
+    private final Map<String, List<SharedMoney>> sharing = new HashMap<>();
     private final Map<String, Set<String>> same;
 
     public OpenBooks(Books books) {
@@ -44,10 +48,16 @@ public final class OpenBooks {
                 .toList();
         parts = links.stream().collect(groupingBy(PartLink::whole));
         wholes = links.stream().collect(groupingBy(PartLink::part));
-        shared = books.shared().stream()
+        var shared = books.shared().stream()
                 .filter(link -> has(link.one()) && has(link.other()))
                 .filter(link -> !link.one().equals(link.other()))
                 .sorted(Comparator.comparing(SharedMoney::claim))
+                .toList();
+        shared.forEach(link -> Stream.of(link.one(), link.other())
+                .forEach(end ->
+                        sharing.computeIfAbsent(end, any -> new ArrayList<>()).add(link)));
+        doubtful = shared.stream()
+                .filter(link -> link.judgement() != Judgement.SAME)
                 .toList();
         same = Sameness.of(shared);
     }
@@ -91,15 +101,11 @@ public final class OpenBooks {
 
     /** Links between pledges that share some money, or may. */
     public List<SharedMoney> doubtful() {
-        return shared.stream()
-                .filter(link -> link.judgement() != Judgement.SAME)
-                .toList();
+        return doubtful;
     }
 
     public List<SharedMoney> shared(String pledge) {
-        return shared.stream()
-                .filter(link -> link.one().equals(pledge) || link.other().equals(pledge))
-                .toList();
+        return sharing.getOrDefault(pledge, List.of());
     }
 
     private boolean has(String id) {

@@ -1,0 +1,89 @@
+package io.github.aipolicygraph.ledger.count.once;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.github.aipolicygraph.ledger.books.PartLink;
+import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
+import io.github.aipolicygraph.vocabulary.money.Counting;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Pledges that lie in two ways of splitting one whole, which itself is not counted. Either way splits the same money,
+ * so they may share it; unless they are beside one another in some split, the parts of which are different money.
+ */
+final class Cousins {
+
+    record Pair(String one, String other, Set<String> claims) {}
+
+    private final OpenBooks books;
+    private final Map<String, Set<PartLink>> links = new TreeMap<>();
+
+    Cousins(OpenBooks books, Collection<String> pledges) {
+        this.books = books;
+        pledges.forEach(pledge -> links.put(pledge, upwards(pledge)));
+    }
+
+    List<Pair> pairs() {
+        var wholes = links.keySet().stream()
+                .flatMap(pledge -> links.get(pledge).stream().map(link -> new Way(pledge, link)))
+                .collect(groupingBy(way -> way.link().whole(), TreeMap::new, toList()));
+        var pairs = new ArrayList<Pair>();
+        wholes.values().stream()
+                .filter(Cousins::areSplitTwice)
+                .forEach(ways -> ways.forEach(one -> ways.stream()
+                        .filter(one::mayShareWith)
+                        .filter(other -> !areBeside(one.pledge(), other.pledge()))
+                        .map(one::pairedWith)
+                        .forEach(pairs::add)));
+        return pairs;
+    }
+
+    /** How a pledge lies in a whole: by this link, of itself or of something that it lies in. */
+    private record Way(String pledge, PartLink link) {
+
+        boolean mayShareWith(Way other) {
+            return pledge.compareTo(other.pledge) < 0
+                    && !link.part().equals(other.link.part())
+                    && areSplitTwice(List.of(this, other));
+        }
+
+        Pair pairedWith(Way other) {
+            return new Pair(pledge, other.pledge, Set.of(link.claim(), other.link.claim()));
+        }
+    }
+
+    private static boolean areSplitTwice(List<Way> ways) {
+        var first = ways.get(0).link().decomposition();
+        return ways.stream()
+                .map(Way::link)
+                .anyMatch(link -> link.decomposition() != first || link.counting() != Counting.ADDITIVE);
+    }
+
+    private boolean areBeside(String pledge, String other) {
+        return links.get(pledge).stream()
+                .filter(Reach::isSure)
+                .anyMatch(one -> links.get(other).stream()
+                        .filter(Reach::isSure)
+                        .anyMatch(two -> one.whole().equals(two.whole())
+                                && one.decomposition() == two.decomposition()
+                                && !one.part().equals(two.part())));
+    }
+
+    /** All links by which it, or something that it lies in, lies in a whole. */
+    private Set<PartLink> upwards(String pledge) {
+        var found = new HashSet<PartLink>();
+        var open = new ArrayDeque<>(List.of(pledge));
+        while (!open.isEmpty()) {
+            books.wholes(open.remove()).stream().filter(found::add).forEach(link -> open.add(link.whole()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.aipolicygraph.ledger.count;
+
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PAYER;
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PURPOSE;
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_TIME;
+import static io.github.aipolicygraph.vocabulary.money.Judgement.DISPUTED;
+import static io.github.aipolicygraph.vocabulary.money.Judgement.SAME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aipolicygraph.ledger.Ledger;
+import io.github.aipolicygraph.vocabulary.money.Counting;
+import org.junit.jupiter.api.Test;
+
+/** Pledges that hold the same parts, or may. */
+class SharedPartsTest {
+
+    @Test
+    void theSamePartsOfTwoWholesCountOnce() {
+        var books = new SmallBooks()
+                .pledge("capital", 380)
+                .pledge("spending", 91)
+                .pledge("plan", 100)
+                .pledge("guidance", 75)
+                .part("spending", "capital", BY_PAYER)
+                .part("guidance", "plan", BY_TIME)
+                .shared("guidance", "spending", SAME);
+        var ledger = over(books, "capital", "plan");
+
+        // Of the plan's 100, the 75 that it holds as guidance are in the capital as spending: 380 + 25.
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 405");
+    }
+
+    @Test
+    void aPartOfTwoWholesCountsOnceInTheirUnion() {
+        var ledger = over(
+                new SmallBooks()
+                        .pledge("campus", 50)
+                        .pledge("forum", 20)
+                        .pledge("tranche", 8)
+                        .part("tranche", "campus", BY_TIME)
+                        .part("tranche", "forum", BY_PURPOSE),
+                "campus",
+                "forum");
+
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 62");
+    }
+
+    @Test
+    void aPartOfThreeWholesGoesOffTwice() {
+        var books = new SmallBooks().pledge("site", 8);
+        for (var whole : new String[] {"campus", "forum", "region"}) {
+            books.pledge(whole, 20).part("site", whole, BY_TIME);
+        }
+
+        assertThat(Shown.ranges(all(books).totals())).containsExactly("EUR 44");
+    }
+
+    @Test
+    void aPartThatOverlapsMayBeInEither() {
+        var ledger = over(
+                new SmallBooks()
+                        .pledge("factories", 10)
+                        .pledge("budget", 7)
+                        .pledge("call", 2)
+                        .part("call", "factories", BY_PURPOSE, Counting.OVERLAPPING)
+                        .part("call", "budget", BY_PURPOSE),
+                "factories",
+                "budget");
+
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 15-17");
+    }
+
+    @Test
+    void aPartThatMayBeAnotherPledgeIsInTheMinimumOnce() {
+        var ledger = over(
+                new SmallBooks()
+                        .pledge("stargate", 500)
+                        .pledge("initial", 70)
+                        .pledge("softbank", 100)
+                        .part("initial", "stargate", BY_TIME)
+                        .shared("initial", "softbank", DISPUTED),
+                "stargate",
+                "softbank");
+
+        // They share 70 at most, so 30 of the 100 are sure to be more.
+        assertThat(Shown.counted(ledger.counted()))
+                .containsExactly("stargate EUR 500 OWN_FIGURE", "softbank EUR 30-100 SHARES_MONEY");
+    }
+
+    @Test
+    void whatIsSharedInAnotherCurrencyMayBeAll() {
+        var ledger = over(
+                new SmallBooks()
+                        .pledge("campus", 50)
+                        .pledge("forum", 20)
+                        .pledge("tranche", Said.exactly(8).in("USD"))
+                        .part("tranche", "campus", BY_TIME)
+                        .part("tranche", "forum", BY_PURPOSE),
+                "campus",
+                "forum");
+
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 50-70");
+    }
+
+    private static Ledger all(SmallBooks books) {
+        return CountLedger.of(books.askingAll(), Ask.MANY);
+    }
+
+    private static Ledger over(SmallBooks books, String... asked) {
+        return CountLedger.of(books.asking(asked), Ask.MANY);
+    }
+}

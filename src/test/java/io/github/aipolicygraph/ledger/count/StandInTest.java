@@ -1,0 +1,69 @@
+package io.github.aipolicygraph.ledger.count;
+
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PAYER;
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_TIME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aipolicygraph.ledger.Ledger;
+import org.junit.jupiter.api.Test;
+
+/** Parts in the place of a figure, and figures before parts. */
+class StandInTest {
+
+    @Test
+    void partsStandInForAMissingFigure() {
+        var ledger = whole(new SmallBooks()
+                .pledge("whole", 200)
+                .pledge("firms")
+                .pledge("large", 40)
+                .pledge("small", Said.atLeast(5))
+                .pledge("doubtful", 3)
+                .pledge("loud", 99)
+                .part("firms", "whole", BY_PAYER)
+                .part("large", "firms", BY_PAYER)
+                .part("small", "firms", BY_PAYER)
+                .disputed("doubtful", "firms", BY_PAYER)
+                .part("loud", "firms", BY_TIME));
+
+        assertThat(Shown.counted(ledger.counted())).containsExactly("firms EUR 45-48, open above SUM_OF_PARTS");
+        assertThat(ledger.counted().get(0).claimIds())
+                .containsExactly("doubtful 1", "large 1", "small 1", "firms in whole BY_PAYER");
+        assertThat(Shown.excluded(ledger.excluded()))
+                .containsExactly(
+                        "doubtful EUR 3 PART_OF_COUNTED",
+                        "large EUR 40 PART_OF_COUNTED",
+                        "loud EUR 99 PART_OF_COUNTED",
+                        "small EUR 5, open above PART_OF_COUNTED");
+    }
+
+    @Test
+    void aFigureGoesBeforeTheSumOfItsParts() {
+        var ledger = whole(new SmallBooks()
+                .pledge("whole", 200)
+                .pledge("firms", 150)
+                .pledge("large", 400)
+                .part("firms", "whole", BY_PAYER)
+                .part("large", "firms", BY_PAYER));
+
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 150");
+        assertThat(Shown.excluded(ledger.excluded())).containsExactly("large EUR 400 PART_OF_COUNTED");
+    }
+
+    @Test
+    void aPartOfAnotherPartIsNotAddedBesideIt() {
+        var ledger = whole(new SmallBooks()
+                .pledge("whole", 200)
+                .pledge("firms", 150)
+                .pledge("large", 40)
+                .part("firms", "whole", BY_PAYER)
+                .part("large", "firms", BY_PAYER)
+                .part("large", "whole", BY_PAYER));
+
+        assertThat(Shown.counted(ledger.counted())).containsExactly("firms EUR 150 OWN_FIGURE");
+        assertThat(Shown.excluded(ledger.excluded())).containsExactly("large EUR 40 PART_OF_COUNTED");
+    }
+
+    private static Ledger whole(SmallBooks books) {
+        return CountLedger.of(books.asking("whole"), Ask.ONE);
+    }
+}
