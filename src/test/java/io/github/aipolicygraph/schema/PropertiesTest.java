@@ -32,6 +32,7 @@ class PropertiesTest {
             "about",
             "score",
             "at",
+            "side",
             "wikidata",
             "retractedAt");
 
