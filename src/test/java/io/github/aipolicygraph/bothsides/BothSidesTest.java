@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.bothsides;
 
+import static io.github.aipolicygraph.bothsides.Path.id;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,17 +80,18 @@ class BothSidesTest {
 
     @Test
     void isShownByClaimsFromThePledgeRoundToThePledge() {
-        var paths = Stream.of("to: \"2025-06\"", "from: \"2025-07\"")
+        var paths = Stream.of("to: \"2025-02\"", "from: \"2025-03\", to: \"2025-06\"", "from: \"2025-07\"")
                 .flatMap(days -> ask(PATHS.formatted(days)).getList("data.pledges.edges.node", Map.class).stream())
-                .flatMap(pledge -> list(pledge, "bothSides").stream().map(entry -> new Path(id(pledge), entry)))
+                .flatMap(Path::all)
                 .toList();
 
         assertThat(paths).hasSizeGreaterThan(40).allSatisfy(path -> {
-            assertThat(path.ends()).isEqualTo(path.steps());
-            assertThat(path.predicates().get(0)).isEqualTo("MADE");
+            assertThat(path.linked()).isEqualTo(path.steps());
+            assertThat(path.predicates()).startsWith("MADE");
             assertThat(path.predicates().get(path.predicates().size() - 1)).isIn("PAYS", "BENEFITS");
-            assertThat(list(path.entry(), "claims"))
-                    .allSatisfy(claim -> assertThat(list(claim, "evidence")).isNotEmpty());
+            assertThat(path.claims())
+                    .allSatisfy(
+                            claim -> assertThat((List<?>) claim.get("evidence")).isNotEmpty());
         });
     }
 
@@ -125,35 +125,6 @@ class BothSidesTest {
         assertThat(entries("asml-mistral-1-3bn", held(later.minusSeconds(1)))).contains(owner);
     }
 
-    /** One entry, with the two things that each of its claims should link and does link. */
-    private record Path(String pledge, Map<?, ?> entry) {
-
-        List<Set<String>> steps() {
-            var steps = new ArrayList<>(List.of(Set.of(pledge, at("announcer"))));
-            Stream.of("announcer", "party")
-                    .filter(side -> !at(side).equals(at("actor")))
-                    .forEach(side -> steps.add(Set.of(at("actor"), at(side))));
-            steps.add(Set.of(at("party"), pledge));
-            return steps;
-        }
-
-        List<Set<String>> ends() {
-            return list(entry, "claims").stream()
-                    .map(claim -> Set.of(id(claim.get("subject")), id(claim.get("object"))))
-                    .toList();
-        }
-
-        List<Object> predicates() {
-            return list(entry, "claims").stream()
-                    .<Object>map(claim -> claim.get("predicate"))
-                    .toList();
-        }
-
-        private String at(String field) {
-            return id(entry.get(field));
-        }
-    }
-
     private static String held(Instant moment) {
         return ", asOf: {recorded: \"" + moment + "\"}";
     }
@@ -174,15 +145,6 @@ class BothSidesTest {
         return entry.get("tieTo" + side) instanceof Map<?, ?> tie
                 ? " " + tie.get("relation") + " " + id(entry.get(side.toLowerCase()))
                 : "";
-    }
-
-    private static String id(Object thing) {
-        return ((Map<?, ?>) thing).get("id").toString();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<?, ?>> list(Object thing, String field) {
-        return (List<Map<?, ?>>) ((Map<?, ?>) thing).get(field);
     }
 
     private void run(String cypher) {
