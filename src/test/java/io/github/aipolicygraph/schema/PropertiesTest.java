@@ -33,6 +33,9 @@ class PropertiesTest {
             "score",
             "at",
             "side",
+            "low",
+            "high",
+            "spread",
             "wikidata",
             "retractedAt");
 
