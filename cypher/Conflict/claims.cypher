@@ -3,4 +3,6 @@
 // gives: node
 WITH $this AS this
 UNWIND this.claims AS node
+WITH node
+WHERE node.retractedAt IS NULL
 RETURN node

@@ -1,17 +1,18 @@
 // Who sits on both sides of a pledge?
-// Shows pledges that one institution is said to pay and another to receive, where the payer owns, founded or is the
-// parent of the receiver, or where one person holds a post in both (or holds one and founded the other).
-// Ask about something else: take kinds of link away in the first clause, or add 'FUNDS', 'PARTNER_OF' for a wider net.
+// Shows pledges with two of those who announced it, who are said to pay and who are to receive, where the one owns, founded or
+// is the parent of the other, or where one person holds a post in both (or holds one and founded the other).
+// The field bothSides of a pledge tells of whoever announced it, with the evidence.
+// Ask about something else: take kinds of link away in the first clause, or add 'ADVISES', 'MEMBER_OF' for a wider net.
 WITH ['OWNS', 'FOUNDED', 'SUBSIDIARY_OF', 'HOLDS_POSITION'] AS ties
-MATCH (payer:Institution)-[pays:PAYS]->(pledge:Pledge)-[benefits:BENEFITS]->(receiver:Institution)
-WHERE payer <> receiver
-CALL (payer, receiver, ties) {
-  MATCH path = (payer)-[tie]-(receiver) WHERE type(tie) IN ties RETURN path
+MATCH (one:Actor)-[first:MADE|PAYS]->(pledge:Pledge)-[second:PAYS|BENEFITS]-(other:Actor)
+WHERE one <> other AND type(first) <> type(second)
+CALL (one, other, ties) {
+  MATCH path = (one)-[tie]-(other) WHERE type(tie) IN ties RETURN path
   UNION
-  MATCH path = (payer)<-[one]-(:Person)-[two]->(receiver)
-  WHERE type(one) IN ties AND type(two) IN ties RETURN path
+  MATCH path = (one)<-[here]-(:Person)-[there]->(other)
+  WHERE type(here) IN ties AND type(there) IN ties RETURN path
 }
 WITH *
-WHERE none(one IN [pays, benefits, pledge] + relationships(path) WHERE one.retractedAt IS NOT NULL)
-RETURN payer, pays, pledge, benefits, receiver, path
-ORDER BY pledge.dateOrder, payer.nameOrder
+WHERE none(link IN [first, second, pledge] + relationships(path) WHERE link.retractedAt IS NOT NULL)
+RETURN one, first, pledge, second, other, path
+ORDER BY pledge.dateOrder, one.nameOrder

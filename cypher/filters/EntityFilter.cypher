@@ -18,6 +18,11 @@ WHERE true
         AND coalesce(one.period, '') = coalesce(other.period, '')
         AND (coalesce(one.min, -1) <> coalesce(other.min, -1) OR coalesce(one.max, -1) <> coalesce(other.max, -1)
           OR coalesce(one.value, one.group, '') <> coalesce(other.value, other.group, ''))
+        AND NOT (one.predicate = 'QUANTITY' AND any(figure IN [one, other] WHERE EXISTS {
+          MATCH (this)<-[:SUBJECT]-(also:Claim {predicate: 'QUANTITY', measure: figure.measure})
+          WHERE also <> figure AND also.rank <> 'DEPRECATED' AND also.retractedAt IS NULL
+            AND [(also)-[:SUPPORTED_BY]->(page) | page] = [(figure)-[:SUPPORTED_BY]->(page) | page]
+        }))
     })
   AND toInteger(left(this.degreeOrder, 10)) >= $degree.atLeast
   AND toInteger(left(this.degreeOrder, 10)) <= $degree.atMost

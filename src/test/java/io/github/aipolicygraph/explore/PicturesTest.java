@@ -102,7 +102,13 @@ class PicturesTest {
                         "roger-dassen HOLDS_POSITION asml",
                         "roger-dassen HOLDS_POSITION mistral-ai",
                         "masayoshi-son HOLDS_POSITION softbank",
-                        "masayoshi-son HOLDS_POSITION stargate");
+                        "masayoshi-son HOLDS_POSITION stargate",
+                        "stargate MADE stargate-500bn",
+                        "openai OWNS stargate",
+                        "gov-ae MADE uae-france-campus",
+                        "tahnoon-bin-zayed HOLDS_POSITION gov-ae",
+                        "tahnoon-bin-zayed HOLDS_POSITION mgx",
+                        "mgx PAYS uae-france-campus");
     }
 
     @Test

@@ -32,6 +32,10 @@ class PropertiesTest {
             "about",
             "score",
             "at",
+            "side",
+            "low",
+            "high",
+            "spread",
             "wikidata",
             "retractedAt");
 

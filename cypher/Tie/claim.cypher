@@ -1,0 +1,6 @@
+// The claim behind a tie.
+// takes: $id
+// gives: node
+MATCH ()-[this {claim: $id}]->()
+MATCH (node:Claim {id: this.claim})
+RETURN node
