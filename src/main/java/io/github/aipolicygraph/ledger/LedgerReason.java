@@ -25,8 +25,7 @@ public enum LedgerReason {
     OTHER_PERIOD,
     @Description("Not counted: a target, a guarantee or a ceiling is no money that was paid.")
     OTHER_INSTRUMENT,
-    @Description(
-            "Not counted: another figure of the same pledge was preferred, or the source is not the one asked for.")
+    @Description("Not counted: another sum was preferred for the same pledge, or the source is not the one asked for.")
     OTHER_FIGURE,
     @Description("Not counted: it overlaps, is a running total, the end of a range, or no money.")
     NOT_ADDITIVE,

@@ -5,6 +5,7 @@ import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.vocabulary.money.Instrument;
 import io.github.aipolicygraph.vocabulary.money.Period;
 import io.github.aipolicygraph.vocabulary.money.Stage;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,6 +29,11 @@ public record Figure(
         String statedOn,
         Rank rank,
         List<String> sources) {
+
+    /** The preferred one first; the rest in an order that depends on nothing else. */
+    public static final Comparator<Figure> MOST_PREFERRED = Comparator.comparing(
+                    (Figure figure) -> figure.rank() != Rank.PREFERRED)
+            .thenComparing(Figure::claim);
 
     public Figure {
         sources = List.copyOf(sources);

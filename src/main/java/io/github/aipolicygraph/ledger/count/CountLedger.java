@@ -153,8 +153,8 @@ public final class CountLedger {
     private static List<String> headlineClaims(Tally tally) {
         return tally.headline().figures().values().stream()
                 .flatMap(List::stream)
+                .sorted(Figure.MOST_PREFERRED)
                 .map(Figure::claim)
-                .sorted()
                 .toList();
     }
 

@@ -65,7 +65,7 @@ class KnownPledgesTest {
         assertThat(ledger.excluded())
                 .filteredOn(line -> line.pledgeId().equals("investai-champions-150bn"))
                 .extracting(line -> line.reason())
-                .containsExactly(LedgerReason.OTHER_DECOMPOSITION, LedgerReason.OTHER_FIGURE);
+                .containsExactly(LedgerReason.OTHER_DECOMPOSITION);
     }
 
     @Test

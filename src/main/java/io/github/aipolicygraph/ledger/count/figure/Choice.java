@@ -11,6 +11,7 @@ import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.vocabulary.money.Instrument;
 import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -79,9 +80,19 @@ public record Choice(Wanted wanted) {
                 var preferred = usable.stream()
                         .filter(figure -> figure.rank() == Rank.PREFERRED)
                         .toList();
-                yield preferred.isEmpty() ? usable : preferred;
+                yield preferred.isEmpty() ? usable : sayingTheSame(usable, preferred);
             }
         };
+    }
+
+    /** Whoever gives the sum of the preferred figure stands behind it, and is not one who was passed over. */
+    private static List<Figure> sayingTheSame(List<Figure> usable, List<Figure> preferred) {
+        var said = preferred.stream().map(Choice::sum).toList();
+        return usable.stream().filter(figure -> said.contains(sum(figure))).toList();
+    }
+
+    private static List<Object> sum(Figure figure) {
+        return Arrays.asList(figure.currency(), figure.min(), figure.max());
     }
 
     /** Figures of two currencies have no common range: the more frequent currency it is, or the first of the alphabet. */

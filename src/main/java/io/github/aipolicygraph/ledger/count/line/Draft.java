@@ -47,8 +47,11 @@ record Draft(
 
     /** With the claims of only some of its figures, where the others are on another line. */
     LedgerLine placed(List<PartLink> links, Collection<String> ties, Collection<Figure> claimed) {
-        var claims = new ArrayList<>(
-                claimed.stream().map(Figure::claim).distinct().sorted().toList());
+        var claims = new ArrayList<>(claimed.stream()
+                .sorted(Figure.MOST_PREFERRED)
+                .map(Figure::claim)
+                .distinct()
+                .toList());
         claims.addAll(links.stream().map(PartLink::claim).sorted().toList());
         claims.addAll(ties.stream().filter(tie -> !claims.contains(tie)).toList());
         var instruments =
