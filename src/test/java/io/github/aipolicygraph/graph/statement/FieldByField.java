@@ -18,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
@@ -26,6 +27,8 @@ import org.neo4j.driver.Value;
  * a statement of its own, the Cypher file as it stands. Pages are cut here, from whole lists.
  */
 final class FieldByField {
+
+    private static final Set<String> OF_THE_GRAPH = Set.of("NODE", "RELATIONSHIP");
 
     private final GraphQL engine;
     private final Catalog catalog;
@@ -67,6 +70,13 @@ final class FieldByField {
 
         boolean isMap() {
             return value.type().name().equals("MAP");
+        }
+
+        /** A computed row as a parameter: its nodes and links cannot be sent, and no file asks for them by it. */
+        Map<String, Value> sendable() {
+            var plain = new HashMap<>(value.asMap(one -> one));
+            plain.values().removeIf(one -> OF_THE_GRAPH.contains(one.type().name()));
+            return plain;
         }
 
         /** The id in the first line of a file: a link is found by its claim. */
@@ -111,7 +121,7 @@ final class FieldByField {
         fragment.takes().forEach(name -> arguments.putIfAbsent(name, null));
         arguments.replaceAll((name, value) -> value == null ? null : fragment.formed(name, value));
         if (source != null) {
-            arguments.put(source.isMap() ? "this" : "id", source.isMap() ? source.value() : source.id());
+            arguments.put(source.isMap() ? "this" : "id", source.isMap() ? source.sendable() : source.id());
         }
         var rows = files.rows(fragment.name(), arguments);
         if (fragment.isValue()) {
