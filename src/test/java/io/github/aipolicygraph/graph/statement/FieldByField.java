@@ -19,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
@@ -27,6 +28,8 @@ import org.neo4j.driver.Value;
  * a statement of its own, the Cypher file as it stands. Pages are cut here, from whole lists.
  */
 final class FieldByField {
+
+    private static final Set<String> OF_THE_GRAPH = Set.of("NODE", "RELATIONSHIP");
 
     private final GraphQL engine;
     private final Catalog catalog;
@@ -68,6 +71,13 @@ final class FieldByField {
 
         boolean isMap() {
             return value.type().name().equals("MAP");
+        }
+
+        /** A computed row as a parameter: its nodes and links cannot be sent, and no file asks for them by it. */
+        Map<String, Value> sendable() {
+            var plain = new HashMap<>(value.asMap(one -> one));
+            plain.values().removeIf(one -> OF_THE_GRAPH.contains(one.type().name()));
+            return plain;
         }
 
         /** The id in the first line of a file: a link is found by its claim. */
@@ -112,7 +122,7 @@ final class FieldByField {
         fragment.takes().forEach(name -> arguments.putIfAbsent(name, null));
         arguments.replaceAll((name, value) -> value == null ? null : fragment.formed(name, value));
         if (source != null) {
-            arguments.put(source.isMap() ? "this" : "id", source.isMap() ? source.value() : source.id());
+            arguments.put(source.isMap() ? "this" : "id", source.isMap() ? source.sendable() : source.id());
         }
         var rows = files.rows(fragment.name(), arguments);
         var making = Making.of(GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName());
