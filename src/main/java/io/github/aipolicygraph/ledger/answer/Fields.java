@@ -87,11 +87,13 @@ final class Fields {
         var fields = new HashMap<String, Object>();
         fields.put("about", disagreement.about());
         fields.put("stage", disagreement.stage());
-        fields.put("currency", disagreement.currency());
         fields.put("period", disagreement.period());
-        fields.put("min", disagreement.min());
-        fields.put("max", disagreement.max());
         fields.put("claims", disagreement.claimIds());
+        var sums = disagreement.sums();
+        if (sums != null) {
+            fields.putAll(range(sums));
+            fields.put("spread", sums.high() - sums.low());
+        }
         return fields;
     }
 

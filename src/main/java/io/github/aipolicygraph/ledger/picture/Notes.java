@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.aipolicygraph.ledger.Disagreement;
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.LedgerReason;
-import io.github.aipolicygraph.ledger.MoneyRange;
 import io.github.aipolicygraph.ledger.picture.content.Drawing;
 import io.github.aipolicygraph.ledger.picture.content.Words;
 import io.github.aipolicygraph.vocabulary.money.Instrument;
@@ -101,12 +100,8 @@ final class Notes {
     }
 
     private String range(Disagreement point) {
-        if (point.currency() == null || point.min() == null && point.max() == null) {
-            return "";
-        }
-        double low = point.min() == null ? point.max() : point.min();
-        double high = point.max() == null ? point.min() : point.max();
-        return ", " + words.amount(new MoneyRange(point.currency(), point.min(), point.max(), low, high));
+        var sums = point.sums();
+        return sums == null || sums.min() == null && sums.max() == null ? "" : ", " + words.amount(sums);
     }
 
     private List<String> few(List<String> lines, int most) {

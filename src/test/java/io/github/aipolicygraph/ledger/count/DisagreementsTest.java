@@ -7,6 +7,7 @@ import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PAYER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.ledger.Disagreement;
+import io.github.aipolicygraph.ledger.MoneyRange;
 import io.github.aipolicygraph.vocabulary.Predicate;
 import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.vocabulary.money.Instrument;
@@ -38,10 +39,8 @@ class DisagreementsTest {
                         "campus",
                         Predicate.AMOUNT,
                         Stage.PLEDGED,
-                        "EUR",
                         Period.TOTAL,
-                        null,
-                        50.0,
+                        new MoneyRange("EUR", null, 50.0, 30.0, 50.0),
                         List.of("campus 2", "campus 1", "campus 3")));
     }
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.aipolicygraph.ledger.Balance;
-import io.github.aipolicygraph.ledger.Disagreement;
 import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.LedgerReason;
 import io.github.aipolicygraph.ledger.MoneyRange;
@@ -112,8 +111,8 @@ class KnownPledgesTest {
                 .singleElement()
                 .satisfies(conflict -> {
                     assertThat(conflict.about()).isEqualTo(Predicate.AMOUNT);
-                    assertThat(conflict.min()).isEqualTo(45e9);
-                    assertThat(conflict.max()).isEqualTo(52e9);
+                    assertThat(conflict.sums().min()).isEqualTo(45e9);
+                    assertThat(conflict.sums().max()).isEqualTo(52e9);
                 });
     }
 
@@ -138,7 +137,7 @@ class KnownPledgesTest {
         // Only what its own sources say: over 200bn, or over 270bn.
         assertThat(byPayer.disagreements())
                 .filteredOn(conflict -> conflict.pledgeId().equals("india-summit-total"))
-                .extracting(Disagreement::min, Disagreement::max)
+                .extracting(point -> point.sums().min(), point -> point.sums().max())
                 .containsExactly(tuple(200e9, null));
     }
 

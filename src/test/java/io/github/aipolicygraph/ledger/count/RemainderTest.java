@@ -77,8 +77,8 @@ class RemainderTest {
 
         assertThat(conflict.pledgeId()).isEqualTo("whole");
         assertThat(conflict.about()).isEqualTo(Predicate.AMOUNT);
-        assertThat(conflict.min()).isEqualTo(45);
-        assertThat(conflict.max()).isEqualTo(52);
+        assertThat(conflict.sums().min()).isEqualTo(45);
+        assertThat(conflict.sums().max()).isEqualTo(52);
         assertThat(conflict.claimIds()).containsExactly("part 1", "whole 1");
     }
 

@@ -117,10 +117,8 @@ final class LedgerOf {
                 pledge,
                 about,
                 sum == null ? null : Stage.PLEDGED,
-                sum == null ? null : sum.currency(),
                 sum == null ? null : Period.TOTAL,
-                sum == null ? null : sum.min(),
-                sum == null ? null : sum.max(),
+                sum,
                 IntStream.range(0, claims).mapToObj(claim -> "claim-" + claim).toList()));
         return this;
     }

@@ -92,23 +92,13 @@ public record Disagreements(OpenBooks books, Choice choice, Tally tally) {
 
     private Disagreement money(String pledge, String currency, Amount span, List<Said> said) {
         var wanted = choice.wanted();
-        var range = span.in(currency);
         return new Disagreement(
-                pledge,
-                Predicate.AMOUNT,
-                wanted.stage(),
-                currency,
-                wanted.period(),
-                range.min(),
-                range.max(),
-                claims(said));
+                pledge, Predicate.AMOUNT, wanted.stage(), wanted.period(), span.in(currency), claims(said));
     }
 
     private static List<Disagreement> words(String pledge, Predicate about, Stream<Said> all) {
         var said = all.filter(claim -> claim.rank() != Rank.DEPRECATED).toList();
-        return differ(said)
-                ? List.of(new Disagreement(pledge, about, null, null, null, null, null, claims(said)))
-                : List.of();
+        return differ(said) ? List.of(new Disagreement(pledge, about, null, null, null, claims(said))) : List.of();
     }
 
     private static List<Said> said(List<Figure> figures) {
