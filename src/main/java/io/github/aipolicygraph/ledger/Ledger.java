@@ -34,7 +34,7 @@ public record Ledger(
         List<@NonNull MoneyRange> totals,
 
         @Description(
-                "Headline less counted parts: what no source seen breaks down. Nothing where there are no parts to count.")
+                "Headline less counted parts: what no source seen breaks down. Parts in other currencies are not taken off. Nothing where there are no parts to count.")
         @NonNull
         List<@NonNull MoneyRange> unallocated,
 

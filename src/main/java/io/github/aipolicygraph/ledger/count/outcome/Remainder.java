@@ -27,11 +27,7 @@ public record Remainder(Tally tally) {
         var total = tally.total();
         var rest = new TreeMap<String, Amount>();
         headline.byCurrency()
-                .forEach((currency, amount) -> rest.put(
-                        currency,
-                        amount.minus(total.in(currency))
-                                .openBelowIf(total.byCurrency().keySet().stream()
-                                        .anyMatch(other -> !other.equals(currency)))));
+                .forEach((currency, amount) -> rest.put(currency, amount.minus(total.in(currency))));
         return new Amounts(rest);
     }
 
