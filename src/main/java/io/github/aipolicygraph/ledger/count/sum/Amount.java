@@ -35,12 +35,16 @@ public record Amount(BigDecimal low, BigDecimal high, boolean openBelow, boolean
                 low.add(other.low), high.add(other.high), openBelow || other.openBelow, openAbove || other.openAbove);
     }
 
-    /** What is left if the other is taken off, never less than nothing; the more there may be of it, the less may be left. */
+    /**
+     * What is left if the other is taken off; the more there may be of that, the less may be left. It is never less
+     * than nothing, so that nothing is a floor that is known.
+     */
     public Amount minus(Amount other) {
+        var least = low.subtract(other.high).max(BigDecimal.ZERO);
         return new Amount(
-                low.subtract(other.high).max(BigDecimal.ZERO),
+                least,
                 high.subtract(other.low).max(BigDecimal.ZERO),
-                openBelow || other.openAbove,
+                least.signum() > 0 && (openBelow || other.openAbove),
                 openAbove || other.openBelow);
     }
 
@@ -58,7 +62,7 @@ public record Amount(BigDecimal low, BigDecimal high, boolean openBelow, boolean
     }
 
     public Amount openBelowIf(boolean open) {
-        return new Amount(low, high, openBelow || open, openAbove);
+        return new Amount(low, high, openBelow || open && low.signum() > 0, openAbove);
     }
 
     public boolean isNothing() {
