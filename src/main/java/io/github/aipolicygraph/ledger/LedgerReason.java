@@ -25,13 +25,14 @@ public enum LedgerReason {
     OTHER_PERIOD,
     @Description("Not counted: a target, a guarantee or a ceiling is no money that was paid.")
     OTHER_INSTRUMENT,
-    @Description("Not counted: another sum was preferred for the same pledge, or the source is not the one asked for.")
+    @Description(
+            "Not counted: another sum of the same pledge was preferred, more figures are in another currency, or the source is not the one asked for.")
     OTHER_FIGURE,
     @Description("Not counted: it overlaps, is a running total, the end of a range, or no money.")
     NOT_ADDITIVE,
     @Description("Not counted: no source gives a figure.")
     NO_FIGURE,
-    @Description("Not counted: no exchange rate of the day is known.")
+    @Description("Not counted: no exchange rate of the day is known, for it or for what it lies in.")
     NO_RATE,
     @Description("Not counted: an evident slip of a source.")
     DEPRECATED

@@ -89,6 +89,16 @@ class ConversionTest {
     }
 
     @Test
+    void allFiguresOfAPledgeAreOfOneDay() {
+        var books = rates().pledge(
+                        "deal",
+                        exactly(200).in("USD").on("2025-02-28"),
+                        exactly(100).in("USD").on("2025-01-31"));
+
+        assertThat(Shown.ranges(in("EUR", books, "deal").totals())).containsExactly("EUR 80-160");
+    }
+
+    @Test
     void aFigureWithoutARateIsNotReplacedByItsParts() {
         var books = rates().pledge("fund", 300)
                 .pledge("mine", exactly(700).in("INR"))

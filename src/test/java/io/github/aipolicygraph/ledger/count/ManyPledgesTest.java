@@ -3,6 +3,7 @@ package io.github.aipolicygraph.ledger.count;
 import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PAYER;
 import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PURPOSE;
 import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_TIME;
+import static io.github.aipolicygraph.vocabulary.money.Judgement.PARTLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.ledger.Balance;
@@ -70,6 +71,23 @@ class ManyPledgesTest {
         assertThat(Shown.counted(ledger.counted()))
                 .containsExactly("fund EUR 200 OWN_FIGURE", "computers EUR 0-10 DISPUTED_PART");
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 200-210");
+    }
+
+    @Test
+    void whatCountsInTheMaximumOnlyLosesNothingToOthers() {
+        var books = nested().pledge("computers", Said.atLeast(10))
+                .pledge("firm", 5)
+                .disputed("computers", "chips", BY_PURPOSE)
+                .shared("computers", "firm", PARTLY);
+        var ledger = over(books, "fund", "computers", "firm");
+
+        // The computers may be in the fund, and with them what they share with the firm.
+        assertThat(Shown.counted(ledger.counted()))
+                .containsExactly(
+                        "fund EUR 200 OWN_FIGURE",
+                        "computers EUR 0-10, open above DISPUTED_PART",
+                        "firm EUR 0-5 SHARES_MONEY");
+        assertThat(ledger.counted().get(1).claimIds()).doesNotContain("computers ~ firm");
     }
 
     @Test

@@ -85,6 +85,17 @@ class NoveltyTest {
     }
 
     @Test
+    void aNewWholeIsNewHoweverItsPartsRange() {
+        var books = new SmallBooks()
+                .pledge("france", 109)
+                .pledge("firms", Said.from(82, 102))
+                .part("firms", "france", BY_PAYER)
+                .novelty("france", Novelty.NEW);
+
+        assertThat(Shown.ranges(whole(books, "france").newMoney())).containsExactly("EUR 109");
+    }
+
+    @Test
     void oldMoneyLeavesOnlyItsNewParts() {
         var ledger = whole(fund(exactly(200)).novelty("fund", Novelty.REALLOCATED), "fund");
 

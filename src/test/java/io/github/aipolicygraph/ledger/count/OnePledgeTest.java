@@ -57,6 +57,25 @@ class OnePledgeTest {
     }
 
     @Test
+    void aLineStandsInTheSplitThatIsCounted() {
+        var books = new SmallBooks()
+                .pledge("whole", 200)
+                .pledge("firms", 150)
+                .pledge("chips", 20)
+                .part("firms", "whole", BY_PURPOSE)
+                .part("firms", "whole", BY_PAYER)
+                .part("chips", "firms", BY_PAYER)
+                .part("chips", "whole", BY_TIME);
+        var counted = split(books, BY_PURPOSE).counted().get(0);
+        var excluded = split(books, BY_PURPOSE).excluded().get(0);
+
+        assertThat(counted.decomposition()).isEqualTo(BY_PURPOSE);
+        assertThat(counted.claimIds()).containsExactly("firms 1", "firms in whole BY_PURPOSE");
+        assertThat(excluded.decomposition()).isEqualTo(BY_TIME);
+        assertThat(excluded.claimIds()).containsExactly("chips 1", "chips in whole BY_TIME");
+    }
+
+    @Test
     void withoutPartsThePledgeStandsForItself() {
         var ledger = whole(new SmallBooks().pledge("whole", 200));
 

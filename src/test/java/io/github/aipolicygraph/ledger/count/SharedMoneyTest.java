@@ -1,12 +1,14 @@
 package io.github.aipolicygraph.ledger.count;
 
 import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PAYER;
+import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PURPOSE;
 import static io.github.aipolicygraph.vocabulary.money.Judgement.DISPUTED;
 import static io.github.aipolicygraph.vocabulary.money.Judgement.PARTLY;
 import static io.github.aipolicygraph.vocabulary.money.Judgement.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.ledger.Ledger;
+import io.github.aipolicygraph.vocabulary.money.Counting;
 import io.github.aipolicygraph.vocabulary.money.Judgement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,17 @@ class SharedMoneyTest {
         assertThat(Shown.excluded(ledger.excluded()))
                 .containsExactly("guidance EUR 75 SAME_MONEY", "report EUR 80 SAME_MONEY");
         assertThat(ledger.excluded().get(1).claimIds()).containsExactly("report 1", "report ~ guidance");
+    }
+
+    @Test
+    void samenessGoesBeforeDoubt() {
+        var books = new SmallBooks()
+                .pledge("guidance", 75)
+                .pledge("spending", 91)
+                .shared("guidance", "spending", PARTLY)
+                .shared("spending", "guidance", SAME);
+
+        assertThat(Shown.ranges(all(books).totals())).containsExactly("EUR 91");
     }
 
     @Test
@@ -100,6 +113,50 @@ class SharedMoneyTest {
                 .containsExactly("plan EUR 2000 OWN_FIGURE", "budget EUR 125 SHARES_MONEY");
         assertThat(ledger.counted().get(1).claimIds()).containsExactly("budget 1", "budget ~ plan", "reused ~ plan");
         assertThat(Shown.excluded(ledger.excluded())).containsExactly("reused EUR 800 PART_OF_COUNTED");
+    }
+
+    @Test
+    void aRecordThatIsDisputedItselfTellsNothing() {
+        var ledger = all(new SmallBooks()
+                .pledge("plan", 2000)
+                .pledge("budget", 925)
+                .pledge("reused", 800)
+                .part("reused", "budget", BY_PAYER)
+                .shared("budget", "plan", PARTLY)
+                .shared("reused", "plan", DISPUTED));
+
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 2000-2925");
+    }
+
+    @Test
+    void whatIsKnownOfTwoIsNotDoubtedAgain() {
+        var books = new SmallBooks()
+                .pledge("plan", 2000)
+                .pledge("budget", 925)
+                .pledge("reused", 800)
+                .pledge("call", 50)
+                .part("reused", "budget", BY_PAYER)
+                .part("call", "budget", BY_PURPOSE)
+                .part("call", "plan", BY_PURPOSE, Counting.OVERLAPPING)
+                .shared("budget", "plan", PARTLY)
+                .shared("reused", "plan", PARTLY);
+
+        assertThat(Shown.ranges(over(books, "plan", "budget").totals())).containsExactly("EUR 2125");
+    }
+
+    @Test
+    void ofTheSameMoneyWhatIsUndisputedIsKept() {
+        var ledger = all(new SmallBooks()
+                .pledge("fund", 200)
+                .pledge("certain", 10)
+                .pledge("doubtful", 12)
+                .disputed("doubtful", "fund", BY_PURPOSE)
+                .shared("certain", "doubtful", SAME));
+
+        // If the doubtful one is in the fund, the certain one is too.
+        assertThat(Shown.counted(ledger.counted()))
+                .containsExactly("fund EUR 200 OWN_FIGURE", "certain EUR 0-10 SHARES_MONEY");
+        assertThat(Shown.excluded(ledger.excluded())).containsExactly("doubtful EUR 12 SAME_MONEY");
     }
 
     @Test

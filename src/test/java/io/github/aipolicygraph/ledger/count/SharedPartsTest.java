@@ -4,6 +4,7 @@ import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PAYER;
 import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PURPOSE;
 import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_TIME;
 import static io.github.aipolicygraph.vocabulary.money.Judgement.DISPUTED;
+import static io.github.aipolicygraph.vocabulary.money.Judgement.PARTLY;
 import static io.github.aipolicygraph.vocabulary.money.Judgement.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +29,20 @@ class SharedPartsTest {
 
         // Of the plan's 100, the 75 that it holds as guidance are in the capital as spending: 380 + 25.
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 405");
+    }
+
+    @Test
+    void aPartWithoutAFigureIsWorthWhatItIsTheSameAs() {
+        var books = new SmallBooks()
+                .pledge("capital", 380)
+                .pledge("spending", 91)
+                .pledge("plan", 100)
+                .pledge("guidance")
+                .part("spending", "capital", BY_PAYER)
+                .part("guidance", "plan", BY_TIME)
+                .shared("guidance", "spending", SAME);
+
+        assertThat(Shown.ranges(over(books, "capital", "plan").totals())).containsExactly("EUR 389");
     }
 
     @Test
@@ -68,6 +83,36 @@ class SharedPartsTest {
                 "budget");
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 15-17");
+    }
+
+    @Test
+    void ofPartsWithinOneAnotherTheOutermostGoesOff() {
+        var ledger = over(
+                new SmallBooks()
+                        .pledge("factories", 10)
+                        .pledge("budget", 7)
+                        .pledge("call", 2)
+                        .pledge("pilot", 1)
+                        .part("call", "factories", BY_PURPOSE, Counting.OVERLAPPING)
+                        .part("call", "budget", BY_PURPOSE)
+                        .part("pilot", "call", BY_PURPOSE),
+                "factories",
+                "budget");
+
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 15-17");
+    }
+
+    @Test
+    void thatAPartSharesWithItsWholeIsNoNews() {
+        var books = new SmallBooks()
+                .pledge("france", 109)
+                .pledge("confirmed", 20)
+                .pledge("region", 30)
+                .part("confirmed", "france", BY_TIME, Counting.OVERLAPPING)
+                .part("confirmed", "region", BY_TIME)
+                .shared("confirmed", "france", PARTLY);
+
+        assertThat(Shown.ranges(over(books, "france", "region").totals())).containsExactly("EUR 119-139");
     }
 
     @Test

@@ -51,7 +51,6 @@ final class Reasons {
             inCounted();
         }
         beneath(parts(ofSplit.and(additive)).stream().filter(own::lacksRate).toList(), NO_RATE);
-        beneath(parts(ofSplit), NOT_ADDITIVE);
         var others = parts(ofSplit.negate());
         others.forEach(pledge -> reasons.putIfAbsent(pledge, OTHER_DECOMPOSITION));
         beneath(others, OTHER_DECOMPOSITION);

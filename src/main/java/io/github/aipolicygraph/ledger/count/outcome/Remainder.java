@@ -18,7 +18,7 @@ public record Remainder(Tally tally) {
     /** Half a percent: sources round their sums. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.005");
 
-    /** Parts in another currency are in the headline too, and nothing says with how much: then it is open below. */
+    /** Currencies are never mixed: parts in another one are left aside, as they are from the total. */
     public Amounts unallocated() {
         var headline = tally.headline().amounts();
         if (tally.countsItself()) {

@@ -35,12 +35,16 @@ public record Amount(BigDecimal low, BigDecimal high, boolean openBelow, boolean
                 low.add(other.low), high.add(other.high), openBelow || other.openBelow, openAbove || other.openAbove);
     }
 
-    /** What is left if the other is taken off, never less than nothing; the more there may be of it, the less may be left. */
+    /**
+     * What is left if the other is taken off; the more there may be of that, the less may be left. It is never less
+     * than nothing, so that nothing is a floor that is known.
+     */
     public Amount minus(Amount other) {
+        var least = low.subtract(other.high).max(BigDecimal.ZERO);
         return new Amount(
-                low.subtract(other.high).max(BigDecimal.ZERO),
+                least,
                 high.subtract(other.low).max(BigDecimal.ZERO),
-                openBelow || other.openAbove,
+                least.signum() > 0 && (openBelow || other.openAbove),
                 openAbove || other.openBelow);
     }
 
@@ -55,10 +59,6 @@ public record Amount(BigDecimal low, BigDecimal high, boolean openBelow, boolean
 
     public Amount atLeast(Amount other) {
         return new Amount(low.max(other.low), high.max(other.high), openBelow, openAbove);
-    }
-
-    public Amount openBelowIf(boolean open) {
-        return new Amount(low, high, openBelow || open, openAbove);
     }
 
     public boolean isNothing() {

@@ -7,7 +7,6 @@ import io.github.aipolicygraph.ledger.books.Books;
 import io.github.aipolicygraph.ledger.books.Envelope;
 import io.github.aipolicygraph.ledger.books.PartLink;
 import io.github.aipolicygraph.ledger.books.SharedMoney;
-import io.github.aipolicygraph.vocabulary.money.Judgement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,10 +55,10 @@ public final class OpenBooks {
         shared.forEach(link -> Stream.of(link.one(), link.other())
                 .forEach(end ->
                         sharing.computeIfAbsent(end, any -> new ArrayList<>()).add(link)));
-        doubtful = shared.stream()
-                .filter(link -> link.judgement() != Judgement.SAME)
-                .toList();
         same = Sameness.of(shared);
+        doubtful = shared.stream()
+                .filter(link -> !isKnownOtherwise(link.one(), link.other()))
+                .toList();
     }
 
     /** The ids around a circle of pledges that are parts of one another; empty if there is none. */
@@ -106,6 +105,13 @@ public final class OpenBooks {
 
     public List<SharedMoney> shared(String pledge) {
         return sharing.getOrDefault(pledge, List.of());
+    }
+
+    /** The same money shares all of it, and a part shares itself: that they share some is no news. */
+    private boolean isKnownOtherwise(String one, String other) {
+        return same(one).contains(other)
+                || beneath(Set.of(one), any -> true).contains(other)
+                || beneath(Set.of(other), any -> true).contains(one);
     }
 
     private boolean has(String id) {
