@@ -18,16 +18,20 @@ public record Remainder(Tally tally) {
     /** Half a percent: sources round their sums. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.005");
 
-    /** Currencies are never mixed: parts in another one are left aside, as they are from the total. */
+    /**
+     * Currencies are never mixed: parts in another one are left aside, as they are from the total. If all of them are, nothing can
+     * be said.
+     */
     public Amounts unallocated() {
-        var headline = tally.headline().amounts();
-        if (tally.countsItself()) {
-            return Amounts.NONE;
-        }
         var total = tally.total();
         var rest = new TreeMap<String, Amount>();
-        headline.byCurrency()
-                .forEach((currency, amount) -> rest.put(currency, amount.minus(total.in(currency))));
+        if (!tally.countsItself()) {
+            tally.headline().amounts().byCurrency().forEach((currency, amount) -> {
+                if (total.has(currency) || total.isEmpty()) {
+                    rest.put(currency, amount.minus(total.in(currency)));
+                }
+            });
+        }
         return new Amounts(rest);
     }
 
