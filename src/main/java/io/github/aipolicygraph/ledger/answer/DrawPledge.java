@@ -2,6 +2,7 @@ package io.github.aipolicygraph.ledger.answer;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.github.aipolicygraph.entity.Language;
 import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.books.Books;
 import io.github.aipolicygraph.ledger.books.Envelope;
@@ -38,25 +39,35 @@ final class DrawPledge {
 
     String svg(Map<String, Object> arguments) {
         var address = Objects.toString(arguments.get("address"), "");
+        var language = Fields.language(arguments.get("language"));
+        var names = names(language);
         return DrawLedger.of(new Drawing(
                 ledger,
-                subject(),
-                byId(Envelope::name),
+                subject(names),
+                names,
                 byId(pledge -> names(pledge.payers())),
                 sources(),
                 new Drawing.AsOf(time("valid"), time("stated"), time("recorded")),
                 citation(address),
-                Fields.language(arguments.get("language")),
+                language,
                 Layout.valueOf(Objects.toString(arguments.get("layout"), Layout.ADAPTIVE.name()))));
     }
 
-    private Drawing.Subject subject() {
+    private Map<String, String> names(Language language) {
+        var names = byId(Envelope::name);
+        if (language == Language.FR) {
+            names.putAll(rows.frenchNames());
+        }
+        return names;
+    }
+
+    private Drawing.Subject subject(Map<String, String> names) {
         var id = books.asked().get(0);
         var pledge = books.pledges().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return new Drawing.Subject(id, pledge.name(), null, names(pledge.announcers()), pledge.announcedOn());
+        return new Drawing.Subject(id, names.get(id), null, names(pledge.announcers()), pledge.announcedOn());
     }
 
     /** The facts' own day, not today's: the same question of the same facts gives the same picture. */

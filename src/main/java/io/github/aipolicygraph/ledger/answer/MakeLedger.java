@@ -20,7 +20,7 @@ public final class MakeLedger implements Making {
 
     private static final Recipe RECIPE = new Recipe(
             "reached",
-            List.of("envelopes", "parties", "parts", "shared", "rates", "edition", "sources"),
+            List.of("envelopes", "parties", "parts", "shared", "rates", "edition", "sources", "names"),
             Map.of("Pledge", "pledges", "Claim", "claims", "Entity", "actors"));
 
     @Override

@@ -54,7 +54,16 @@ final class Rows {
 
     /** Who published a source, by its id. */
     Map<String, String> publishers() {
-        return rows(7).stream().collect(toMap(row -> row.text(0), row -> row.text(1)));
+        return byId(7);
+    }
+
+    /** What pledges are called in French, by their ids; not all have a French name. */
+    Map<String, String> frenchNames() {
+        return byId(8);
+    }
+
+    private Map<String, String> byId(int file) {
+        return rows(file).stream().collect(toMap(row -> row.text(0), row -> row.text(1)));
     }
 
     private List<Row> rows(int file) {
