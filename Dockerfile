@@ -11,7 +11,7 @@ COPY facts/ facts/
 COPY target/quarkus-app/app/ app/
 
 ENV QUARKUS_HTTP_HOST=0.0.0.0 \
-    JAVA_TOOL_OPTIONS="-Xmx192m -Xmn120m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m -XX:MaxDirectMemorySize=64m -XX:+ExitOnOutOfMemoryError"
+    JAVA_TOOL_OPTIONS="-Xmx180m -Xmn112m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m -XX:MaxDirectMemorySize=64m -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 USER 10001
 

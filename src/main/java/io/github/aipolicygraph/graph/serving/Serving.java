@@ -22,8 +22,8 @@ import org.neo4j.driver.Driver;
 @Singleton
 public class Serving {
 
-    private static final int CHARACTERS_OF_DOCUMENTS = 4_000_000;
-    private static final int CHARACTERS_OF_PLANS = 4_000_000;
+    private static final int CHARACTERS_OF_DOCUMENTS = 2_000_000;
+    private static final int CHARACTERS_OF_PLANS = 2_000_000;
 
     /** The usual ones are random numbers from a source that threads share; nothing reads them here. */
     private static final ExecutionId NO_ID = ExecutionId.from("-");
