@@ -1,8 +1,9 @@
-// Who published the figures.
+// Who published what is said of money: by claim, each publisher once.
 // takes: $reached
 // gives: publisher
 MATCH (this:Pledge) WHERE this.id IN $reached WITH collect(this) AS this
 UNWIND this AS pledge
-MATCH (pledge)<-[:SUBJECT]-(figure:Claim {predicate: 'AMOUNT'})-[support:SUPPORTED_BY]->(source:Source)
-WHERE figure.retractedAt IS NULL AND support.retractedAt IS NULL
-RETURN DISTINCT [source.id, coalesce(source.publisher, source.title)] AS publisher
+MATCH (pledge)<-[:SUBJECT]-(said:Claim)-[support:SUPPORTED_BY]->(source:Source)
+WHERE said.predicate IN ['AMOUNT', 'NOVELTY', 'PAYER']
+  AND said.retractedAt IS NULL AND support.retractedAt IS NULL
+RETURN DISTINCT [said.id, coalesce(source.publisher, source.title)] AS publisher

@@ -1,16 +1,18 @@
 package io.github.aipolicygraph.ledger.answer;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.aipolicygraph.entity.Language;
 import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.books.Books;
 import io.github.aipolicygraph.ledger.books.Envelope;
-import io.github.aipolicygraph.ledger.books.Figure;
+import io.github.aipolicygraph.ledger.books.PartLink;
 import io.github.aipolicygraph.ledger.books.Party;
 import io.github.aipolicygraph.ledger.picture.DrawLedger;
 import io.github.aipolicygraph.ledger.picture.content.Drawing;
 import io.github.aipolicygraph.ledger.picture.content.Layout;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The picture of a pledge's ledger, with what the books say beside it. */
 final class DrawPledge {
 
     private static final int DAY = "2025-02-11".length();
+
+    /** Enough to tell versions apart in a caption; {@code dataset} has all of it. */
+    private static final int SHORT_VERSION = 8;
 
     private final Ledger ledger;
     private final Books books;
@@ -45,8 +51,11 @@ final class DrawPledge {
                 ledger,
                 subject(names),
                 names,
-                byId(pledge -> names(pledge.payers())),
+                byId(pledge -> names(pledge.payers(), names)),
                 sources(),
+                new Answers(books, rows.publishers()).byClaim(),
+                pledgesOf(pledge -> pledge.novelty().isEmpty()),
+                doubtful(),
                 new Drawing.AsOf(time("valid"), time("stated"), time("recorded")),
                 citation(address),
                 language,
@@ -55,6 +64,10 @@ final class DrawPledge {
 
     private Map<String, String> names(Language language) {
         var names = byId(Envelope::name);
+        books.pledges().stream()
+                .flatMap(pledge -> Stream.of(pledge.payers(), pledge.announcers()))
+                .flatMap(List::stream)
+                .forEach(party -> names.put(party.id(), party.name()));
         if (language == Language.FR) {
             names.putAll(rows.frenchNames());
         }
@@ -67,7 +80,7 @@ final class DrawPledge {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return new Drawing.Subject(id, names.get(id), null, names(pledge.announcers()), pledge.announcedOn());
+        return new Drawing.Subject(id, names.get(id), null, names(pledge.announcers(), names), pledge.announcedOn());
     }
 
     /** The facts' own day, not today's: the same question of the same facts gives the same picture. */
@@ -75,7 +88,7 @@ final class DrawPledge {
         var edition = Optional.ofNullable(rows.edition());
         return new Drawing.Citation(
                 edition.map(row -> row.text(1).substring(0, DAY)).orElse(""),
-                edition.map(row -> row.text(0)).orElse(""),
+                edition.map(row -> row.text(0).substring(0, SHORT_VERSION)).orElse(""),
                 address);
     }
 
@@ -83,8 +96,31 @@ final class DrawPledge {
         return books.pledges().stream().collect(toMap(Envelope::id, value));
     }
 
-    private static List<String> names(List<Party> parties) {
-        return parties.stream().map(Party::name).sorted().toList();
+    /** Whoever pays the largest part comes first, for of many only the first few are named. */
+    private List<String> names(List<Party> parties, Map<String, String> names) {
+        return parties.stream()
+                .sorted(Comparator.comparing(this::pays).reversed().thenComparing(Party::name))
+                .map(party -> names.get(party.id()))
+                .toList();
+    }
+
+    private double pays(Party party) {
+        var paid = pledgesOf(pledge -> pledge.payers().contains(party));
+        return ledger.counted().stream()
+                .filter(line -> line.amount() != null && paid.contains(line.pledgeId()))
+                .mapToDouble(line -> line.amount().high())
+                .sum();
+    }
+
+    private Set<String> pledgesOf(Predicate<Envelope> wanted) {
+        return books.pledges().stream().filter(wanted).map(Envelope::id).collect(toSet());
+    }
+
+    private Set<String> doubtful() {
+        return books.parts().stream()
+                .filter(PartLink::disputed)
+                .map(PartLink::part)
+                .collect(toSet());
     }
 
     /** Of the figures that a line stands on, not of those that it was chosen from. */
@@ -93,9 +129,7 @@ final class DrawPledge {
         var shown = shownClaims();
         return byId(pledge -> pledge.figures().stream()
                 .filter(figure -> shown.contains(figure.claim()))
-                .map(Figure::sources)
-                .flatMap(List::stream)
-                .map(source -> publishers.getOrDefault(source, source))
+                .flatMap(figure -> publishers.getOrDefault(figure.claim(), List.of()).stream())
                 .distinct()
                 .sorted()
                 .toList());

@@ -1,6 +1,8 @@
 package io.github.aipolicygraph.ledger.answer;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.aipolicygraph.ledger.books.Books;
@@ -52,18 +54,14 @@ final class Rows {
         return rows(6).stream().findFirst().orElse(null);
     }
 
-    /** Who published a source, by its id. */
-    Map<String, String> publishers() {
-        return byId(7);
+    /** Who published what a claim says, by its id. */
+    Map<String, List<String>> publishers() {
+        return rows(7).stream().collect(groupingBy(row -> row.text(0), mapping(row -> row.text(1), toList())));
     }
 
-    /** What pledges are called in French, by their ids; not all have a French name. */
+    /** What pledges and actors are called in French, by their ids; not all have a French name. */
     Map<String, String> frenchNames() {
-        return byId(8);
-    }
-
-    private Map<String, String> byId(int file) {
-        return rows(file).stream().collect(toMap(row -> row.text(0), row -> row.text(1)));
+        return rows(8).stream().collect(toMap(row -> row.text(0), row -> row.text(1)));
     }
 
     private List<Row> rows(int file) {

@@ -74,7 +74,7 @@ final class Labels {
         var facts = new ArrayList<String>();
         boolean isTold = part.fill() != Fill.UNKNOWN && part.fill() != Fill.REST;
         if (isTold && all.stream().map(Part::fill).distinct().count() > 1) {
-            facts.add(words.say("Fill." + part.fill() + ".short"));
+            facts.add(novelty(part));
         }
         facts.addAll(part.forms());
         if (!part.sources().isEmpty()) {
@@ -82,5 +82,10 @@ final class Labels {
         }
         details.add(String.join(" · ", facts));
         return details.stream().filter(detail -> !detail.isEmpty()).toList();
+    }
+
+    private String novelty(Part part) {
+        var said = words.say("Fill." + part.fill() + ".short");
+        return part.isInherited() ? words.say("part.inherited", said) : said;
     }
 }

@@ -7,9 +7,9 @@ import io.github.aipolicygraph.ledger.Disagreement;
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.LedgerReason;
 import io.github.aipolicygraph.ledger.picture.content.Drawing;
+import io.github.aipolicygraph.ledger.picture.content.Sides;
 import io.github.aipolicygraph.ledger.picture.content.Words;
 import io.github.aipolicygraph.vocabulary.money.Instrument;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +79,9 @@ final class Notes {
         if (line.reason() == LedgerReason.NOT_ADDITIVE && line.counting() != null) {
             return words.say(line.counting());
         }
+        if (drawing.doubtful().contains(line.pledgeId())) {
+            return words.say("excluded.doubtful");
+        }
         if (line.reason() == LedgerReason.OTHER_INSTRUMENT) {
             return line.instruments().stream()
                     .filter(instrument -> instrument != Instrument.UNSPECIFIED)
@@ -90,18 +93,8 @@ final class Notes {
 
     private String told(Disagreement point) {
         var about = words.sentence(words.disputed(point.about()));
-        var facts = new ArrayList<String>();
-        if (point.stage() != null && point.stage() != drawing.ledger().stage()) {
-            facts.add(words.say("disagree.stage", words.say(point.stage())));
-        }
-        facts.add(words.say("disagree.claims", point.claimIds().size()));
         var text = words.say("excluded.of", about, words.shortened(drawing.name(point.pledgeId())));
-        return text + range(point) + " (" + String.join(", ", facts) + ")";
-    }
-
-    private String range(Disagreement point) {
-        var sums = point.sums();
-        return sums == null || sums.min() == null && sums.max() == null ? "" : ", " + words.amount(sums);
+        return words.say("disagree.sides", text, new Sides(drawing, point).told());
     }
 
     private List<String> few(List<String> lines, int most) {

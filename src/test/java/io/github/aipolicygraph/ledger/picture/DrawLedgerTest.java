@@ -21,7 +21,7 @@ class DrawLedgerTest {
                 .contains("Said to pay: European Union and EU AI Champions Initiative.")
                 .contains("Stage 2 of 7: pledged (announced, not binding).")
                 .contains("Promised EUR 200 billion")
-                .contains("Of it, new money EUR 0 to 50 billion")
+                .contains("Of which new EUR 0 to 50 billion")
                 .contains("Not broken down nothing")
                 .contains("Sources disagree on 3 points whether it is new money, who pays")
                 .contains(
@@ -40,15 +40,16 @@ class DrawLedgerTest {
                         + " (Counted by its own figure; New in part, or sources differ).")
                 .contains("They make EUR 200 billion.")
                 .contains("Not counted (An evident slip of a source): InvestAI mobilisation: EUR 200 million;")
-                .contains("Sources disagree: Whether it is new money: InvestAI mobilisation (5 claims);");
+                .contains(
+                        "Sources disagree: Whether it is new money: InvestAI mobilisation. new (Herald); taken from existing programmes (Courier);");
     }
 
     @Test
     void saysInFrenchWhatNobodyKnows() {
         assertThat(Picture.of(Examples.france().drawing(Language.FR, Layout.WIDE))
                         .said())
-                .contains("Non réparti De 6,87 à 26,87 milliards EUR")
-                .contains("Les parts qui s’additionnent font de 82,13 à 102,13 milliards EUR.")
+                .contains("Non ventilé De 6,87 à 26,87 milliards EUR")
+                .contains("Le total des parts est : de 82,13 à 102,13 milliards EUR.")
                 .contains("Aucune source ne dit si l’argent est nouveau")
                 .contains("Aucune source ne donne de chiffre – Mistral AI data centre in Essonne");
     }
@@ -66,7 +67,7 @@ class DrawLedgerTest {
     void tellsWhatEachPatternMeansOnlyWhereItOccurs() {
         assertThat(Picture.of(Examples.india().drawing(Language.EN, Layout.WIDE))
                         .said())
-                .contains("Arrow: at least", "Dashed: perhaps", "Dotted: above the sum", "New money");
+                .contains("Arrow: at least", "Dashed: uncertain", "Dotted: above the sum", "New money");
         assertThat(Picture.of(Examples.stargate().drawing(Language.EN, Layout.WIDE))
                         .said())
                 .doesNotContain("Arrow:", "Dashed:", "Dotted:", "New money", "reallocated");

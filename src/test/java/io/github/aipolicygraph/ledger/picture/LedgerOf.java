@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A ledger written down by hand, line by line. */
@@ -175,6 +176,9 @@ final class LedgerOf {
                 names,
                 payers,
                 sources,
+                TwoSides.of(disagreements),
+                Set.of(),
+                Set.of(),
                 new Drawing.AsOf(null, "2025-06-01", null),
                 new Drawing.Citation("2026-11-24", "3f9c2a71", "https://graph.example.org"),
                 language,

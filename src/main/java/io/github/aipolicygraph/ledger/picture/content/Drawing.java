@@ -3,9 +3,11 @@ package io.github.aipolicygraph.ledger.picture.content;
 import io.github.aipolicygraph.entity.Language;
 import io.github.aipolicygraph.ledger.Disagreement;
 import io.github.aipolicygraph.ledger.Ledger;
+import io.github.aipolicygraph.ledger.MoneyRange;
 import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A ledger, and what is to be told beside it.
@@ -13,6 +15,9 @@ import java.util.Map;
  * @param names what pledges are called, by their ids; a pledge that is not among them is called by its id
  * @param payers who is said to pay, by the id of the pledge
  * @param sources short names of the sources of a figure, by the id of the pledge
+ * @param answers what claims say that sources may differ on, by their ids
+ * @param silent the pledges of whose novelty no source says anything: what is said of the whole stands for them
+ * @param doubtful the pledges of which a source denies that they are a part of what they are said to be a part of
  */
 public record Drawing(
         Ledger ledger,
@@ -20,6 +25,9 @@ public record Drawing(
         Map<String, String> names,
         Map<String, List<String>> payers,
         Map<String, List<String>> sources,
+        Map<String, Answer> answers,
+        Set<String> silent,
+        Set<String> doubtful,
         AsOf asOf,
         Citation citation,
         Language language,
@@ -29,6 +37,23 @@ public record Drawing(
         names = Map.copyOf(names);
         payers = Map.copyOf(payers);
         sources = Map.copyOf(sources);
+        answers = Map.copyOf(answers);
+        silent = Set.copyOf(silent);
+        doubtful = Set.copyOf(doubtful);
+    }
+
+    /**
+     * What one claim says.
+     *
+     * @param word of a closed set; null for money
+     * @param sum null for anything but money
+     * @param publishers whose pages say it
+     */
+    public record Answer(Enum<?> word, MoneyRange sum, List<String> publishers) {
+
+        public Answer {
+            publishers = List.copyOf(publishers);
+        }
     }
 
     /**

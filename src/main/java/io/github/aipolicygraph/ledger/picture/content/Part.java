@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *
  * @param amount what the sources say
  * @param counts what of it is in the total
+ * @param isInherited whether it is said of the whole that the money is new or not, and nothing of the part
  * @param warnings what keeps it from counting in full
  * @param forms in what form the money is promised, where a source says it
  * @param payers who is said to pay
@@ -26,6 +27,7 @@ public record Part(
         MoneyRange amount,
         MoneyRange counts,
         Fill fill,
+        boolean isInherited,
         List<String> warnings,
         List<String> forms,
         List<String> payers,
@@ -40,6 +42,8 @@ public record Part(
                 line.amount(),
                 line.counts() == null ? line.amount() : line.counts(),
                 fill,
+                drawing.silent().contains(line.pledgeId())
+                        && !line.pledgeId().equals(drawing.subject().id()),
                 warnings(line, drawing),
                 forms(line, drawing),
                 drawing.payers(line.pledgeId()),
@@ -48,7 +52,7 @@ public record Part(
 
     /** A band that stands for no line of the ledger. */
     static Part named(String name, MoneyRange amount, MoneyRange counts, Fill fill) {
-        return new Part(name, amount, counts, fill, List.of(), List.of(), List.of(), List.of());
+        return new Part(name, amount, counts, fill, false, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Several of one fill as one. */

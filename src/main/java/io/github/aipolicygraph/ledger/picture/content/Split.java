@@ -69,7 +69,10 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
                 .filter(line ->
                         line.amount() != null && line.amount().currency().equals(currency))
                 .map(line -> Part.of(line, fills.getOrDefault(line, Fill.UNKNOWN), drawing))
-                .sorted(comparing((Part part) -> part.counts().high()).reversed())
+                // What may not count at all comes last, so that what may exceed the whole is drawn with it.
+                .sorted(comparing((Part part) -> part.counts().low() == 0)
+                        .thenComparing(
+                                comparing((Part part) -> part.counts().high()).reversed()))
                 .toList();
     }
 

@@ -1,0 +1,27 @@
+package io.github.aipolicygraph.ledger.picture;
+
+import io.github.aipolicygraph.ledger.Disagreement;
+import io.github.aipolicygraph.ledger.picture.content.Drawing.Answer;
+import io.github.aipolicygraph.vocabulary.money.Novelty;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the claims of disagreements say: by turns one page one thing, and another page another. */
+final class TwoSides {
+
+    private TwoSides() {}
+
+    static Map<String, Answer> of(List<Disagreement> disagreements) {
+        var answers = new HashMap<String, Answer>();
+        for (var point : disagreements) {
+            for (int claim = 0; claim < point.claimIds().size(); claim++) {
+                boolean isFirst = claim % 2 == 0;
+                var word = isFirst ? Novelty.NEW : Novelty.REALLOCATED;
+                var publishers = List.of(isFirst ? "Herald" : "Courier");
+                answers.put(point.claimIds().get(claim), new Answer(word, point.sums(), publishers));
+            }
+        }
+        return answers;
+    }
+}
