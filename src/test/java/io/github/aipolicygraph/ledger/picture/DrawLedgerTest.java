@@ -41,7 +41,7 @@ class DrawLedgerTest {
                 .contains("They make EUR 200 billion.")
                 .contains("Not counted (An evident slip of a source): InvestAI mobilisation: EUR 200 million;")
                 .contains(
-                        "Sources disagree: Whether it is new money: InvestAI mobilisation. new (Herald); taken from existing programmes (Courier);");
+                        "Sources disagree: Whether it is new money: InvestAI mobilisation – new (Herald); taken from existing programmes (Courier);");
     }
 
     @Test
