@@ -66,7 +66,7 @@ final class Caption {
                 words.shortened(subject.name()),
                 subject.id(),
                 citation.datasetVersion(),
-                words.day(citation.drawnOn()),
+                words.day(citation.dataOf()),
                 citation.url() + "/pledges/" + subject.id() + "/ledger.svg");
     }
 }

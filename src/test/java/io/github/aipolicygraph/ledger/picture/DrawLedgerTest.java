@@ -28,7 +28,7 @@ class DrawLedgerTest {
                         "Another way of splitting the same money – European fund for AI gigafactories: EUR 20 billion")
                 .contains("An evident slip of a source – InvestAI mobilisation: EUR 200 million")
                 .contains("What sources had said by 1 June 2025.")
-                .contains("data version 3f9c2a71, drawn 24 November 2026.");
+                .contains("data version 3f9c2a71 of 24 November 2026.");
     }
 
     @Test

@@ -75,10 +75,10 @@ public record Drawing(
     /**
      * How the picture is found again.
      *
-     * @param drawnOn date
+     * @param dataOf the day on which the data last changed
      * @param url where this server is reached, without a slash at the end
      */
-    public record Citation(String drawnOn, String datasetVersion, String url) {}
+    public record Citation(String dataOf, String datasetVersion, String url) {}
 
     public String name(String pledgeId) {
         return names.getOrDefault(pledgeId, pledgeId);
