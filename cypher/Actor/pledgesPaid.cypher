@@ -2,7 +2,9 @@
 // takes: $id
 // gives: edge, node
 MATCH (this:Actor {id: $id})
-MATCH (this)-[edge:PAYS]->(node:Pledge)
-WHERE edge.retractedAt IS NULL
+MATCH ()-[edge:PAYS]->(node:Pledge)
+USING INDEX edge:PAYS(startOrder)
+WHERE edge.startOrder STARTS WITH this.id + '\t'
+  AND edge.retractedAt IS NULL
 RETURN edge, node
-ORDER BY node.dateOrder, edge.claim
+ORDER BY edge.startOrder

@@ -2,7 +2,9 @@
 // takes: $id
 // gives: node
 MATCH (this:Entity {id: $id})
-MATCH (this)<-[:SUBJECT]-(node:Claim)
-WHERE node.retractedAt IS NULL
+MATCH (node:Claim)
+USING INDEX node:Claim(subjectOrder)
+WHERE node.subjectOrder STARTS WITH this.id + '\t'
+  AND node.retractedAt IS NULL
 RETURN node
-ORDER BY node.dateOrder
+ORDER BY node.subjectOrder

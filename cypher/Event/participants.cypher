@@ -2,7 +2,9 @@
 // takes: $id
 // gives: edge, node
 MATCH (this:Event {id: $id})
-MATCH (this)<-[edge:PARTICIPATED_IN]-(node:Actor)
-WHERE edge.retractedAt IS NULL
+MATCH ()<-[edge:PARTICIPATED_IN]-(node:Actor)
+USING INDEX edge:PARTICIPATED_IN(endOrder)
+WHERE edge.endOrder STARTS WITH this.id + '\t'
+  AND edge.retractedAt IS NULL
 RETURN edge, node
-ORDER BY node.nameOrder, edge.claim
+ORDER BY edge.endOrder

@@ -2,7 +2,9 @@
 // takes: $id
 // gives: edge, node
 MATCH (this:Institution {id: $id})
-MATCH (this)<-[edge:MEMBER_OF]-(node:Actor)
-WHERE edge.retractedAt IS NULL
+MATCH ()<-[edge:MEMBER_OF]-(node:Actor)
+USING INDEX edge:MEMBER_OF(endOrder)
+WHERE edge.endOrder STARTS WITH this.id + '\t'
+  AND edge.retractedAt IS NULL
 RETURN edge, node
-ORDER BY node.nameOrder, edge.claim
+ORDER BY edge.endOrder

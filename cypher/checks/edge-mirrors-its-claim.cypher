@@ -8,8 +8,9 @@ WITH edge, claim,
      coalesce(edge.disputed = (claim.disagreesWith IS NOT NULL OR EXISTS {
        MATCH (claim)-[dispute:DISPUTED_BY]->(:Source) WHERE dispute.retractedAt IS NULL
      }), false) AS rightlyDisputed,
-     [key IN keys(edge) WHERE NOT key IN ['claim', 'disputed']]
-       + [key IN keys(claim) WHERE NOT key IN ['id', 'predicate', 'status', 'dateOrder', 'searchTexts', 'searchType']] AS keys
+     [key IN keys(edge) WHERE NOT key IN ['claim', 'disputed', 'startOrder', 'endOrder']]
+       + [key IN keys(claim) WHERE NOT key IN ['id', 'predicate', 'status', 'dateOrder', 'subjectOrder', 'searchTexts', 'searchType']]
+       AS keys
 WITH edge, claim, connected, [key IN keys WHERE NOT coalesce(edge[key] = claim[key], false)]
   + CASE WHEN rightlyDisputed THEN [] ELSE ['disputed'] END AS differing
 WHERE NOT connected OR size(differing) > 0

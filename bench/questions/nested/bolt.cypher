@@ -7,9 +7,9 @@ RETURN COLLECT {
     WHERE post.retractedAt IS NULL
     WITH post, institution ORDER BY institution.nameOrder, post.claim LIMIT 3
     RETURN [post.role, institution.id, institution.name, COLLECT {
-      MATCH (institution)-[made:MADE]->(pledge:Pledge)
-      WHERE made.retractedAt IS NULL
-      WITH made, pledge ORDER BY pledge.dateOrder, made.claim LIMIT 5
+      MATCH ()-[made:MADE]->(pledge:Pledge)
+      WHERE made.startOrder STARTS WITH institution.id + '\t' AND made.retractedAt IS NULL
+      WITH made, pledge ORDER BY made.startOrder LIMIT 5
       RETURN [pledge.id, pledge.name, pledge.announcedOn]
     }]
   }]

@@ -24,7 +24,8 @@ public class Edges {
             var all = new HashMap<String, Object>();
             all.put("claims", null);
             statements.run(CypherText.of("recording/drop-edges").text(), all);
-            return statements.run(CypherText.of("recording/draw-edges").text(), all);
+            statements.run(CypherText.of("recording/draw-edges").text(), all);
+            return statements.run(CypherText.of("recording/derive-list-orders").text());
         });
     }
 

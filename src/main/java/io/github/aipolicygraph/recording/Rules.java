@@ -30,6 +30,7 @@ public class Rules {
             "entity-has-a-name",
             "entity-is-described",
             "entity-is-of-one-sort",
+            "list-order-is-as-listed",
             "order-keys-end-in-the-id",
             "part-of-has-no-cycle",
             "preferred-is-one",

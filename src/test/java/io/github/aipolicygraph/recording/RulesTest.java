@@ -78,6 +78,11 @@ class RulesTest {
             entity-is-described | MATCH (c:Claim {predicate: 'DESCRIBED'}) WITH c LIMIT 1 SET c.retractedAt = datetime()
             entity-is-of-one-sort | MATCH (p:Person) WITH p LIMIT 1 SET p:Institution
             entity-is-of-one-sort | MATCH (p:Person) WITH p LIMIT 1 REMOVE p:Actor
+            list-order-is-as-listed | MATCH (:Actor)-[e:PAYS]->() WITH e LIMIT 1 REMOVE e.startOrder
+            list-order-is-as-listed | MATCH (p:Pledge {id: 'investai-200bn'}) SET p.dateOrder = '2026\tinvestai-200bn'
+            list-order-is-as-listed | MATCH ()-[e:BENEFITS]->() WITH e LIMIT 1 SET e.endOrder = e.endOrder + 'x'
+            list-order-is-as-listed | MATCH (i:Institution {id: 'eu-ai-champions'})<-[e:MEMBER_OF]-() SET e.endOrder = 'x'
+            list-order-is-as-listed | MATCH (c:Claim) WITH c LIMIT 1 REMOVE c.subjectOrder
             order-keys-end-in-the-id | MATCH (p:Pledge) WITH p LIMIT 1 SET p.nameOrder = 'stargate'
             order-keys-end-in-the-id | MATCH (c:Claim) WITH c LIMIT 1 REMOVE c.dateOrder
             part-of-has-no-cycle | MATCH (a:Pledge)-[:PART_OF]->(b:Pledge) WITH a, b LIMIT 1 CREATE (b)-[:PART_OF]->(a)

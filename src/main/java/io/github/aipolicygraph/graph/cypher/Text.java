@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class Text {
 
     private static final Pattern BOUND = Pattern.compile(
-            "[(\\[]\\s*([a-z]\\w*)\\s*(?=[:)\\]{])|\\bAS\\s+([a-z]\\w*)|[(\\[]\\s*([a-z]\\w*)\\s+IN\\b");
+            "(?<!\\w)[(\\[]\\s*([a-z]\\w*)\\s*(?=[:)\\]{])|\\bAS\\s+([a-z]\\w*)|[(\\[]\\s*([a-z]\\w*)\\s+IN\\b");
     /** Texts, and columns of procedures, whose names are theirs. */
     private static final String QUOTED = "'[^']*'|\\bYIELD\\s+\\w+(?=\\s+AS\\b)";
 

@@ -17,6 +17,7 @@ final class Entities {
     private final Draw draw;
     private final Words words;
     private final String[] names;
+    private final String[] ids;
     private final String[] dates;
     private final String[] kinds;
     private final String[] countries;
@@ -27,11 +28,13 @@ final class Entities {
         this.draw = draw;
         words = new Words(draw);
         names = new String[size.entities()];
+        ids = new String[size.entities()];
         dates = new String[size.entities()];
         kinds = new String[size.entities()];
         countries = new String[size.entities()];
         for (int entity = 0; entity < names.length; entity++) {
             invent(entity);
+            ids[entity] = Words.slug(names[entity], entity);
         }
     }
 
@@ -63,6 +66,18 @@ final class Entities {
         return dates[entity];
     }
 
+    String id(int entity) {
+        return ids[entity];
+    }
+
+    String nameOrder(int entity) {
+        return Words.nameOrder(names[entity], id(entity));
+    }
+
+    String dateOrder(int entity) {
+        return Words.dateOrder(dates[entity], id(entity));
+    }
+
     void describe(Recording recording) {
         for (int entity = 0; entity < names.length; entity++) {
             recording.record(new Said("DESCRIBED", entity)
@@ -82,7 +97,7 @@ final class Entities {
     }
 
     private Object[] row(int entity, Recording recording) {
-        var id = Words.slug(names[entity], entity);
+        var id = id(entity);
         var other = draw.chance(0.2) ? words.person() : null;
         var note = words.note();
         var found = new SearchColumns.Texts(
@@ -113,8 +128,8 @@ final class Entities {
         var isPledge = entity >= size.firstPledge();
         var isDated = entity >= size.firstEvent();
         return new Object[] {
-            Words.nameOrder(names[entity], id),
-            isDated ? Words.dateOrder(dates[entity], id) : null,
+            nameOrder(entity),
+            isDated ? dateOrder(entity) : null,
             "%09d\t%s".formatted(recording.degrees[entity], id),
             isPledge ? "%016d\t%s".formatted(recording.amounts[entity], id) : null,
             isDated ? recording.firstStated[entity] : null,

@@ -17,7 +17,7 @@ public final class Generate {
         var start = System.nanoTime();
         var sources = new Sources(size, draw);
         var entities = new Entities(size, draw);
-        try (var recording = new Recording(directory, size, draw, sources)) {
+        try (var recording = new Recording(directory, size, draw, sources, new ListOrder(entities))) {
             entities.describe(recording);
             var relations = new Relations(size, draw, recording);
             relations.write();

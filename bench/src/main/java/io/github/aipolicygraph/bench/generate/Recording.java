@@ -17,17 +17,19 @@ final class Recording implements AutoCloseable {
     private static final String RECORDED_ON = RECORDED_AT.substring(0, 10);
     private static final String RETRACTED_AT = "2026-06-01T09:00:00.000Z";
     private static final String CLAIM = ":ID,:LABEL,id,predicate,status,recordedAt:datetime,retractedAt:datetime,"
-            + "dateOrder,firstStated,amountOrder,";
+            + "dateOrder,subjectOrder,firstStated,amountOrder,";
     private static final String EVIDENCE =
             ":START_ID,:END_ID,:TYPE,locator,note,recordedAt:datetime,retractedAt:datetime";
     private static final String EDGE =
-            ":START_ID,:END_ID,:TYPE,claim,recordedAt:datetime,retractedAt:datetime,firstStated,disputed:boolean,";
+            ":START_ID,:END_ID,:TYPE,claim,recordedAt:datetime,retractedAt:datetime,firstStated,disputed:boolean,"
+                    + "startOrder,endOrder,";
     private static final double RETRACTED = 0.01;
     private static final double DISPUTED = 0.02;
 
     private final Draw draw;
     private final Words words;
     private final Sources sources;
+    private final ListOrder order;
     private final int firstClaim;
     private final CsvFile claims;
     private final CsvFile links;
@@ -39,10 +41,11 @@ final class Recording implements AutoCloseable {
     final String[] firstStated;
     final long[] amounts;
 
-    Recording(Path directory, Size size, Draw draw, Sources sources) {
+    Recording(Path directory, Size size, Draw draw, Sources sources, ListOrder order) {
         this.draw = draw;
         this.words = new Words(draw);
         this.sources = sources;
+        this.order = order;
         firstClaim = size.entities() + size.sources();
         degrees = new int[size.entities()];
         firstStated = new String[size.entities()];
@@ -65,6 +68,7 @@ final class Recording implements AutoCloseable {
             cite(number, "DISPUTED_BY", sources.pick());
         }
         var first = firstOf(said.text(Column.STATED_ON), published, RECORDED_ON);
+        var dateOrder = Words.dateOrder(said.text(Column.STATED_ON), id);
         Object[] claim = {
             number,
             labels(said),
@@ -73,19 +77,35 @@ final class Recording implements AutoCloseable {
             "ACCEPTED",
             RECORDED_AT,
             retracted,
-            Words.dateOrder(said.text(Column.STATED_ON), id),
+            dateOrder,
+            order.id(said.subject) + "\t" + dateOrder,
             first,
             amountOrder(said, id)
         };
         claims.row(CsvFile.joined(CsvFile.joined(claim, said.values), found(said)));
         link(number, said);
         if (said.object >= 0) {
-            Object[] edge = {said.subject, said.object, said.predicate, id, RECORDED_AT, retracted, first, disputed};
-            edges.row(CsvFile.joined(edge, Arrays.copyOf(said.values, Column.onEdges())));
+            edges.row(CsvFile.joined(
+                    edge(said, id, retracted, first, disputed), Arrays.copyOf(said.values, Column.onEdges())));
         }
         if (retracted == null) {
             derive(said, first);
         }
+    }
+
+    private Object[] edge(Said said, String claim, String retracted, String first, boolean disputed) {
+        return new Object[] {
+            said.subject,
+            said.object,
+            said.predicate,
+            claim,
+            RECORDED_AT,
+            retracted,
+            first,
+            disputed,
+            order.atStart(said, claim),
+            order.atEnd(said, claim)
+        };
     }
 
     /** Only what somebody said can be searched for. */
