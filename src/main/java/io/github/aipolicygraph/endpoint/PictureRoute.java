@@ -130,7 +130,7 @@ public class PictureRoute {
         if (!(written instanceof JsonBytes bytes)) {
             return JsonValue.NULL;
         }
-        try (var reader = READERS.createReader(new ByteArrayInputStream(bytes.array(), 0, bytes.length()), UTF_8)) {
+        try (var reader = READERS.createReader(new ByteArrayInputStream(bytes.copy()), UTF_8)) {
             return reader.readValue();
         }
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphql.ExecutionResult;
 import io.github.aipolicygraph.json.JsonBytes;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.smallrye.graphql.execution.error.ExecutionErrorsService;
 import io.vertx.core.buffer.Buffer;
@@ -45,6 +46,9 @@ final class WriteAnswer {
     /** Vert.x means to hide this way in; every other one copies the whole answer once more. */
     @SuppressWarnings("deprecation")
     private static Buffer buffer(JsonBytes json) {
-        return Buffer.buffer(Unpooled.wrappedBuffer(json.array(), 0, json.length()));
+        var pieces = json.pieces().stream()
+                .map(piece -> Unpooled.wrappedBuffer(piece.bytes(), 0, piece.length()))
+                .toArray(ByteBuf[]::new);
+        return Buffer.buffer(Unpooled.wrappedBuffer(pieces.length, pieces));
     }
 }

@@ -2,7 +2,6 @@ package io.github.aipolicygraph.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -13,47 +12,24 @@ import java.util.Map;
  * ten thousand objects. What was begun can be taken back, because a null deep within an answer may turn out to make a whole
  * object null.
  */
-public final class JsonBytes {
+public final class JsonBytes extends Pieces {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(US_ASCII);
     private static final int LONGEST_ESCAPE = 6;
 
-    private byte[] bytes;
-    private int length;
-
     public JsonBytes(int expectedLength) {
-        bytes = new byte[expectedLength];
-    }
-
-    public int length() {
-        return length;
-    }
-
-    /** Forgets what was written behind a place. */
-    public void backTo(int place) {
-        length = place;
-    }
-
-    /** The array that is written to; only its first {@link #length()} bytes count. */
-    public byte[] array() {
-        return bytes;
+        super(expectedLength);
     }
 
     /** A brace, a bracket, a comma, a colon. */
     public void mark(char ascii) {
         room(1);
-        bytes[length++] = (byte) ascii;
+        bytes[end++] = (byte) ascii;
     }
 
     /** What is JSON already. */
     public void json(byte[] written) {
-        json(written, written.length);
-    }
-
-    private void json(byte[] written, int size) {
-        room(size);
-        System.arraycopy(written, 0, bytes, length, size);
-        length += size;
+        append(written, written.length);
     }
 
     /**
@@ -70,7 +46,7 @@ public final class JsonBytes {
         } else if (value instanceof Number number) {
             number(number);
         } else if (value instanceof JsonBytes written) {
-            json(written.bytes, written.length);
+            append(written);
         } else if (value == null || value instanceof Boolean) {
             ascii(String.valueOf(value));
         } else {
@@ -117,21 +93,21 @@ public final class JsonBytes {
     private void ascii(String text) {
         room(text.length());
         for (int at = 0; at < text.length(); at++) {
-            bytes[length++] = (byte) text.charAt(at);
+            bytes[end++] = (byte) text.charAt(at);
         }
     }
 
     public void text(String text) {
         int size = text.length();
         room(size + 2);
-        bytes[length++] = '"';
+        bytes[end++] = '"';
         for (int at = 0; at < size; at++) {
             char letter = text.charAt(at);
             if (!isPlain(letter)) {
                 escaping(text, at);
                 break;
             }
-            bytes[length++] = (byte) letter;
+            bytes[end++] = (byte) letter;
         }
         mark('"');
     }
@@ -145,16 +121,16 @@ public final class JsonBytes {
         for (int at = from; at < text.length(); at++) {
             char letter = text.charAt(at);
             if (isPlain(letter)) {
-                bytes[length++] = (byte) letter;
+                bytes[end++] = (byte) letter;
             } else if (letter < 0x80) {
                 escape(letter);
             } else if (letter < 0x800) {
-                bytes[length++] = (byte) (0xC0 | letter >> 6);
-                bytes[length++] = (byte) (0x80 | letter & 0x3F);
+                bytes[end++] = (byte) (0xC0 | letter >> 6);
+                bytes[end++] = (byte) (0x80 | letter & 0x3F);
             } else if (!Character.isSurrogate(letter)) {
-                bytes[length++] = (byte) (0xE0 | letter >> 12);
-                bytes[length++] = (byte) (0x80 | letter >> 6 & 0x3F);
-                bytes[length++] = (byte) (0x80 | letter & 0x3F);
+                bytes[end++] = (byte) (0xE0 | letter >> 12);
+                bytes[end++] = (byte) (0x80 | letter >> 6 & 0x3F);
+                bytes[end++] = (byte) (0x80 | letter & 0x3F);
             } else if (Character.isSupplementaryCodePoint(text.codePointAt(at))) {
                 pair(text.codePointAt(at++));
             } else {
@@ -165,10 +141,10 @@ public final class JsonBytes {
     }
 
     private void pair(int point) {
-        bytes[length++] = (byte) (0xF0 | point >> 18);
-        bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
-        bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
-        bytes[length++] = (byte) (0x80 | point & 0x3F);
+        bytes[end++] = (byte) (0xF0 | point >> 18);
+        bytes[end++] = (byte) (0x80 | point >> 12 & 0x3F);
+        bytes[end++] = (byte) (0x80 | point >> 6 & 0x3F);
+        bytes[end++] = (byte) (0x80 | point & 0x3F);
     }
 
     private void escape(char letter) {
@@ -177,21 +153,15 @@ public final class JsonBytes {
             hexadecimal(letter);
             return;
         }
-        bytes[length++] = '\\';
-        bytes[length++] = (byte) "\"\\nrtbf".charAt(known);
+        bytes[end++] = '\\';
+        bytes[end++] = (byte) "\"\\nrtbf".charAt(known);
     }
 
     private void hexadecimal(char letter) {
-        bytes[length++] = '\\';
-        bytes[length++] = 'u';
+        bytes[end++] = '\\';
+        bytes[end++] = 'u';
         for (int shift = 12; shift >= 0; shift -= 4) {
-            bytes[length++] = HEX[letter >> shift & 0xF];
-        }
-    }
-
-    private void room(int more) {
-        if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
+            bytes[end++] = HEX[letter >> shift & 0xF];
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +117,6 @@ class JsonBytesTest {
     }
 
     private static String text(JsonBytes json) {
-        return new String(Arrays.copyOf(json.array(), json.length()), UTF_8);
+        return new String(json.copy(), UTF_8);
     }
 }

@@ -12,7 +12,7 @@ import org.neo4j.driver.Value;
  * <p>It goes from the driver's values straight to bytes: a tree of maps in between took three times the memory of the values
  * themselves, and as much time as all the rest.
  */
-public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Made {
+public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Shape.Written, Made {
 
     boolean required();
 
@@ -71,17 +71,32 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Mad
 
         @Override
         public boolean present(Value value, Trail at, Answer to) {
-            var inside = new Trail(at);
-            boolean whole = true;
             to.json().mark('[');
-            for (int index = 0; index < value.size(); index++) {
-                if (index > 0) {
+            boolean whole = entries(value, new Trail(at), 0, to);
+            to.json().mark(']');
+            return whole;
+        }
+
+        /** The entries from a place of the list on. */
+        boolean entries(Value values, Trail inside, int from, Answer to) {
+            boolean whole = true;
+            for (int index = 0; index < values.size(); index++) {
+                if (from + index > 0) {
                     to.json().mark(',');
                 }
                 // All of them, also behind one that is broken, so that every problem is told.
-                whole &= item.write(value.get(index), inside.at(index), to);
+                whole &= item.write(values.get(index), inside.at(from + index), to);
             }
-            to.json().mark(']');
+            return whole;
+        }
+    }
+
+    /** What was written already, of whatever value there is. */
+    record Written(JsonBytes json, boolean whole, boolean required) implements Shape {
+
+        @Override
+        public boolean present(Value value, Trail at, Answer to) {
+            to.json().value(json);
             return whole;
         }
     }

@@ -105,8 +105,7 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
     }
 
     private CompletableFuture<RootAnswer> answer(Plan.Root root) {
-        return reading.read(root.statement())
-                .thenApply(value -> RootAnswer.of(root.key(), root.statement().shape(), value))
+        return reading.read(root)
                 .exceptionally(failure -> RootAnswer.refused(root.key(), root.required(), Failures.asRefusal(failure)))
                 .toCompletableFuture();
     }

@@ -40,7 +40,7 @@ final class TreeStrategy extends ExecutionStrategy {
     }
 
     private static JsonValue tree(JsonBytes json) {
-        try (var reader = READERS.createReader(new ByteArrayInputStream(json.array(), 0, json.length()))) {
+        try (var reader = READERS.createReader(new ByteArrayInputStream(json.copy()))) {
             return reader.readValue();
         }
     }

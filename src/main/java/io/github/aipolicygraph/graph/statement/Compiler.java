@@ -12,6 +12,7 @@ import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.answer.Leaves;
 import io.github.aipolicygraph.graph.answer.Making;
 import io.github.aipolicygraph.graph.answer.Shape;
+import io.github.aipolicygraph.graph.answer.Slices;
 import io.github.aipolicygraph.graph.argument.Arguments;
 import io.github.aipolicygraph.graph.argument.Parameters;
 import io.github.aipolicygraph.graph.cypher.Catalog;
@@ -26,6 +27,11 @@ import java.util.Optional;
  * text comes from the fragments and the schema alone; whatever the caller sent is a parameter.
  */
 public final class Compiler {
+
+    /** How many objects an answer may hold before it comes in slices, and how many a slice holds. */
+    private static final int LARGE = 1000;
+
+    private static final int SLICE = 500;
 
     private final GraphQLSchema schema;
     private final Catalog catalog;
@@ -50,7 +56,22 @@ public final class Compiler {
         compiler.time = time.given();
         compiler.asOf = AsOf.of(compiler, time);
         var answer = compiler.field(root, schema.getQueryType(), Scope.root());
-        return new Statement("RETURN " + answer.text() + " AS answer", compiler.parameters.values(), answer.shape());
+        int weight = Weight.of(root, largestPage);
+        boolean inSlices = weight > LARGE && Slices.listOf(answer.shape()).isPresent();
+        var text = inSlices
+                ? compiler.inSlices(answer.text(), Math.max(1, SLICE * Weight.entries(root, largestPage) / weight))
+                : "RETURN " + answer.text() + " AS answer";
+        return new Statement(text, compiler.parameters.values(), answer.shape(), inSlices);
+    }
+
+    private String inSlices(String answer, int entries) {
+        return """
+                WITH %s AS answer
+                UNWIND range(0, size(answer[0]), %2$s) AS at
+                WITH answer, at
+                RETURN CASE at WHEN 0 THEN [[answer[0][0], answer[0][-1]]] + answer[1..] END AS answer,
+                  answer[0][at..at + %2$s] AS slice
+                """.formatted(answer, parameter(entries));
     }
 
     /** An expression and how to read what it gives. */

@@ -58,6 +58,6 @@ class PlansTest {
         assertThat(answer.getErrors()).isEmpty();
         var json = new JsonBytes(64);
         json.value(answer.getData());
-        return new String(json.array(), 0, json.length(), UTF_8);
+        return new String(json.copy(), UTF_8);
     }
 }

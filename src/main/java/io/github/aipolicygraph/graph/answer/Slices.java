@@ -1,0 +1,61 @@
+package io.github.aipolicygraph.graph.answer;
+
+import io.github.aipolicygraph.graph.answer.Shape.Answer;
+import io.github.aipolicygraph.graph.answer.Shape.Fields;
+import io.github.aipolicygraph.graph.answer.Shape.Items;
+import io.github.aipolicygraph.graph.answer.Shape.Part;
+import io.github.aipolicygraph.json.JsonBytes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.neo4j.driver.Value;
+
+/**
+ * Writes an object whose list comes in slices: each is written and forgotten before the next arrives, so that an answer of
+ * ten thousand objects is never in memory as values.
+ */
+public final class Slices {
+
+    private final Fields object;
+    private final Part list;
+    private final Items items;
+    private final Trail inside;
+    private final Answer to;
+    private int entries;
+    private boolean whole = true;
+
+    public Slices(Shape object, String key, Shape.Problems problems, int expectedLength) {
+        this.object = (Fields) object;
+        this.list = listOf(object).orElseThrow();
+        this.items = (Items) list.shape();
+        this.inside = new Trail(Trail.root(key).at(list.key()));
+        this.to = new Answer(new JsonBytes(expectedLength), problems);
+        to.json().mark('[');
+    }
+
+    /** The one list that the object has in front, if there is one: only that can come in slices. */
+    public static Optional<Part> listOf(Shape object) {
+        return object instanceof Fields fields
+                ? fields.parts().stream()
+                        .filter(part -> part.path().equals(List.of(0)) && part.shape() instanceof Items)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    public void add(Value slice) {
+        whole &= items.entries(slice, inside, entries, to);
+        entries += slice.size();
+    }
+
+    /** The object with the list as it was written: true to the order of its parts. */
+    public Shape object() {
+        to.json().mark(']');
+        var parts = new ArrayList<>(object.parts());
+        parts.set(parts.indexOf(list), new Part(list.key(), list.path(), written(), list.types()));
+        return new Fields(parts, object.typeName(), object.required());
+    }
+
+    private Shape written() {
+        return new Shape.Written(to.json(), whole, items.required());
+    }
+}

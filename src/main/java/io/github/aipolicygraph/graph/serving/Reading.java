@@ -1,0 +1,63 @@
+package io.github.aipolicygraph.graph.serving;
+
+import graphql.GraphQLError;
+import io.github.aipolicygraph.graph.answer.Refusal;
+import io.github.aipolicygraph.graph.answer.Shape;
+import io.github.aipolicygraph.graph.answer.Slices;
+import io.github.aipolicygraph.graph.answer.Trail;
+import io.github.aipolicygraph.graph.statement.Statement;
+import io.github.aipolicygraph.json.JsonBytes;
+import java.util.ArrayList;
+import java.util.List;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** What the rows of a statement come to, one after the other: a single one, or those of an answer in slices. */
+final class Reading implements Shape.Problems {
+
+    private static final int USUAL_LENGTH = 1024;
+    private static final int LARGE_LENGTH = 32 * 1024;
+
+    private final String key;
+    private final Statement statement;
+    private final List<GraphQLError> errors = new ArrayList<>();
+    private final Slices slices;
+    private Value answer;
+
+    Reading(String key, Statement statement) {
+        this.key = key;
+        this.statement = statement;
+        slices = statement.inSlices() ? new Slices(statement.shape(), key, this, LARGE_LENGTH) : null;
+    }
+
+    void row(Record row) {
+        if (answer == null) {
+            answer = row.get(0);
+        }
+        if (slices != null) {
+            slices.add(row.get(1));
+        }
+    }
+
+    RootAnswer whole() {
+        var shape = slices == null ? statement.shape() : slices.object();
+        var data = new JsonBytes(USUAL_LENGTH);
+        boolean whole = shape.write(answer, Trail.root(key), new Shape.Answer(data, this));
+        return new RootAnswer(data, !whole, errors);
+    }
+
+    @Override
+    public void absent(Trail at) {
+        errors.add(RootAnswer.error(at, "MISSING", "The graph has no value for this field, though there must be one."));
+    }
+
+    @Override
+    public void unreadable(Trail at, String why) {
+        errors.add(RootAnswer.error(at, "UNREADABLE", "The graph has a value that this field cannot give: " + why));
+    }
+
+    @Override
+    public void refused(Trail at, Refusal refusal) {
+        errors.add(RootAnswer.error(at, refusal.code().name(), refusal.getMessage()));
+    }
+}
