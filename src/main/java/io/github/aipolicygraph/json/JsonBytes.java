@@ -16,6 +16,13 @@ public final class JsonBytes extends Pieces {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(US_ASCII);
     private static final int LONGEST_ESCAPE = 6;
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char letter = ' '; letter < PLAIN.length; letter++) {
+            PLAIN[letter] = letter != '"' && letter != '\\';
+        }
+    }
 
     public JsonBytes(int expectedLength) {
         super(expectedLength);
@@ -100,20 +107,26 @@ public final class JsonBytes extends Pieces {
     public void text(String text) {
         int size = text.length();
         room(size + 2);
-        bytes[end++] = '"';
-        for (int at = 0; at < size; at++) {
-            char letter = text.charAt(at);
+        // Variables of its own: fields would be written back for every letter.
+        var to = bytes;
+        int at = end;
+        to[at++] = '"';
+        for (int from = 0; from < size; from++) {
+            char letter = text.charAt(from);
             if (!isPlain(letter)) {
-                escaping(text, at);
-                break;
+                end = at;
+                escaping(text, from);
+                mark('"');
+                return;
             }
-            bytes[end++] = (byte) letter;
+            to[at++] = (byte) letter;
         }
-        mark('"');
+        to[at++] = '"';
+        end = at;
     }
 
     private static boolean isPlain(char letter) {
-        return letter >= ' ' && letter < 0x80 && letter != '"' && letter != '\\';
+        return letter < PLAIN.length && PLAIN[letter];
     }
 
     private void escaping(String text, int from) {

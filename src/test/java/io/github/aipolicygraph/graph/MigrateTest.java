@@ -52,13 +52,30 @@ class MigrateTest {
         "Event, nameOrder", "Event, dateOrder", "Pledge, nameOrder", "Pledge, dateOrder",
         "Source, nameOrder", "Source, dateOrder", "Claim, dateOrder", "Statement, dateOrder",
         "Entity, degreeOrder", "Actor, degreeOrder", "Person, degreeOrder", "Institution, degreeOrder",
-        "Event, degreeOrder", "Pledge, degreeOrder", "Pledge, amountOrder"
+        "Event, degreeOrder", "Pledge, degreeOrder", "Pledge, amountOrder", "Claim, subjectOrder"
     })
     void readsAPageInTheOrderOfAnIndex(String label, String key) {
         var operators = operators(
                 "EXPLAIN MATCH (n:%1$s) WHERE n.%2$s > '' RETURN n.id ORDER BY n.%2$s LIMIT 20".formatted(label, key));
 
         assertThat(operators).anyMatch(operator -> operator.startsWith("NodeIndexSeekByRange"));
+        assertThat(operators).noneMatch(operator -> operator.contains("Sort") || operator.contains("Top"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MADE, startOrder",
+        "PAYS, startOrder",
+        "BENEFITS, endOrder",
+        "PARTICIPATED_IN, endOrder",
+        "MEMBER_OF, endOrder"
+    })
+    void readsTheListOfOneThingInTheOrderOfAnIndex(String type, String key) {
+        var operators = operators(
+                "EXPLAIN MATCH ()-[r:%1$s]->(n) WHERE r.%2$s STARTS WITH 'a' RETURN n ORDER BY r.%2$s LIMIT 20"
+                        .formatted(type, key));
+
+        assertThat(operators).anyMatch(operator -> operator.startsWith("DirectedRelationshipIndexSeekByRange"));
         assertThat(operators).noneMatch(operator -> operator.contains("Sort") || operator.contains("Top"));
     }
 

@@ -110,6 +110,27 @@ class JsonBytesTest {
         assertThat(written(Map.of("people", inner))).isEqualTo("{\"people\":[1]}");
     }
 
+    @Test
+    void takesOverWhatIsLargeAndLeavesItAsItIs() {
+        var inner = new JsonBytes(64);
+        inner.value(List.of("pledge".repeat(2000), "é".repeat(9000)));
+        var before = text(inner);
+        var json = new JsonBytes(1);
+        json.mark('[');
+        json.value(inner);
+        int behind = json.length();
+        json.text("forgotten");
+        json.backTo(behind);
+        json.mark(']');
+
+        assertThat(text(json)).isEqualTo("[" + before + "]");
+        json.backTo(5);
+        json.text("other");
+
+        assertThat(text(json)).isEqualTo("[" + before.substring(0, 4) + "\"other\"");
+        assertThat(text(inner)).isEqualTo(before);
+    }
+
     private static String written(Object value) {
         var json = new JsonBytes(1);
         json.value(value);

@@ -19,10 +19,12 @@ public record Made(Making making, Asking asking, List<MadeField> fields, boolean
     @Override
     public boolean present(Value value, Trail at, Answer to) {
         boolean alone = making.recipe().isEmpty();
+        int depth = at.depth();
         try {
             var made = making.of((alone ? value : value.get(0)).asObject(), asking);
             return new Writing(value, to).present(made, itself(), at);
         } catch (Refusal refusal) {
+            at.upTo(depth);
             to.problems().refused(at, refusal);
             return false;
         }
@@ -73,7 +75,8 @@ public record Made(Making making, Asking asking, List<MadeField> fields, boolean
         }
 
         private boolean list(List<?> list, MadeField field, Trail at) {
-            var inside = new Trail(at);
+            int depth = at.depth();
+            var inside = at.down();
             boolean whole = true;
             to.json().mark('[');
             for (int index = 0; index < list.size(); index++) {
@@ -83,11 +86,13 @@ public record Made(Making making, Asking asking, List<MadeField> fields, boolean
                 whole &= present(list.get(index), field, inside.at(index));
             }
             to.json().mark(']');
+            at.upTo(depth);
             return whole;
         }
 
         private boolean object(Map<?, ?> object, MadeField field, Trail at) {
-            var inside = new Trail(at);
+            int depth = at.depth();
+            var inside = at.down();
             boolean whole = true;
             char before = '{';
             for (var part : field.fields()) {
@@ -101,6 +106,7 @@ public record Made(Making making, Asking asking, List<MadeField> fields, boolean
                 to.json().mark('{');
             }
             to.json().mark('}');
+            at.upTo(depth);
             return whole;
         }
 

@@ -2,7 +2,6 @@ package io.github.aipolicygraph.graph.answer;
 
 import io.github.aipolicygraph.json.JsonBytes;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.neo4j.driver.Value;
 
@@ -72,7 +71,9 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Sha
         @Override
         public boolean present(Value value, Trail at, Answer to) {
             to.json().mark('[');
-            boolean whole = entries(value, new Trail(at), 0, to);
+            int depth = at.depth();
+            boolean whole = entries(value, at.down(), 0, to);
+            at.upTo(depth);
             to.json().mark(']');
             return whole;
         }
@@ -111,14 +112,14 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Sha
         @Override
         public boolean present(Value value, Trail at, Answer to) {
             var type = typeName == null ? value.get(0).asString() : typeName;
-            var inside = new Trail(at);
+            int depth = at.depth();
+            var inside = at.down();
             boolean whole = true;
             char before = '{';
-            for (var part : parts) {
+            for (int index = 0; index < parts.size(); index++) {
+                var part = parts.get(index);
                 if (part.holdsFor(type)) {
                     to.json().mark(before);
-                    to.json().text(part.key());
-                    to.json().mark(':');
                     whole &= part.write(value, type, inside, to);
                     before = ',';
                 }
@@ -127,46 +128,8 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Sha
                 to.json().mark('{');
             }
             to.json().mark('}');
+            at.upTo(depth);
             return whole;
-        }
-    }
-
-    /**
-     * One field of an object.
-     *
-     * @param key its name in the response
-     * @param path the way to it through nested lists; {@link #LAST} is the last element
-     * @param shape how to read it; null for the name of the type
-     * @param types the types that have it, or null if all have
-     */
-    record Part(String key, List<Integer> path, Shape shape, Set<String> types) {
-
-        public static final int LAST = -1;
-
-        /** The same part of an object that is nothing but it. */
-        public Part itself() {
-            return new Part(key, List.of(), shape, types);
-        }
-
-        boolean holdsFor(String type) {
-            return types == null || types.contains(type);
-        }
-
-        boolean write(Value object, String type, Trail inside, Answer to) {
-            if (shape != null) {
-                return shape.write(in(object), inside.at(key), to);
-            }
-            to.json().text(type);
-            return true;
-        }
-
-        private Value in(Value object) {
-            var value = object;
-            for (int depth = 0; depth < path.size() && !value.isNull(); depth++) {
-                int step = path.get(depth);
-                value = value.get(step == LAST ? value.size() - 1 : step);
-            }
-            return value;
         }
     }
 }

@@ -3,10 +3,8 @@ package io.github.aipolicygraph.graph.answer;
 import io.github.aipolicygraph.graph.answer.Shape.Answer;
 import io.github.aipolicygraph.graph.answer.Shape.Fields;
 import io.github.aipolicygraph.graph.answer.Shape.Items;
-import io.github.aipolicygraph.graph.answer.Shape.Part;
 import io.github.aipolicygraph.json.JsonBytes;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.neo4j.driver.Value;
 
@@ -28,7 +26,7 @@ public final class Slices {
         this.object = (Fields) object;
         this.list = listOf(object).orElseThrow();
         this.items = (Items) list.shape();
-        this.inside = new Trail(Trail.root(key).at(list.key()));
+        this.inside = Trail.root(key).down().at(list.key()).down();
         this.to = new Answer(new JsonBytes(expectedLength), problems);
         to.json().mark('[');
     }
@@ -37,7 +35,7 @@ public final class Slices {
     public static Optional<Part> listOf(Shape object) {
         return object instanceof Fields fields
                 ? fields.parts().stream()
-                        .filter(part -> part.path().equals(List.of(0)) && part.shape() instanceof Items)
+                        .filter(part -> part.isFirst() && part.shape() instanceof Items)
                         .findFirst()
                 : Optional.empty();
     }
@@ -51,7 +49,7 @@ public final class Slices {
     public Shape object() {
         to.json().mark(']');
         var parts = new ArrayList<>(object.parts());
-        parts.set(parts.indexOf(list), new Part(list.key(), list.path(), written(), list.types()));
+        parts.set(parts.indexOf(list), list.as(written()));
         return new Fields(parts, object.typeName(), object.required());
     }
 

@@ -1,32 +1,61 @@
 package io.github.aipolicygraph.graph.answer;
 
-import java.util.LinkedList;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Where in an answer something stands. There is one for each list and object, and it moves along what they hold. */
+/** Where in an answer something stands. There is one for each answer, and it moves along what is written. */
 public final class Trail {
 
-    private final Trail parent;
-    private Object step;
+    private static final int USUAL_DEPTH = 16;
 
-    Trail(Trail parent) {
-        this.parent = parent;
-    }
+    private String[] names = new String[USUAL_DEPTH];
+    private int[] places = new int[USUAL_DEPTH];
+    private int depth;
+
+    private Trail() {}
 
     public static Trail root(String key) {
-        return new Trail(null).at(key);
+        return new Trail().at(key);
     }
 
-    Trail at(Object next) {
-        step = next;
+    /** Moves to a field of the object that it stands in. */
+    Trail at(String name) {
+        names[depth] = name;
         return this;
+    }
+
+    /** Moves to an entry of the list that it stands in. */
+    Trail at(int place) {
+        names[depth] = null;
+        places[depth] = place;
+        return this;
+    }
+
+    /** Goes into the list or object where it stands. */
+    Trail down() {
+        depth++;
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            places = Arrays.copyOf(places, depth * 2);
+        }
+        return this;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Comes out again, to where it stood at that depth. */
+    void upTo(int outer) {
+        depth = outer;
     }
 
     /** The way from the root, in the form that errors give it. */
     public List<Object> path() {
-        var path = new LinkedList<Object>();
-        for (var place = this; place != null; place = place.parent) {
-            path.addFirst(place.step);
+        var path = new ArrayList<>();
+        for (int step = 0; step <= depth; step++) {
+            path.add(names[step] == null ? (Object) places[step] : names[step]);
         }
         return path;
     }

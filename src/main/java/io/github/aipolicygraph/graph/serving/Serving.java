@@ -8,6 +8,8 @@ import graphql.execution.ExecutionStrategy;
 import graphql.schema.GraphQLSchema;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.cypher.CypherFiles;
+import io.github.aipolicygraph.graph.serving.recent.Documents;
+import io.github.aipolicygraph.graph.serving.recent.Recent;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;

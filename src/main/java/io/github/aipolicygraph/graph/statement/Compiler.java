@@ -15,6 +15,7 @@ import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.answer.Slices;
 import io.github.aipolicygraph.graph.argument.Arguments;
 import io.github.aipolicygraph.graph.argument.Parameters;
+import io.github.aipolicygraph.graph.argument.Weight;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import java.util.List;
 import java.util.Map;

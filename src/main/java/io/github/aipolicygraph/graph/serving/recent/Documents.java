@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.serving.recent;
 
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -7,11 +7,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Documents that were parsed and found valid not long ago; what is kept of one takes a multiple of its text. */
-final class Documents implements PreparsedDocumentProvider {
+public final class Documents implements PreparsedDocumentProvider {
 
     private final Recent<String, PreparsedDocumentEntry> seen;
 
-    Documents(int most) {
+    public Documents(int most) {
         seen = new Recent<>(most, (text, entry) -> text.length());
     }
 

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.serving.recent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.serving.recent;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,24 +9,24 @@ import java.util.function.ToIntBiFunction;
  *
  * <p>What is bounded is its size in characters: a cache that counts entries can be filled with large ones.
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
     private final int most;
     private final ToIntBiFunction<K, V> characters;
     private final Map<K, V> entries = new LinkedHashMap<>(16, 0.75f, true);
     private int sum;
 
-    Recent(int most, ToIntBiFunction<K, V> characters) {
+    public Recent(int most, ToIntBiFunction<K, V> characters) {
         this.most = most;
         this.characters = characters;
     }
 
     /** Null if it is not there, or no more. */
-    synchronized V find(K key) {
+    public synchronized V find(K key) {
         return entries.get(key);
     }
 
-    synchronized void keep(K key, V value) {
+    public synchronized void keep(K key, V value) {
         if (entries.putIfAbsent(key, value) == null) {
             sum += characters.applyAsInt(key, value);
         }

@@ -1,16 +1,15 @@
-package io.github.aipolicygraph.graph.statement;
+package io.github.aipolicygraph.graph.argument;
 
 import graphql.normalized.ExecutableNormalizedField;
-import io.github.aipolicygraph.graph.argument.Page;
 
 /** How many objects an answer may hold, by the sizes of its pages. */
-final class Weight {
+public final class Weight {
 
     private static final int MOST = 1_000_000;
 
     private Weight() {}
 
-    static int of(ExecutableNormalizedField field, int largestPage) {
+    public static int of(ExecutableNormalizedField field, int largestPage) {
         var below = 1L;
         for (var child : field.getChildren()) {
             below += child.hasChildren() ? of(child, largestPage) : 0;
@@ -19,7 +18,7 @@ final class Weight {
     }
 
     /** A list without pages counts as one object: what it holds is not known. */
-    static int entries(ExecutableNormalizedField field, int largestPage) {
+    public static int entries(ExecutableNormalizedField field, int largestPage) {
         return field.getChildren().stream()
                         .anyMatch(child -> child.getFieldName().equals("edges"))
                 ? Page.of(field.getResolvedArguments(), largestPage).size()
