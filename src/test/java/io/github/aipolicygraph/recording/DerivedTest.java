@@ -115,13 +115,30 @@ class DerivedTest {
     }
 
     @Test
+    void aPledgeThatIsDatedAnewMovesInTheListsOfItsActors() {
+        var places =
+                "MATCH ({id: 'european-commission'})-[e:MADE]->({id: 'investai-200bn'}) RETURN e.startOrder AS text";
+        assertThat(facts.texts(places))
+                .isNotEmpty()
+                .allMatch(place -> place.startsWith("european-commission\t2025-02-11\tinvestai-200bn\t"));
+        var announced = "announced_on: '2025-02-%s'\n  announced_at: investai-launch\n";
+        facts.files().replace("pledges.yaml", announced.formatted("11"), announced.formatted("10"));
+
+        facts.load(TUESDAY);
+
+        assertThat(facts.texts(places))
+                .isNotEmpty()
+                .allMatch(place -> place.startsWith("european-commission\t2025-02-10\tinvestai-200bn\t"));
+    }
+
+    @Test
     void aGraphOfAnEarlierModelIsCompleted() {
         var before = Fingerprint.of(facts.graph());
         facts.graph().write(statements -> {
-            statements.run("MATCH (n) REMOVE n.firstStated, n.degreeOrder, n.amountOrder");
+            statements.run("MATCH (n) REMOVE n.firstStated, n.degreeOrder, n.amountOrder, n.subjectOrder");
             statements.run("MATCH (n:Event|Pledge) REMOVE n.validFrom");
-            statements.run("MATCH ()-[e]->() REMOVE e.firstStated");
-            return statements.run("MATCH (d:Dataset) SET d.version = 'earlier'");
+            statements.run("MATCH ()-[e]->() REMOVE e.firstStated, e.startOrder, e.endOrder");
+            return statements.run("MATCH (d:Dataset) SET d.version = 'to be loaded again'");
         });
         facts.load(TUESDAY);
 

@@ -1,8 +1,9 @@
 package io.github.aipolicygraph.graph.argument;
 
 import graphql.normalized.ExecutableNormalizedField;
+import java.util.List;
 
-/** How many objects an answer may hold, by the sizes of its pages. */
+/** How many objects an answer may hold, by the sizes of its pages; an entry of a list is one, with its edge and its node. */
 public final class Weight {
 
     private static final int MOST = 1_000_000;
@@ -10,11 +11,20 @@ public final class Weight {
     private Weight() {}
 
     public static int of(ExecutableNormalizedField field, int largestPage) {
-        var below = 1L;
-        for (var child : field.getChildren()) {
-            below += child.hasChildren() ? of(child, largestPage) : 0;
+        long one = 1 + below(field.getChildren(), largestPage);
+        return (int) Math.min(MOST, one * entries(field, largestPage));
+    }
+
+    private static long below(List<ExecutableNormalizedField> fields, int largestPage) {
+        long sum = 0;
+        for (var field : fields) {
+            if (field.getFieldName().equals("edges") || field.getFieldName().equals("node")) {
+                sum += below(field.getChildren(), largestPage);
+            } else if (field.hasChildren()) {
+                sum += of(field, largestPage);
+            }
         }
-        return (int) Math.min(MOST, below * entries(field, largestPage));
+        return sum;
     }
 
     /** A list without pages counts as one object: what it holds is not known. */

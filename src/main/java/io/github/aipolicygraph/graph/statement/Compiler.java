@@ -32,7 +32,7 @@ public final class Compiler {
     /** How many objects an answer may hold before it comes in slices, and how many a slice holds. */
     private static final int LARGE = 1000;
 
-    private static final int SLICE = 500;
+    private static final long SLICE = 500;
 
     private final GraphQLSchema schema;
     private final Catalog catalog;
@@ -58,21 +58,9 @@ public final class Compiler {
         compiler.asOf = AsOf.of(compiler, time);
         var answer = compiler.field(root, schema.getQueryType(), Scope.root());
         int weight = Weight.of(root, largestPage);
-        boolean inSlices = weight > LARGE && Slices.listOf(answer.shape()).isPresent();
-        var text = inSlices
-                ? compiler.inSlices(answer.text(), Math.max(1, SLICE * Weight.entries(root, largestPage) / weight))
-                : "RETURN " + answer.text() + " AS answer";
-        return new Statement(text, compiler.parameters.values(), answer.shape(), inSlices);
-    }
-
-    private String inSlices(String answer, int entries) {
-        return """
-                WITH %s AS answer
-                UNWIND range(0, size(answer[0]), %2$s) AS at
-                WITH answer, at
-                RETURN CASE at WHEN 0 THEN [[answer[0][0], answer[0][-1]]] + answer[1..] END AS answer,
-                  answer[0][at..at + %2$s] AS slice
-                """.formatted(answer, parameter(entries));
+        return weight > LARGE && Slices.listOf(answer.shape()).isPresent()
+                ? Statement.inSlices(answer, compiler.parameters, SLICE * Weight.entries(root, largestPage) / weight)
+                : Statement.whole(answer, compiler.parameters);
     }
 
     /** An expression and how to read what it gives. */

@@ -1,6 +1,8 @@
 package io.github.aipolicygraph.graph.statement;
 
 import io.github.aipolicygraph.graph.answer.Shape;
+import io.github.aipolicygraph.graph.argument.Parameters;
+import io.github.aipolicygraph.graph.statement.Compiler.Expression;
 import java.util.Map;
 
 /**
@@ -12,4 +14,23 @@ import java.util.Map;
  * @param inSlices whether the list in front of the answer comes in rows of its own, so many entries in each: the second
  *     column has them, and the first row has the rest, with only the first and the last entry of the list
  */
-public record Statement(String text, Map<String, Object> parameters, Shape shape, boolean inSlices) {}
+public record Statement(String text, Map<String, Object> parameters, Shape shape, boolean inSlices) {
+
+    static Statement whole(Expression answer, Parameters parameters) {
+        return new Statement("RETURN " + answer.text() + " AS answer", parameters.values(), answer.shape(), false);
+    }
+
+    /**
+     * @param entries how many entries of the list in front make a slice
+     */
+    static Statement inSlices(Expression answer, Parameters parameters, long entries) {
+        var text = """
+                WITH %s AS answer
+                UNWIND range(0, size(answer[0]), %2$s) AS at
+                WITH answer, at
+                RETURN CASE at WHEN 0 THEN [[answer[0][0], answer[0][-1]]] + answer[1..] END AS answer,
+                  answer[0][at..at + %2$s] AS slice
+                """.formatted(answer.text(), "$" + parameters.add(Math.max(1, entries)));
+        return new Statement(text, parameters.values(), answer.shape(), true);
+    }
+}
