@@ -75,7 +75,6 @@ public record Made(Making making, Asking asking, List<MadeField> fields, boolean
         }
 
         private boolean list(List<?> list, MadeField field, Trail at) {
-            int depth = at.depth();
             var inside = at.down();
             boolean whole = true;
             to.json().mark('[');
@@ -86,12 +85,11 @@ public record Made(Making making, Asking asking, List<MadeField> fields, boolean
                 whole &= present(list.get(index), field, inside.at(index));
             }
             to.json().mark(']');
-            at.upTo(depth);
+            at.up();
             return whole;
         }
 
         private boolean object(Map<?, ?> object, MadeField field, Trail at) {
-            int depth = at.depth();
             var inside = at.down();
             boolean whole = true;
             char before = '{';
@@ -106,7 +104,7 @@ public record Made(Making making, Asking asking, List<MadeField> fields, boolean
                 to.json().mark('{');
             }
             to.json().mark('}');
-            at.upTo(depth);
+            at.up();
             return whole;
         }
 

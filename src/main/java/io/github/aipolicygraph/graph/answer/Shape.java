@@ -71,9 +71,8 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Sha
         @Override
         public boolean present(Value value, Trail at, Answer to) {
             to.json().mark('[');
-            int depth = at.depth();
             boolean whole = entries(value, at.down(), 0, to);
-            at.upTo(depth);
+            at.up();
             to.json().mark(']');
             return whole;
         }
@@ -112,7 +111,6 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Sha
         @Override
         public boolean present(Value value, Trail at, Answer to) {
             var type = typeName == null ? value.get(0).asString() : typeName;
-            int depth = at.depth();
             var inside = at.down();
             boolean whole = true;
             char before = '{';
@@ -128,7 +126,7 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Sha
                 to.json().mark('{');
             }
             to.json().mark('}');
-            at.upTo(depth);
+            at.up();
             return whole;
         }
     }

@@ -42,11 +42,15 @@ public final class Trail {
         return this;
     }
 
+    void up() {
+        depth--;
+    }
+
     int depth() {
         return depth;
     }
 
-    /** Comes out again, to where it stood at that depth. */
+    /** Comes out of all that was left in the middle. */
     void upTo(int outer) {
         depth = outer;
     }

@@ -11,8 +11,8 @@ import java.util.Map;
  * @param text gives one row with one column, or slices; it depends on the shape of the selection alone
  * @param parameters every value that the caller sent
  * @param shape how to read the column
- * @param inSlices whether the list in front of the answer comes in rows of its own, so many entries in each: the second
- *     column has them, and the first row has the rest, with only the first and the last entry of the list
+ * @param inSlices whether the list in front of the answer comes in several rows, a slice of it in the second column of each;
+ *     the first column of the first row then has the answer with no more of the list than its first and last entry
  */
 public record Statement(String text, Map<String, Object> parameters, Shape shape, boolean inSlices) {
 

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.execution.RawVariables;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.cypher.CypherFiles;
+import io.github.aipolicygraph.graph.statement.Compiler;
+import io.github.aipolicygraph.graph.statement.Statement;
 import io.github.aipolicygraph.json.JsonBytes;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +39,16 @@ class LargeAnswersTest {
     @Inject
     Serving serving;
 
+    @Inject
+    GraphQLSchema schema;
+
+    @Test
+    void onlyWhatMayHoldMoreThanAThousandObjectsComesInSlices() {
+        // A hundred pledges with up to twenty actors each, and ten of them.
+        assertThat(statement(Map.of("first", 100)).inSlices()).isTrue();
+        assertThat(statement(Map.of("first", 10)).inSlices()).isFalse();
+    }
+
     @Test
     void aLargePageIsTheSmallOnesOneAfterTheOther() throws IOException {
         var large = page(Map.of("first", 100));
@@ -43,7 +59,7 @@ class LargeAnswersTest {
             last = page(rows.isEmpty() ? Map.of("first", 10) : Map.of("first", 10, "after", cursor(last)));
             last.get("rows").forEach(rows::add);
         }
-        assertThat(iterated(large.get("rows"))).isEqualTo(rows);
+        assertThat(large.get("rows")).containsExactlyElementsOf(rows);
         assertThat(large.get("totalCount")).isEqualTo(last.get("totalCount"));
         assertThat(large.at("/pageInfo/startCursor")).isEqualTo(rows.get(0).get("cursor"));
         assertThat(cursor(large)).isEqualTo(cursor(last));
@@ -52,10 +68,14 @@ class LargeAnswersTest {
 
     @Test
     void aLargePageFromTheEndIsInTheOrderOfTheList() throws IOException {
-        var all = iterated(page(Map.of("last", 100)).get("rows"));
-        var some = iterated(page(Map.of("last", 10)).get("rows"));
+        var large = page(Map.of("last", 100)).get("rows");
+        var small = page(Map.of("last", 10)).get("rows");
 
-        assertThat(all).hasSize(100).endsWith(some.toArray(JsonNode[]::new));
+        assertThat(large).hasSize(100);
+        assertThat(small).hasSize(10);
+        for (int at = 0; at < 10; at++) {
+            assertThat(large.get(90 + at)).isEqualTo(small.get(at));
+        }
     }
 
     @Test
@@ -70,6 +90,13 @@ class LargeAnswersTest {
         assertThat(behind.get("totalCount")).isEqualTo(end.get("totalCount"));
     }
 
+    private Statement statement(Map<String, Object> variables) {
+        var operation = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
+                schema, new Parser().parseDocument(PAGE), null, RawVariables.of(variables));
+        return Compiler.compile(
+                schema, CypherFiles.read(schema), operation.getTopLevelFields().get(0), 100);
+    }
+
     private JsonNode page(Map<String, Object> variables) throws IOException {
         var answer = serving.answer(PAGE, null, variables).join();
         assertThat(answer.getErrors()).isEmpty();
@@ -80,11 +107,5 @@ class LargeAnswersTest {
 
     private static String cursor(JsonNode page) {
         return page.at("/pageInfo/endCursor").asText();
-    }
-
-    private static List<JsonNode> iterated(JsonNode rows) {
-        var all = new ArrayList<JsonNode>();
-        rows.forEach(all::add);
-        return all;
     }
 }

@@ -1,8 +1,9 @@
 package io.github.aipolicygraph.bench.generate;
 
 import io.github.aipolicygraph.bench.generate.Said.Column;
+import io.github.aipolicygraph.bench.generate.draw.Draw;
+import io.github.aipolicygraph.bench.generate.draw.Words;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /** People, institutions, events and pledges, each with the claim that describes it. */
@@ -88,27 +89,27 @@ final class Entities {
         }
     }
 
-    void write(Path directory, Recording recording) {
+    void write(Path directory, Derived derived) {
         try (var file = new CsvFile(directory, "entities", HEADER)) {
             for (int entity = 0; entity < names.length; entity++) {
-                file.row(row(entity, recording));
+                file.row(row(entity, derived));
             }
         }
     }
 
-    private Object[] row(int entity, Recording recording) {
+    private Object[] row(int entity, Derived derived) {
         var id = id(entity);
         var other = draw.chance(0.2) ? words.person() : null;
         var note = words.note();
         var found = new SearchColumns.Texts(
                 labels(entity).replaceAll(".*;", "").toLowerCase(Locale.ROOT),
                 SearchColumns.present(names[entity], other),
-                recording.roles.getOrDefault(entity, List.of()),
+                derived.roles(entity),
                 SearchColumns.present(note));
         var french = draw.chance(0.3) ? names[entity] : null;
         Object[] who = {entity, labels(entity), id, names[entity], french, other, countries[entity], kinds[entity]};
         var described = CsvFile.joined(CsvFile.joined(who, what(entity)), new Object[] {note});
-        return CsvFile.joined(CsvFile.joined(described, derived(entity, id, recording)), search.of(found));
+        return CsvFile.joined(CsvFile.joined(described, derived(entity, id, derived)), search.of(found));
     }
 
     /** From the date of birth to that of the announcement. */
@@ -124,15 +125,15 @@ final class Entities {
         };
     }
 
-    private Object[] derived(int entity, String id, Recording recording) {
+    private Object[] derived(int entity, String id, Derived derived) {
         var isPledge = entity >= size.firstPledge();
         var isDated = entity >= size.firstEvent();
         return new Object[] {
             nameOrder(entity),
             isDated ? dateOrder(entity) : null,
-            "%09d\t%s".formatted(recording.degrees[entity], id),
-            isPledge ? "%016d\t%s".formatted(recording.amounts[entity], id) : null,
-            isDated ? recording.firstStated[entity] : null,
+            "%09d\t%s".formatted(derived.degree(entity), id),
+            isPledge ? "%016d\t%s".formatted(derived.amount(entity), id) : null,
+            isDated ? derived.firstStated(entity) : null,
             isDated ? dates[entity] : null,
             Recording.RECORDED_AT
         };

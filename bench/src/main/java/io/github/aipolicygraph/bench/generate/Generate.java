@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.bench.generate;
 
+import io.github.aipolicygraph.bench.generate.draw.Draw;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ public final class Generate {
             var pledges = new PledgeClaims(size, draw, relations, recording);
             pledges.write(entities);
             pledges.writeStatements();
-            entities.write(directory, recording);
+            entities.write(directory, recording.derived);
             sources.write(directory);
             name(directory, arguments);
             report(size, recording, (System.nanoTime() - start) / 1e9);

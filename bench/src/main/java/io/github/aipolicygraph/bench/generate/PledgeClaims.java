@@ -1,6 +1,8 @@
 package io.github.aipolicygraph.bench.generate;
 
 import io.github.aipolicygraph.bench.generate.Said.Column;
+import io.github.aipolicygraph.bench.generate.draw.Draw;
+import io.github.aipolicygraph.bench.generate.draw.Words;
 
 /** What is said of pledges: who makes, pays and receives them, of what they are part, and how much they are. */
 final class PledgeClaims {

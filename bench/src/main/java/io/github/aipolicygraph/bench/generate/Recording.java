@@ -1,16 +1,15 @@
 package io.github.aipolicygraph.bench.generate;
 
 import io.github.aipolicygraph.bench.generate.Said.Column;
+import io.github.aipolicygraph.bench.generate.draw.Draw;
+import io.github.aipolicygraph.bench.generate.draw.Words;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Writes claims with their evidence, their links and their relationships, and keeps count of what entities derive. */
+/** Writes claims with their evidence, their links and their relationships. */
 final class Recording implements AutoCloseable {
 
     static final String RECORDED_AT = "2026-01-05T09:00:00.000Z";
@@ -36,10 +35,7 @@ final class Recording implements AutoCloseable {
     private final CsvFile evidence;
     private final CsvFile edges;
     private final SearchColumns search = new SearchColumns();
-    final int[] degrees;
-    final Map<Integer, List<String>> roles = new HashMap<>();
-    final String[] firstStated;
-    final long[] amounts;
+    final Derived derived;
 
     Recording(Path directory, Size size, Draw draw, Sources sources, ListOrder order) {
         this.draw = draw;
@@ -47,9 +43,7 @@ final class Recording implements AutoCloseable {
         this.sources = sources;
         this.order = order;
         firstClaim = size.entities() + size.sources();
-        degrees = new int[size.entities()];
-        firstStated = new String[size.entities()];
-        amounts = new long[size.entities()];
+        derived = new Derived(size);
         claims =
                 new CsvFile(directory, "claims", CLAIM + Column.headers(Column.values().length) + SearchColumns.HEADER);
         links = new CsvFile(directory, "links", ":START_ID,:END_ID,:TYPE");
@@ -89,7 +83,7 @@ final class Recording implements AutoCloseable {
                     edge(said, id, retracted, first, disputed), Arrays.copyOf(said.values, Column.onEdges())));
         }
         if (retracted == null) {
-            derive(said, first);
+            derived.from(said, first);
         }
     }
 
@@ -160,35 +154,8 @@ final class Recording implements AutoCloseable {
         said.links.forEach(link -> links.row(claim, link.entity(), link.type()));
     }
 
-    private void derive(Said said, String first) {
-        hear(said.subject, first);
-        if (said.object >= 0) {
-            hear(said.object, first);
-            degrees[said.subject]++;
-            degrees[said.object]++;
-        }
-        if (said.predicate.equals("HOLDS_POSITION")) {
-            roles.computeIfAbsent(said.subject, any -> new ArrayList<>(3)).add(said.text(Column.ROLE));
-        }
-        said.links.forEach(link -> hear(link.entity(), first));
-        if (said.predicate.equals("AMOUNT")) {
-            amounts[said.subject] = Math.max(amounts[said.subject], figure(said));
-        }
-    }
-
-    private void hear(int entity, String first) {
-        if (firstStated[entity] == null || first.compareTo(firstStated[entity]) < 0) {
-            firstStated[entity] = first;
-        }
-    }
-
     private static String amountOrder(Said said, String id) {
-        return said.predicate.equals("AMOUNT") ? "%016d\t%s".formatted(figure(said), id) : null;
-    }
-
-    private static long figure(Said said) {
-        var max = said.values[Column.MAX.ordinal()];
-        return (Long) (max == null ? said.values[Column.MIN.ordinal()] : max);
+        return said.predicate.equals("AMOUNT") ? "%016d\t%s".formatted(said.figure(), id) : null;
     }
 
     String rows() {

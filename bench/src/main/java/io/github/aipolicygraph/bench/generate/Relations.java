@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.bench.generate;
 
 import io.github.aipolicygraph.bench.generate.Said.Column;
+import io.github.aipolicygraph.bench.generate.draw.Draw;
 import java.util.function.IntSupplier;
 
 /** Who is tied to whom, as often as in the real fact base; posts are the exception, see {@link #posts}. */

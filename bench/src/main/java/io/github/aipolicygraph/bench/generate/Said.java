@@ -95,6 +95,12 @@ final class Said {
         return this;
     }
 
+    /** Of an amount: its upper bound, else its lower one. */
+    long figure() {
+        var max = values[Column.MAX.ordinal()];
+        return (Long) (max == null ? values[Column.MIN.ordinal()] : max);
+    }
+
     String text(Column column) {
         return (String) values[column.ordinal()];
     }

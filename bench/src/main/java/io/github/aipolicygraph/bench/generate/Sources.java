@@ -1,5 +1,7 @@
 package io.github.aipolicygraph.bench.generate;
 
+import io.github.aipolicygraph.bench.generate.draw.Draw;
+import io.github.aipolicygraph.bench.generate.draw.Words;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,10 +1,10 @@
-package io.github.aipolicygraph.bench.generate;
+package io.github.aipolicygraph.bench.generate.draw;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names, titles and sentences, French and English, with the accents and elisions that searches stumble on. */
-final class Words {
+public final class Words {
 
     private static final String[] FIRST = {
         "Ursula", "Yann", "Élise", "François", "Amélie", "Jean-Noël", "Sofía", "Anaïs", "Björn", "Zoë", "Margrethe",
@@ -84,19 +84,19 @@ final class Words {
 
     private final Draw draw;
 
-    Words(Draw draw) {
+    public Words(Draw draw) {
         this.draw = draw;
     }
 
-    String person() {
+    public String person() {
         return draw.of(FIRST) + " " + draw.of(LAST);
     }
 
-    String institution(int number) {
+    public String institution(int number) {
         return "%s %s %d".formatted(draw.of(BODY), draw.of(MATTER), number);
     }
 
-    String event(int number) {
+    public String event(int number) {
         return "%s %s %d"
                 .formatted(
                         draw.of("Summit", "Sommet", "Speech", "Launch", "Déclaration", "Report"),
@@ -104,7 +104,7 @@ final class Words {
                         number);
     }
 
-    String pledge(int number) {
+    public String pledge(int number) {
         return "%s %s %d"
                 .formatted(
                         draw.of("Investment", "Plan", "Facility", "Engagement", "Fonds", "Programme"),
@@ -113,30 +113,30 @@ final class Words {
     }
 
     /** The sources that most is read in come first by title, so that a page of them is full. */
-    String source(int number, boolean hot) {
+    public String source(int number, boolean hot) {
         var start =
                 hot ? "AFP dispatch" : draw.of("Communiqué", "Interview", "Questions and answers", "Report", "Speech");
         return "%s %s %d".formatted(start, draw.of(MATTER), number);
     }
 
-    String sentence() {
+    public String sentence() {
         return draw.of(LAST) + " " + draw.of(SAYS);
     }
 
-    String note() {
+    public String note() {
         return draw.chance(0.5) ? "As the page has it: " + draw.of(SAYS) + "." : null;
     }
 
     /** The product's order key: letters without accents in lower case, a tab, the id. */
-    static String nameOrder(String name, String id) {
+    public static String nameOrder(String name, String id) {
         return plain(name) + "\t" + id;
     }
 
-    static String dateOrder(String date, String id) {
+    public static String dateOrder(String date, String id) {
         return (date == null ? "" : date) + "\t" + id;
     }
 
-    static String slug(String name, int number) {
+    public static String slug(String name, int number) {
         return plain(name).replaceAll("[^a-z0-9]+", "-") + "-" + number;
     }
 

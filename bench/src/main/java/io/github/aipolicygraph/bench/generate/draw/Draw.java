@@ -1,26 +1,26 @@
-package io.github.aipolicygraph.bench.generate;
+package io.github.aipolicygraph.bench.generate.draw;
 
 import java.util.SplittableRandom;
 
 /** Chance, the same for the same seed. */
-final class Draw {
+public final class Draw {
 
     private final SplittableRandom random;
 
-    Draw(long seed) {
+    public Draw(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    boolean chance(double share) {
+    public boolean chance(double share) {
         return random.nextDouble() < share;
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
     @SafeVarargs
-    final <T> T of(T... choices) {
+    public final <T> T of(T... choices) {
         return choices[random.nextInt(choices.length)];
     }
 
@@ -28,7 +28,7 @@ final class Draw {
      * Few are in most facts and most are in few: this share falls evenly on the first {@code hot}, the rest by Zipf's law,
      * so that number 0 is a supernode at every size.
      */
-    int skewed(int bound, int hot, double share) {
+    public int skewed(int bound, int hot, double share) {
         if (chance(share)) {
             return random.nextInt(Math.min(Math.max(hot, 1), bound));
         }
@@ -36,7 +36,7 @@ final class Draw {
     }
 
     /** As precise as sources are: half of them to the day, some to the month or year, a tenth without a date. */
-    String partialDate(int firstYear, int years) {
+    public String partialDate(int firstYear, int years) {
         var sharp = random.nextInt(20);
         if (sharp < 2) {
             return null;
@@ -54,12 +54,12 @@ final class Draw {
     }
 
     /** Sums from a million to a hundred billion, as evenly spread over the magnitudes as real ones, and as round. */
-    long sum() {
+    public long sum() {
         var magnitude = Math.pow(10, 6 + random.nextInt(5));
         return (long) (magnitude * (1 + random.nextInt(99)) / 10);
     }
 
-    String hex() {
+    public String hex() {
         return "%016x%016x".formatted(random.nextLong(), random.nextLong());
     }
 }
