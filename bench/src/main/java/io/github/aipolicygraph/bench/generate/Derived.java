@@ -25,7 +25,9 @@ final class Derived {
         if (said.object >= 0) {
             hear(said.object, first);
             degrees[said.subject]++;
-            degrees[said.object]++;
+            if (said.object != said.subject) {
+                degrees[said.object]++;
+            }
         }
         if (said.predicate.equals("HOLDS_POSITION")) {
             roles.computeIfAbsent(said.subject, any -> new ArrayList<>(3)).add(said.text(Column.ROLE));
