@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,6 @@ public final class JsonBytes extends Pieces {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(US_ASCII);
     private static final int LONGEST_ESCAPE = 6;
-    private static final boolean[] PLAIN = new boolean[0x80];
-
-    static {
-        for (char letter = ' '; letter < PLAIN.length; letter++) {
-            PLAIN[letter] = letter != '"' && letter != '\\';
-        }
-    }
 
     public JsonBytes(int expectedLength) {
         super(expectedLength);
@@ -104,60 +98,28 @@ public final class JsonBytes extends Pieces {
         }
     }
 
+    /** Half a character has no bytes in UTF-8: it becomes a question mark. */
     public void text(String text) {
-        int size = text.length();
-        room(size + 2);
-        // Variables of its own: fields would be written back for every letter.
-        var to = bytes;
-        int at = end;
-        to[at++] = '"';
-        for (int from = 0; from < size; from++) {
-            char letter = text.charAt(from);
-            if (!isPlain(letter)) {
-                end = at;
-                escaping(text, from);
-                mark('"');
-                return;
-            }
-            to[at++] = (byte) letter;
+        var utf8 = text.getBytes(UTF_8);
+        room(utf8.length + 2);
+        bytes[end++] = '"';
+        if (Plain.isAll(utf8)) {
+            append(utf8, utf8.length);
+        } else {
+            escaping(utf8);
         }
-        to[at++] = '"';
-        end = at;
+        mark('"');
     }
 
-    private static boolean isPlain(char letter) {
-        return letter < PLAIN.length && PLAIN[letter];
-    }
-
-    private void escaping(String text, int from) {
-        room((text.length() - from) * LONGEST_ESCAPE + 1);
-        for (int at = from; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            if (isPlain(letter)) {
-                bytes[end++] = (byte) letter;
-            } else if (letter < 0x80) {
-                escape(letter);
-            } else if (letter < 0x800) {
-                bytes[end++] = (byte) (0xC0 | letter >> 6);
-                bytes[end++] = (byte) (0x80 | letter & 0x3F);
-            } else if (!Character.isSurrogate(letter)) {
-                bytes[end++] = (byte) (0xE0 | letter >> 12);
-                bytes[end++] = (byte) (0x80 | letter >> 6 & 0x3F);
-                bytes[end++] = (byte) (0x80 | letter & 0x3F);
-            } else if (Character.isSupplementaryCodePoint(text.codePointAt(at))) {
-                pair(text.codePointAt(at++));
+    private void escaping(byte[] utf8) {
+        room(utf8.length * LONGEST_ESCAPE);
+        for (byte one : utf8) {
+            if (Plain.is(one)) {
+                bytes[end++] = one;
             } else {
-                // Half a character has no bytes in UTF-8; as an escape it comes back as it was.
-                hexadecimal(letter);
+                escape((char) one);
             }
         }
-    }
-
-    private void pair(int point) {
-        bytes[end++] = (byte) (0xF0 | point >> 18);
-        bytes[end++] = (byte) (0x80 | point >> 12 & 0x3F);
-        bytes[end++] = (byte) (0x80 | point >> 6 & 0x3F);
-        bytes[end++] = (byte) (0x80 | point & 0x3F);
     }
 
     private void escape(char letter) {

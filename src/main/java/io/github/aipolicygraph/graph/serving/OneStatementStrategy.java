@@ -12,6 +12,9 @@ import graphql.execution.NonNullableFieldWasNullException;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
 import io.github.aipolicygraph.graph.cypher.Catalog;
+import io.github.aipolicygraph.graph.reading.Read;
+import io.github.aipolicygraph.graph.reading.RootAnswer;
+import io.github.aipolicygraph.graph.reading.RootStatement;
 import io.github.aipolicygraph.graph.statement.Compiler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,10 +32,10 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
     private static final ExecutionResult NOTHING_ELSE = new ExecutionResultImpl(Map.of(), List.of());
 
     private final Catalog catalog;
-    private final ReadOneStatement reading;
+    private final Read reading;
     private final int largestPage;
 
-    OneStatementStrategy(Catalog catalog, ReadOneStatement reading, int largestPage) {
+    OneStatementStrategy(Catalog catalog, Read reading, int largestPage) {
         this.catalog = catalog;
         this.reading = reading;
         this.largestPage = largestPage;
@@ -44,7 +47,7 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
         var schema = context.getGraphQLSchema();
         var others =
                 new LinkedHashMap<String, MergedField>(parameters.getFields().getSubFields());
-        var planned = new ArrayList<Plan.Root>();
+        var planned = new ArrayList<RootStatement>();
         var answers = new LinkedHashMap<String, CompletableFuture<RootAnswer>>();
         for (var field : context.getNormalizedQueryTree().get().getTopLevelFields()) {
             if (catalog.answersRoot(field.getFieldName())) {
@@ -90,24 +93,21 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
     }
 
     private CompletableFuture<RootAnswer> answer(
-            GraphQLSchema schema, ExecutableNormalizedField field, Consumer<Plan.Root> planned) {
+            GraphQLSchema schema, ExecutableNormalizedField field, Consumer<RootStatement> planned) {
         boolean required = Compiler.isRequired(
                 schema.getQueryType().getField(field.getFieldName()).getType());
         try {
             var statement = Compiler.compile(schema, catalog, field, largestPage);
-            var root = new Plan.Root(field.getResultKey(), required, statement);
+            var root = new RootStatement(field.getResultKey(), required, statement);
             planned.accept(root);
             return answer(root);
         } catch (RuntimeException failure) {
-            return CompletableFuture.completedFuture(
-                    RootAnswer.refused(field.getResultKey(), required, Failures.asRefusal(failure)));
+            return CompletableFuture.completedFuture(RootAnswer.failed(field.getResultKey(), required, failure));
         }
     }
 
-    private CompletableFuture<RootAnswer> answer(Plan.Root root) {
-        return reading.read(root)
-                .exceptionally(failure -> RootAnswer.refused(root.key(), root.required(), Failures.asRefusal(failure)))
-                .toCompletableFuture();
+    private CompletableFuture<RootAnswer> answer(RootStatement root) {
+        return reading.read(root).exceptionally(root::failed).toCompletableFuture();
     }
 
     private static CompletableFuture<Map<String, RootAnswer>> all(Map<String, CompletableFuture<RootAnswer>> answers) {

@@ -1,16 +1,10 @@
 package io.github.aipolicygraph.graph.serving;
 
-import io.github.aipolicygraph.graph.statement.Statement;
+import io.github.aipolicygraph.graph.reading.RootStatement;
 import java.util.List;
 
 /** The statements that answer a question, in the order of the answer. It depends on nothing but the question. */
-record Plan(List<Root> roots) {
-
-    /**
-     * @param key the name of the root field in the answer
-     * @param required whether it may not be null
-     */
-    record Root(String key, boolean required, Statement statement) {}
+record Plan(List<RootStatement> roots) {
 
     Plan {
         roots = List.copyOf(roots);

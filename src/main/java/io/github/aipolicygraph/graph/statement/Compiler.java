@@ -60,7 +60,7 @@ public final class Compiler {
         int weight = Weight.of(root, largestPage);
         return weight > LARGE && Slices.listOf(answer.shape()).isPresent()
                 ? Statement.inSlices(answer, compiler.parameters, SLICE * Weight.entries(root, largestPage) / weight)
-                : Statement.whole(answer, compiler.parameters);
+                : Statement.whole(root, answer, compiler.parameters);
     }
 
     /** An expression and how to read what it gives. */

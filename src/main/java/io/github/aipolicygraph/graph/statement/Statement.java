@@ -1,9 +1,11 @@
 package io.github.aipolicygraph.graph.statement;
 
+import graphql.normalized.ExecutableNormalizedField;
 import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.argument.Parameters;
 import io.github.aipolicygraph.graph.statement.Compiler.Expression;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The one statement that answers a root field.
@@ -14,10 +16,13 @@ import java.util.Map;
  * @param inSlices whether the list in front of the answer comes in several rows, a slice of it in the second column of each;
  *     the first column of the first row then has the answer with no more of the list than its first and last entry
  */
-public record Statement(String text, Map<String, Object> parameters, Shape shape, boolean inSlices) {
+public record Statement(
+        String text, Map<String, Object> parameters, Shape shape, boolean inSlices, Optional<Lookup> lookup) {
 
-    static Statement whole(Expression answer, Parameters parameters) {
-        return new Statement("RETURN " + answer.text() + " AS answer", parameters.values(), answer.shape(), false);
+    static Statement whole(ExecutableNormalizedField root, Expression answer, Parameters parameters) {
+        var values = parameters.values();
+        var lookup = Lookup.of(root, answer, values);
+        return new Statement("RETURN " + answer.text() + " AS answer", values, answer.shape(), false, lookup);
     }
 
     /**
@@ -31,6 +36,6 @@ public record Statement(String text, Map<String, Object> parameters, Shape shape
                 RETURN CASE at WHEN 0 THEN [[answer[0][0], answer[0][-1]]] + answer[1..] END AS answer,
                   answer[0][at..at + %2$s] AS slice
                 """.formatted(answer.text(), "$" + parameters.add(Math.max(1, entries)));
-        return new Statement(text, parameters.values(), answer.shape(), true);
+        return new Statement(text, parameters.values(), answer.shape(), true, Optional.empty());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.reading;
 
 import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.answer.Refusal.Code;

@@ -1,24 +1,27 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.reading;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
 
 /**
- * Runs the statement of a root field.
+ * Runs a statement and hands over its rows.
  *
  * <p>It is committed by the server itself: a transaction of our own would cost two more round trips. That also gives up the
- * driver's retries, so a statement that may be retried is, once.
+ * driver's retries.
  */
-final class ReadOneStatement {
+final class Rows {
 
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -29,39 +32,42 @@ final class ReadOneStatement {
     private final TransactionConfig limits;
     private final Duration patience;
 
-    ReadOneStatement(Driver driver, Duration timeout) {
+    /**
+     * @param timeout after which the server ends a statement
+     */
+    Rows(Driver driver, Duration timeout) {
         this.driver = driver;
         this.limits = TransactionConfig.builder().withTimeout(timeout).build();
         this.patience = timeout.plus(SLACK);
     }
 
-    CompletionStage<RootAnswer> read(Plan.Root root) {
-        return once(root)
-                .exceptionallyCompose(
-                        failure -> Failures.mayPass(failure) ? once(root) : CompletableFuture.failedFuture(failure));
+    /** How long an answer is waited for: the server ends what takes too long; one that is frozen or cut off ends nothing. */
+    Duration patience() {
+        return patience;
     }
 
-    private CompletionStage<RootAnswer> once(Plan.Root root) {
-        var statement = root.statement();
-        var answer = new Reading(root.key(), statement);
+    /** Whatever goes wrong is a failure of what is given back: nothing is thrown. */
+    CompletionStage<Void> of(String text, Map<String, Object> parameters, Consumer<Record> row) {
+        return CompletableFuture.completedStage(parameters).thenCompose(values -> run(new Query(text, values), row));
+    }
+
+    private CompletionStage<Void> run(Query query, Consumer<Record> row) {
         var session = driver.session(AsyncSession.class, READING);
-        return session.runAsync(new Query(statement.text(), statement.parameters()), limits)
-                .thenCompose(cursor -> each(cursor, answer))
-                .thenApply(done -> answer.whole())
+        return session.runAsync(query, limits)
+                .thenCompose(cursor -> each(cursor, row))
                 .toCompletableFuture()
-                // The server ends what takes too long; a server that is frozen or cut off ends nothing.
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((value, failure) -> session.closeAsync());
     }
 
     /** One row after the other as it arrives: the driver's own way to visit all of them collects them first. */
-    private static CompletionStage<Void> each(ResultCursor cursor, Reading answer) {
+    private static CompletionStage<Void> each(ResultCursor cursor, Consumer<Record> visit) {
         return cursor.nextAsync().thenCompose(row -> {
             if (row == null) {
                 return CompletableFuture.completedFuture(null);
             }
-            answer.row(row);
-            return each(cursor, answer);
+            visit.accept(row);
+            return each(cursor, visit);
         });
     }
 }

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.reading;
 
 import graphql.GraphQLError;
 import io.github.aipolicygraph.graph.answer.Refusal;
@@ -24,19 +24,23 @@ final class Reading implements Shape.Problems {
     private final Slices slices;
     private Value answer;
 
-    Reading(String key, Statement statement) {
-        this.key = key;
-        this.statement = statement;
+    Reading(RootStatement root) {
+        key = root.key();
+        statement = root.statement();
         slices = statement.inSlices() ? new Slices(statement.shape(), key, this, LARGE_LENGTH) : null;
     }
 
     void row(Record row) {
         if (answer == null) {
-            answer = row.get(0);
+            answer(row.get(0));
         }
         if (slices != null) {
             slices.add(row.get(1));
         }
+    }
+
+    void answer(Value value) {
+        answer = value;
     }
 
     RootAnswer whole() {

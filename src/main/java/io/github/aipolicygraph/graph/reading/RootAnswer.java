@@ -1,8 +1,7 @@
-package io.github.aipolicygraph.graph.serving;
+package io.github.aipolicygraph.graph.reading;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.answer.Trail;
 import io.github.aipolicygraph.json.JsonBytes;
 import java.util.List;
@@ -14,9 +13,11 @@ import java.util.Map;
  * @param data null if the field is null
  * @param isBroken whether it may not be null, so that there is no answer at all
  */
-record RootAnswer(JsonBytes data, boolean isBroken, List<GraphQLError> errors) {
+public record RootAnswer(JsonBytes data, boolean isBroken, List<GraphQLError> errors) {
 
-    static RootAnswer refused(String key, boolean required, Refusal refusal) {
+    /** What the caller is told if there is no answer. */
+    public static RootAnswer failed(String key, boolean required, Throwable failure) {
+        var refusal = Failures.asRefusal(failure);
         var error = error(Trail.root(key), refusal.code().name(), refusal.getMessage());
         return new RootAnswer(null, required, List.of(error));
     }

@@ -1,0 +1,26 @@
+package io.github.aipolicygraph.graph.reading;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Reads a root field with its own statement; one that may be retried is, once. */
+final class ReadAlone {
+
+    private final Rows rows;
+
+    ReadAlone(Rows rows) {
+        this.rows = rows;
+    }
+
+    CompletionStage<RootAnswer> read(RootStatement root) {
+        return once(root)
+                .exceptionallyCompose(
+                        failure -> Failures.mayPass(failure) ? once(root) : CompletableFuture.failedFuture(failure));
+    }
+
+    private CompletionStage<RootAnswer> once(RootStatement root) {
+        var statement = root.statement();
+        var answer = new Reading(root);
+        return rows.of(statement.text(), statement.parameters(), answer::row).thenApply(done -> answer.whole());
+    }
+}
