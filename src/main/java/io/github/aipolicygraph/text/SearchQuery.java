@@ -69,9 +69,9 @@ public final class SearchQuery {
         return query(FIELDS, true);
     }
 
-    /** Finds the words as they are typed, all of them in names. */
+    /** Finds the words as they are typed, all of them in names. All score the same, so that the first one ends the search. */
     public String inNames() {
-        return query(List.of(NAMES), false);
+        return "(%s)^0".formatted(query(List.of(NAMES), false));
     }
 
     List<Word> wanted() {

@@ -21,6 +21,8 @@ final class ReadAlone {
     private CompletionStage<RootAnswer> once(RootStatement root) {
         var statement = root.statement();
         var answer = new Reading(root);
-        return rows.of(statement.text(), statement.parameters(), answer::row).thenApply(done -> answer.whole());
+        int most = statement.inSlices() ? Integer.MAX_VALUE : 1;
+        return rows.of(statement.text(), statement.parameters(), most, answer::row)
+                .thenApply(done -> answer.whole());
     }
 }

@@ -52,8 +52,9 @@ final class ReadTogether {
             queue.waiting().add(asked);
             return System.nanoTime() - queue.since() > LATE ? started(taken(queue, next)) : queue;
         });
-        if (next.isEmpty()) {
-            return asked.answer().orTimeout(rows.patience().toMillis(), TimeUnit.MILLISECONDS);
+        if (next.size() != 1) {
+            // Its own statement may be the second that it waits for.
+            asked.answer().orTimeout(rows.patience().toMillis(), TimeUnit.MILLISECONDS);
         }
         send(lookup.together(), next);
         return asked.answer();
@@ -64,9 +65,7 @@ final class ReadTogether {
         var next = new ArrayList<Asked>();
         queues.computeIfPresent(
                 together, (same, queue) -> queue.waiting().isEmpty() ? null : started(taken(queue, next)));
-        if (!next.isEmpty()) {
-            send(together, next);
-        }
+        send(together, next);
     }
 
     private static Queue started(List<Asked> waiting) {
@@ -83,21 +82,30 @@ final class ReadTogether {
     private void send(Lookup.Together together, List<Asked> asked) {
         if (asked.size() == 1) {
             settle(asked.get(0), alone.read(asked.get(0).root()).whenComplete((answer, failure) -> next(together)));
-            return;
+        } else if (!asked.isEmpty()) {
+            sendTogether(together, asked);
         }
+    }
+
+    private void sendTogether(Lookup.Together together, List<Asked> asked) {
         var answers = asked.stream().map(one -> new Reading(one.root())).toList();
         var ids = asked.stream().map(Asked::id).toList();
         var read = rows.of(
                         together.text(),
                         together.parameters(ids),
+                        asked.size(),
                         row -> answers.get(row.get(0).asInt()).answer(row.get(1)))
                 .whenComplete((done, failure) -> next(together));
         for (int at = 0; at < asked.size(); at++) {
             var one = asked.get(at);
             var answer = answers.get(at);
-            // One that cannot be read must not take the others with it.
-            settle(one, read.thenApply(done -> answer.whole()).exceptionallyCompose(failure -> alone.read(one.root())));
+            settle(one, read.thenApply(done -> answer.whole()).exceptionallyCompose(failure -> again(one, failure)));
         }
+    }
+
+    /** One that cannot be read must not take the others with it. */
+    private CompletionStage<RootAnswer> again(Asked asked, Throwable failure) {
+        return asked.answer().isDone() ? CompletableFuture.failedStage(failure) : alone.read(asked.root());
     }
 
     private static void settle(Asked asked, CompletionStage<RootAnswer> read) {

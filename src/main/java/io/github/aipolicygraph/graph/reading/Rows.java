@@ -46,28 +46,37 @@ final class Rows {
         return patience;
     }
 
-    /** Whatever goes wrong is a failure of what is given back: nothing is thrown. */
-    CompletionStage<Void> of(String text, Map<String, Object> parameters, Consumer<Record> row) {
-        return CompletableFuture.completedStage(parameters).thenCompose(values -> run(new Query(text, values), row));
+    /**
+     * Whatever goes wrong is a failure of what is given back: nothing is thrown.
+     *
+     * @param most how many rows there can be. Behind the last one nothing is waited for: before the driver tells that there
+     *     is no more, it has the server make the connection ready for the next statement
+     */
+    CompletionStage<Void> of(String text, Map<String, Object> parameters, int most, Consumer<Record> row) {
+        return CompletableFuture.completedStage(parameters)
+                .thenCompose(values -> run(new Query(text, values), most, row));
     }
 
-    private CompletionStage<Void> run(Query query, Consumer<Record> row) {
+    private CompletionStage<Void> run(Query query, int most, Consumer<Record> row) {
         var session = driver.session(AsyncSession.class, READING);
         return session.runAsync(query, limits)
-                .thenCompose(cursor -> each(cursor, row))
+                .thenCompose(cursor -> each(cursor, most, row))
                 .toCompletableFuture()
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((value, failure) -> session.closeAsync());
     }
 
     /** One row after the other as it arrives: the driver's own way to visit all of them collects them first. */
-    private static CompletionStage<Void> each(ResultCursor cursor, Consumer<Record> visit) {
+    private static CompletionStage<Void> each(ResultCursor cursor, int most, Consumer<Record> visit) {
+        if (most == 0) {
+            return CompletableFuture.completedStage(null);
+        }
         return cursor.nextAsync().thenCompose(row -> {
             if (row == null) {
-                return CompletableFuture.completedFuture(null);
+                return CompletableFuture.completedStage(null);
             }
             visit.accept(row);
-            return each(cursor, visit);
+            return each(cursor, most - 1, visit);
         });
     }
 }

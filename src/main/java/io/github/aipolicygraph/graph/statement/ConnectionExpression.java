@@ -7,6 +7,7 @@ import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.answer.Part;
 import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.argument.Arguments;
+import io.github.aipolicygraph.graph.argument.Cursor;
 import io.github.aipolicygraph.graph.argument.Page;
 import io.github.aipolicygraph.graph.statement.Compiler.Expression;
 import io.github.aipolicygraph.graph.statement.ObjectExpression.Front;

@@ -2,6 +2,7 @@ package io.github.aipolicygraph.graph.statement;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.aipolicygraph.graph.argument.Cursor;
 import io.github.aipolicygraph.graph.argument.Page;
 import java.util.ArrayList;
 import java.util.List;

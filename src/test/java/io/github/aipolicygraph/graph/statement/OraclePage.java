@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.graph.statement;
 
+import io.github.aipolicygraph.graph.argument.Cursor;
 import io.github.aipolicygraph.graph.cypher.Fragment;
 import io.github.aipolicygraph.graph.statement.FieldByField.Carried;
 import java.util.List;

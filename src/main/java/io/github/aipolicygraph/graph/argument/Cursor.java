@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.graph.statement;
+package io.github.aipolicygraph.graph.argument;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,7 +13,7 @@ import org.neo4j.driver.Value;
  *
  * <p>The name is in it so that a cursor of another list is refused instead of giving a page that looks right.
  */
-final class Cursor {
+public final class Cursor {
 
     private static final String SEPARATOR = "\u0000";
     private static final char TEXT = 't';
@@ -22,7 +22,7 @@ final class Cursor {
 
     private Cursor() {}
 
-    static String encode(String list, Value keys) {
+    public static String encode(String list, Value keys) {
         var parts = new ArrayList<>(List.of(list));
         keys.values().forEach(key -> parts.add(tagged(key.asObject())));
         return Base64.getUrlEncoder()
@@ -31,7 +31,7 @@ final class Cursor {
     }
 
     /** The order keys in a cursor, or a refusal if it is not one of this list. */
-    static List<Object> decode(String list, String cursor, int keys) {
+    public static List<Object> decode(String list, String cursor, int keys) {
         var parts = parts(cursor);
         if (parts.size() != keys + 1 || !parts.get(0).equals(list)) {
             throw refused(cursor);

@@ -1,0 +1,118 @@
+package io.github.aipolicygraph.graph.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aipolicygraph.graph.answer.Shape;
+import io.github.aipolicygraph.graph.statement.Lookup;
+import io.github.aipolicygraph.graph.statement.Statement;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** What waits behind a statement is answered whatever becomes of that statement, and of the one for all that waited. */
+@QuarkusTest
+class ReadTogetherTest {
+
+    private static final String ALONE = "RETURN 'alone ' + $id AS answer";
+    private static final String TOGETHER =
+            "UNWIND range(0, size($ids) - 1) AS at RETURN at, 'together ' + $ids[at] AS answer";
+    private static final String BROKEN = "UNWIND $ids AS id RETURN 0 AS at, 1 / 0 AS answer";
+
+    /** Takes seconds, and no lookup does. */
+    private static final String SLOW =
+            "UNWIND range(1, 20000000) AS number WITH count(number) AS all RETURN 'slow' AS answer";
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    @Inject
+    Driver driver;
+
+    @Test
+    void readsThoseThatWaitWithOneStatementAndGivesEachItsOwn() {
+        var answers = ask(new Read(driver, TIMEOUT), TOGETHER, 250);
+
+        // The first finds nobody under way; what comes behind it waits, a hundred for a statement.
+        assertThat(answers.get(0)).isEqualTo("\"alone 0\"");
+        assertThat(answers)
+                .filteredOn(answer -> answer.startsWith("\"together"))
+                .hasSizeGreaterThan(200);
+        assertThat(answers)
+                .extracting(answer -> answer.replaceAll("\\D", ""))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 250).mapToObj(Integer::toString).toList());
+    }
+
+    @Test
+    void answersEachByItselfIfTheStatementForAllFails() {
+        var answers = ask(new Read(driver, TIMEOUT), BROKEN, 5);
+
+        assertThat(answers).containsExactly("\"alone 0\"", "\"alone 1\"", "\"alone 2\"", "\"alone 3\"", "\"alone 4\"");
+    }
+
+    @Test
+    void waitsBehindNothingThatIsLate() throws InterruptedException {
+        var read = new Read(driver, TIMEOUT);
+        var slow = read(read, SLOW, TOGETHER, 0);
+        var waiting = read(read, ALONE, TOGETHER, 1);
+        Thread.sleep(300);
+        var last = read(read, ALONE, TOGETHER, 2);
+
+        assertThat(List.of(last.orTimeout(10, SECONDS).join(), waiting.join()))
+                .containsExactly("\"together 2\"", "\"together 1\"");
+        assertThat(slow).isNotDone();
+        assertThat(slow.join()).isEqualTo("\"slow\"");
+        assertThat(read(read, ALONE, TOGETHER, 3).join()).isEqualTo("\"alone 3\"");
+    }
+
+    @Test
+    void failsForAllAndGoesOnWithoutADatabase() {
+        try (var nowhere = GraphDatabase.driver("bolt://127.0.0.1:1")) {
+            var read = new Read(nowhere, TIMEOUT);
+            for (int time = 0; time < 2; time++) {
+                var answers = IntStream.range(0, 5)
+                        .mapToObj(id -> read(read, ALONE, TOGETHER, id))
+                        .toList();
+
+                assertThat(answers).allSatisfy(answer -> assertThat(answer).failsWithin(TIMEOUT));
+            }
+        }
+    }
+
+    @Test
+    void failsForAllWithADriverThatIsClosed() {
+        var closed = GraphDatabase.driver("bolt://127.0.0.1:1");
+        closed.close();
+        var read = new Read(closed, TIMEOUT);
+
+        assertThat(IntStream.range(0, 5)
+                        .mapToObj(id -> read(read, ALONE, TOGETHER, id))
+                        .toList())
+                .allSatisfy(answer -> assertThat(answer).isCompletedExceptionally());
+    }
+
+    private static List<String> ask(Read read, String together, int many) {
+        return IntStream.range(0, many).mapToObj(id -> read(read, ALONE, together, id)).toList().stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    private static CompletableFuture<String> read(Read read, String alone, String together, int id) {
+        var lookup = new Lookup(new Lookup.Together(together, Map.of()), Integer.toString(id));
+        var shape = new Shape.Leaf(value -> value.asString(), true);
+        var parameters = Map.<String, Object>of("id", Integer.toString(id));
+        var statement = new Statement(alone, parameters, shape, false, Optional.of(lookup));
+        return read.read(new RootStatement("answer", true, statement))
+                .thenApply(answer -> new String(answer.data().copy(), UTF_8))
+                .toCompletableFuture();
+    }
+}
