@@ -1,8 +1,8 @@
-// Pledges that the actor announced, by date. Only pledges are at that end of MADE, so no label is read.
+// Pledges that the actor announced, by date.
 // takes: $id
 // gives: edge, node
 MATCH (this:Actor {id: $id})
-MATCH ()-[edge:MADE]->(node)
+MATCH ()-[edge:MADE]->(node:Pledge)
 USING INDEX edge:MADE(startOrder)
 WHERE edge.startOrder STARTS WITH this.id + '\t'
   AND edge.retractedAt IS NULL

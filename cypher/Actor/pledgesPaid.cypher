@@ -1,8 +1,8 @@
-// Pledges that the actor is said to pay, by date. Only pledges are at that end of PAYS, so no label is read.
+// Pledges that the actor is said to pay, by date.
 // takes: $id
 // gives: edge, node
 MATCH (this:Actor {id: $id})
-MATCH ()-[edge:PAYS]->(node)
+MATCH ()-[edge:PAYS]->(node:Pledge)
 USING INDEX edge:PAYS(startOrder)
 WHERE edge.startOrder STARTS WITH this.id + '\t'
   AND edge.retractedAt IS NULL

@@ -1,8 +1,8 @@
-// Pledges that are for the actor, by date. Only pledges are at that end of BENEFITS, so no label is read.
+// Pledges that are for the actor, by date.
 // takes: $id
 // gives: edge, node
 MATCH (this:Actor {id: $id})
-MATCH ()<-[edge:BENEFITS]-(node)
+MATCH ()<-[edge:BENEFITS]-(node:Pledge)
 USING INDEX edge:BENEFITS(endOrder)
 WHERE edge.endOrder STARTS WITH this.id + '\t'
   AND edge.retractedAt IS NULL

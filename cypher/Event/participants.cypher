@@ -1,8 +1,8 @@
-// Who took part in the event. Only actors do, so no label is read.
+// Who took part in the event.
 // takes: $id
 // gives: edge, node
 MATCH (this:Event {id: $id})
-MATCH ()<-[edge:PARTICIPATED_IN]-(node)
+MATCH ()<-[edge:PARTICIPATED_IN]-(node:Actor)
 USING INDEX edge:PARTICIPATED_IN(endOrder)
 WHERE edge.endOrder STARTS WITH this.id + '\t'
   AND edge.retractedAt IS NULL
