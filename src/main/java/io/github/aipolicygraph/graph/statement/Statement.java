@@ -15,9 +15,16 @@ import java.util.Optional;
  * @param shape how to read the column
  * @param inSlices whether the list in front of the answer comes in several rows, a slice of it in the second column of each;
  *     the first column of the first row then has the answer with no more of the list than its first and last entry
+ * @param lookup how it can be asked together with others of its kind, if it is for one thing and nothing beyond it
  */
 public record Statement(
         String text, Map<String, Object> parameters, Shape shape, boolean inSlices, Optional<Lookup> lookup) {
+
+    /** What it takes in memory, beside its values. */
+    public int characters() {
+        return text.length()
+                + lookup.map(asked -> asked.together().text().length()).orElse(0);
+    }
 
     static Statement whole(ExecutableNormalizedField root, Expression answer, Parameters parameters) {
         var values = parameters.values();
