@@ -40,6 +40,19 @@ class JsonBytesTest {
                 "\\"Sommet\\"\\n\\\\\\t\\r\\b\\f\\u0000\\u001f\"""");
     }
 
+    @Test
+    void looksAtEveryPlaceOfAText() throws IOException {
+        for (int size = 1; size < 20; size++) {
+            for (int place = 0; place < size; place++) {
+                for (char letter = 0; letter < 0x100; letter++) {
+                    var text = "x".repeat(place) + letter + "x".repeat(size - place - 1);
+
+                    assertThat(READER.readValue(written(text), String.class)).isEqualTo(text);
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

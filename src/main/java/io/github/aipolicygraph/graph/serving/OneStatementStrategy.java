@@ -12,7 +12,7 @@ import graphql.execution.NonNullableFieldWasNullException;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
 import io.github.aipolicygraph.graph.cypher.Catalog;
-import io.github.aipolicygraph.graph.reading.Read;
+import io.github.aipolicygraph.graph.reading.ReadRoot;
 import io.github.aipolicygraph.graph.reading.RootAnswer;
 import io.github.aipolicygraph.graph.reading.RootStatement;
 import io.github.aipolicygraph.graph.statement.Compiler;
@@ -24,18 +24,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Executes a query: each root field that a Cypher file answers is one statement, all of them side by side, and what comes
- * back is finished JSON. Any other root field (introspection) runs as graphql-java always does.
+ * Executes a query: each root field that a Cypher file answers is one statement, or shares one with lookups of the same
+ * fields. All are read side by side, and what comes back is finished JSON. Any other root field (introspection) runs as graphql-java always does.
  */
 final class OneStatementStrategy extends AsyncExecutionStrategy {
 
     private static final ExecutionResult NOTHING_ELSE = new ExecutionResultImpl(Map.of(), List.of());
 
     private final Catalog catalog;
-    private final Read reading;
+    private final ReadRoot reading;
     private final int largestPage;
 
-    OneStatementStrategy(Catalog catalog, Read reading, int largestPage) {
+    OneStatementStrategy(Catalog catalog, ReadRoot reading, int largestPage) {
         this.catalog = catalog;
         this.reading = reading;
         this.largestPage = largestPage;

@@ -8,7 +8,7 @@ import graphql.execution.ExecutionStrategy;
 import graphql.schema.GraphQLSchema;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.cypher.CypherFiles;
-import io.github.aipolicygraph.graph.reading.Read;
+import io.github.aipolicygraph.graph.reading.ReadRoot;
 import io.github.aipolicygraph.graph.serving.recent.Documents;
 import io.github.aipolicygraph.graph.serving.recent.Recent;
 import io.quarkus.runtime.Startup;
@@ -47,7 +47,7 @@ public class Serving {
         var catalog = CypherFiles.read(schema);
         everyRootIsAnswered(schema, catalog);
         unknown = new UnknownValue(schema);
-        strategy = new OneStatementStrategy(catalog, new Read(driver, timeout), largestPage);
+        strategy = new OneStatementStrategy(catalog, new ReadRoot(driver, timeout), largestPage);
         engine = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(strategy)
                 .preparsedDocumentProvider(new Documents(CHARACTERS_OF_DOCUMENTS))

@@ -53,7 +53,7 @@ class LookupsTest {
                         .replaceFirst("}$", ""))
                 .collect(joining(",", "{", "}"));
 
-        // The second time all of them are asked for in the same moment, since nothing has to be planned.
+        // The second time nothing has to be planned, so that all of them come while the first is under way.
         for (int time = 0; time < 2; time++) {
             assertThat(answer(all)).isEqualTo(expected);
         }

@@ -2,6 +2,7 @@ package io.github.aipolicygraph.graph.serving;
 
 import static io.restassured.RestAssured.given;
 import static java.util.Collections.nCopies;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -50,6 +52,23 @@ class OneStatementTest {
         assertThat(statementsOf("""
                 { a: people(first: 1) { totalCount } b: pledges(first: 1) { totalCount } dataset { version } __typename }
                 """)).hasSize(3);
+    }
+
+    @Test
+    void readsLookupsOfTheSameFieldsTogether() {
+        var lookups = aliases("person(id: \"person-%1$d\") { id name }");
+        statementsOf(lookups);
+
+        // The first one by itself, and the others while it is under way: nothing is planned the second time.
+        assertThat(statementsOf(lookups)).hasSizeBetween(2, 10);
+        assertThat(statementsOf(aliases("person(id: \"person-%1$d\") { id positions(first: 1) { totalCount } }")))
+                .hasSize(40);
+    }
+
+    private static String aliases(String lookup) {
+        return IntStream.range(0, 40)
+                .mapToObj(at -> "a%1$d: ".formatted(at) + lookup.formatted(at))
+                .collect(joining(" ", "{ ", " }"));
     }
 
     @Test

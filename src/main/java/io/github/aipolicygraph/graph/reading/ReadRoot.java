@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.neo4j.driver.Driver;
 
-/** Reads the answer of a root field. */
-public final class Read {
+/** Reads the answer of a root field: a lookup with others like it that wait, anything else alone. */
+public final class ReadRoot {
 
     private final ReadAlone alone;
     private final ReadTogether together;
@@ -13,7 +13,7 @@ public final class Read {
     /**
      * @param timeout after which the server ends a statement
      */
-    public Read(Driver driver, Duration timeout) {
+    public ReadRoot(Driver driver, Duration timeout) {
         var rows = new Rows(driver, timeout);
         alone = new ReadAlone(rows);
         together = new ReadTogether(rows, alone);
