@@ -69,9 +69,9 @@ public final class SearchQuery {
         return query(FIELDS, true);
     }
 
-    /** Finds the words as they are typed, all of them in names. All score the same, so that the first one ends the search. */
+    /** Finds the words as they are typed, all of them in names. */
     public String inNames() {
-        return "(%s)^0".formatted(query(List.of(NAMES), false));
+        return query(List.of(NAMES), false);
     }
 
     List<Word> wanted() {
@@ -96,15 +96,16 @@ public final class SearchQuery {
                         wanted.stream().map(word -> "+" + oneOf(word, fields, slips)),
                         welcome.stream().map(word -> oneOf(word, fields, false)))
                 .collect(Collectors.joining(" "));
-        var together = new ArrayList<>(List.of("(" + all + ")"));
+        // Side by side: a way within another would keep the index from passing over what cannot come among the best.
+        var ways = new ArrayList<>(List.of("(" + all + ")"));
         if (words.size() > 1) {
-            together.add(NAMES.has(joined(), JOINED));
+            ways.add(NAMES.has(joined(), JOINED));
             if (slips) {
-                slip(joined(), NAMES, LONG_ENOUGH).ifPresent(together::add);
+                slip(joined(), NAMES, LONG_ENOUGH).ifPresent(ways::add);
             }
         }
-        var name = NAMES.has(SearchText.whole(words), WHOLE_NAME);
-        return "+(+(%s) %s)".formatted(String.join(" ", together), name);
+        ways.add(NAMES.has(SearchText.whole(words), WHOLE_NAME));
+        return "+(%s)".formatted(String.join(" ", ways));
     }
 
     private String oneOf(Word word, List<Field> fields, boolean slips) {

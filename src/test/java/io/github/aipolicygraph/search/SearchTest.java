@@ -135,6 +135,25 @@ class SearchTest {
         assertThat(Found.by("conseiller").ids()).isEmpty();
     }
 
+    @Test
+    void looksAtNamesAloneWhereAThousandHoldTheWords() {
+        var name =
+                "CREATE (:Entity:Actor:Person {id: 'test-name-' + number, name: 'Zzyx', searchNames: 'zzyx', searchType: 'person'})";
+        var text = "CREATE (:Entity:Pledge {id: 'test-text', name: 'Test', searchTexts: 'zzyx', searchType: 'pledge'})";
+        try {
+            run(text + " WITH 1 AS one UNWIND range(1, 998) AS number " + name, Map.of());
+            assertThat(Found.by("zzyx").total()).isEqualTo(999);
+
+            run("UNWIND range(999, 1000) AS number " + name, Map.of());
+            assertThat(Found.by("zzyx").total()).isEqualTo(1000);
+            assertThat(Found.asking(Map.of("text", "zzyx", "types", List.of("PLEDGE")))
+                            .ids())
+                    .containsExactly("test-text");
+        } finally {
+            run("MATCH (e:Entity) WHERE e.searchNames = 'zzyx' OR e.searchTexts = 'zzyx' DELETE e", Map.of());
+        }
+    }
+
     private void run(String cypher, Map<String, Object> parameters) {
         try (var session = driver.session()) {
             session.run(cypher, parameters).consume();
