@@ -41,7 +41,7 @@ final class Entities {
 
     private void invent(int entity) {
         if (entity < size.people()) {
-            names[entity] = words.person();
+            names[entity] = words.person(size.people());
             countries[entity] = country();
         } else if (entity < size.firstEvent()) {
             names[entity] = words.institution(entity);
@@ -99,7 +99,7 @@ final class Entities {
 
     private Object[] row(int entity, Derived derived) {
         var id = id(entity);
-        var other = draw.chance(0.2) ? words.person() : null;
+        var other = draw.chance(0.2) ? words.person(size.people()) : null;
         var note = words.note();
         var found = new SearchColumns.Texts(
                 labels(entity).replaceAll(".*;", "").toLowerCase(Locale.ROOT),

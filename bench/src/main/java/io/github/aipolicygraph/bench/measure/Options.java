@@ -3,6 +3,7 @@ package io.github.aipolicygraph.bench.measure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,18 @@ record Options(Map<String, String> values) {
         return new Options(Arrays.stream(arguments)
                 .map(argument -> argument.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
+    }
+
+    /** Those of one graph, whose names begin with its own, in front of those of all. */
+    Options of(String graph) {
+        var own = new HashMap<>(values);
+        values.forEach((name, value) -> {
+            if (name.startsWith(graph + ".")) {
+                own.put(name.substring(graph.length() + 1), value);
+            }
+        });
+        own.put("graph", graph);
+        return new Options(own);
     }
 
     String text(String name) {

@@ -3,35 +3,35 @@ package io.github.aipolicygraph.bench.measure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 
-/** Warm-up and then rounds, in each of which every subject has a slice of time; the order moves on by one each round. */
+/**
+ * Warm-up and then rounds, in each of which every subject of every graph has a slice of time; the order moves on by one each
+ * round.
+ */
 final class Rounds {
 
-    private final Results results;
     private final int rounds;
     private final Duration slice;
     private final Duration warmUp;
 
-    Rounds(Options options, Results results) {
-        this.results = results;
+    Rounds(Options options) {
         rounds = options.number("rounds");
         slice = options.seconds("seconds");
         warmUp = options.seconds("warm-up");
     }
 
-    void run(Contest contest, int connections) {
+    void run(List<Turn> turns, int connections) {
         // In two halves, so that nobody starts on a database that only others have warmed.
         for (int half = 0; half < 2; half++) {
-            contest.subjects().values().forEach(asked -> asked.under(connections, warmUp.dividedBy(2)));
+            turns.forEach(turn -> turn.warm(connections, warmUp.dividedBy(2)));
         }
-        var names = new ArrayList<>(contest.subjects().keySet());
+        var order = new ArrayList<>(turns);
         for (int round = 1; round <= rounds; round++) {
-            for (var name : names) {
-                var tally = contest.subjects().get(name).under(connections, slice);
-                results.add(new Row(results.graph(), contest.workload(), name, connections, round, tally));
-                results.memory(name, contest.workload(), connections);
+            for (var turn : order) {
+                turn.measure(connections, round, slice);
             }
-            Collections.rotate(names, 1);
+            Collections.rotate(order, 1);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,9 +73,18 @@ final class Run {
 
     /** Round by round: what happened on the machine in a round happened to both. */
     Spread ratio(Cell one, Cell other) {
+        return ratio(one, other, Slice::perSecond);
+    }
+
+    /** The same of how long it takes. */
+    Spread p50Ratio(Cell one, Cell other) {
+        return ratio(one, other, Slice::p50);
+    }
+
+    private Spread ratio(Cell one, Cell other, ToDoubleFunction<Slice> figure) {
         return Spread.of(of(one).flatMap(slice -> of(other)
                         .filter(counterpart -> counterpart.round() == slice.round())
-                        .map(counterpart -> slice.perSecond() / counterpart.perSecond()))
+                        .map(counterpart -> figure.applyAsDouble(slice) / figure.applyAsDouble(counterpart)))
                 .mapToDouble(Double::doubleValue));
     }
 

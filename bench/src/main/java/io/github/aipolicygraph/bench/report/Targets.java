@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is to be reached, and what was. */
@@ -81,15 +80,13 @@ final class Targets {
         run.cells("1m").stream()
                 .filter(cell -> GROWING.contains(cell.workload()))
                 .forEach(cell -> {
-                    var growth =
-                            run.p50(cell).median() / run.p50(cell.in("10k")).median();
-                    var text = String.format(Locale.ROOT, "%.2f", growth);
+                    var growth = run.p50Ratio(cell, cell.in("10k"));
                     line(
                             "%s: p50, of that at 10k".formatted(cell.workload()),
                             cell,
                             "at most " + GROWTH,
-                            text,
-                            growth <= GROWTH);
+                            growth.text(),
+                            growth.median() <= GROWTH);
                 });
     }
 

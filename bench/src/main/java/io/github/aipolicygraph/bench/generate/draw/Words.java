@@ -11,38 +11,6 @@ public final class Words {
                 "Arthur",
         "Clara", "Laurent", "Henna", "Thierry", "Inès", "Gaël", "Maya", "Noémie", "Óscar", "Priya", "Quentin", "Renée"
     };
-    private static final String[] LAST = {
-        "von der Leyen",
-        "Dubois",
-        "Lefèvre",
-        "O'Neill",
-        "Müller",
-        "d'Estaing",
-        "García",
-        "Nguyen",
-        "Le Cun",
-        "Alexandre",
-        "Bengio",
-        "Virkkunen",
-        "Chappaz",
-        "Bouverot",
-        "Okafor",
-        "Rossi",
-        "Kowalski",
-        "Haßler",
-        "Benoît",
-        "Évrard",
-        "Ivanova",
-        "Moreau",
-        "Lambert",
-        "Delacroix",
-        "Van den Berg",
-        "Sørensen",
-        "Fontaine",
-        "Gauthier",
-        "Petit",
-        "Marchand"
-    };
     private static final String[] BODY = {
         "Agence",
         "Ministère",
@@ -88,8 +56,9 @@ public final class Words {
         this.draw = draw;
     }
 
-    public String person() {
-        return draw.of(FIRST) + " " + draw.of(LAST);
+    /** One of so many people. */
+    public String person(int people) {
+        return draw.of(FIRST) + " " + Surnames.of(draw, people);
     }
 
     public String institution(int number) {
@@ -120,7 +89,7 @@ public final class Words {
     }
 
     public String sentence() {
-        return draw.of(LAST) + " " + draw.of(SAYS);
+        return Surnames.common(draw) + " " + draw.of(SAYS);
     }
 
     public String note() {

@@ -1,0 +1,18 @@
+package io.github.aipolicygraph.bench.measure;
+
+import io.github.aipolicygraph.bench.subject.Asked;
+import java.time.Duration;
+
+/** One subject on one graph, with the question that it is asked. */
+record Turn(Results results, String workload, String subject, Asked asked) {
+
+    void warm(int connections, Duration time) {
+        asked.under(connections, time);
+    }
+
+    void measure(int connections, int round, Duration time) {
+        var tally = asked.under(connections, time);
+        results.add(new Row(results.graph(), workload, subject, connections, round, tally));
+        results.memory(subject, workload, connections);
+    }
+}
