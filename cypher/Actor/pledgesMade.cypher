@@ -3,8 +3,8 @@
 // gives: edge, node
 MATCH (this:Actor {id: $id})
 MATCH ()-[edge:MADE]->(node:Pledge)
-USING INDEX edge:MADE(startOrder)
+USING INDEX edge:MADE(startOrder, stands)
 WHERE edge.startOrder STARTS WITH this.id + '\t'
-  AND edge.retractedAt IS NULL
+  AND edge.stands = true
 RETURN edge, node
 ORDER BY edge.startOrder

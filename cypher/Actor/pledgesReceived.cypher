@@ -3,8 +3,8 @@
 // gives: edge, node
 MATCH (this:Actor {id: $id})
 MATCH ()<-[edge:BENEFITS]-(node:Pledge)
-USING INDEX edge:BENEFITS(endOrder)
+USING INDEX edge:BENEFITS(endOrder, stands)
 WHERE edge.endOrder STARTS WITH this.id + '\t'
-  AND edge.retractedAt IS NULL
+  AND edge.stands = true
 RETURN edge, node
 ORDER BY edge.endOrder

@@ -3,8 +3,8 @@
 // gives: node
 MATCH (this:Entity {id: $id})
 MATCH (node:Claim)
-USING INDEX node:Claim(subjectOrder)
+USING INDEX node:Claim(subjectOrder, stands)
 WHERE node.subjectOrder STARTS WITH this.id + '\t'
-  AND node.retractedAt IS NULL
+  AND node.stands = true
 RETURN node
 ORDER BY node.subjectOrder

@@ -3,8 +3,8 @@
 // gives: edge, node
 MATCH (this:Event {id: $id})
 MATCH ()<-[edge:PARTICIPATED_IN]-(node:Actor)
-USING INDEX edge:PARTICIPATED_IN(endOrder)
+USING INDEX edge:PARTICIPATED_IN(endOrder, stands)
 WHERE edge.endOrder STARTS WITH this.id + '\t'
-  AND edge.retractedAt IS NULL
+  AND edge.stands = true
 RETURN edge, node
 ORDER BY edge.endOrder

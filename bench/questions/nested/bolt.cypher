@@ -8,7 +8,7 @@ RETURN COLLECT {
     WITH post, institution ORDER BY institution.nameOrder, post.claim LIMIT 3
     RETURN [post.role, institution.id, institution.name, COLLECT {
       MATCH ()-[made:MADE]->(pledge:Pledge)
-      WHERE made.startOrder STARTS WITH institution.id + '\t' AND made.retractedAt IS NULL
+      WHERE made.startOrder STARTS WITH institution.id + '\t' AND made.stands = true
       WITH made, pledge ORDER BY made.startOrder LIMIT 5
       RETURN [pledge.id, pledge.name, pledge.announcedOn]
     }]

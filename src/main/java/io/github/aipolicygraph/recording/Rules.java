@@ -21,6 +21,7 @@ public class Rules {
             "claim-has-one-subject",
             "claim-is-first-stated",
             "claim-is-recorded-once",
+            "claim-stands-until-retracted",
             "dataset-is-one",
             "dates-are-well-formed",
             "degree-order-counts-relationships",

@@ -61,6 +61,9 @@ class RulesTest {
             claim-is-first-stated | MATCH (s:Source {id: '21news-200mds'}) SET s.published = '2020'
             claim-is-first-stated | MATCH (c:Claim {predicate: 'AMOUNT'}) WITH c LIMIT 1 SET c.amountOrder = '1'
             claim-is-recorded-once | MATCH (c:Claim) WITH c LIMIT 1 CREATE (d:Claim {id: c.id + '~2'})
+            claim-stands-until-retracted | MATCH (c:Claim) WITH c LIMIT 1 SET c.stands = false
+            claim-stands-until-retracted | MATCH (c:Claim) WITH c LIMIT 1 REMOVE c.stands
+            claim-stands-until-retracted | MATCH (c:Claim) WITH c LIMIT 1 SET c.retractedAt = datetime()
             dataset-is-one | MATCH (d:Dataset) DELETE d
             dataset-is-one | CREATE (:Dataset {id: 'second', version: 'x', changedAt: datetime()})
             dates-are-well-formed | MATCH (e:Event) WITH e LIMIT 1 SET e.start = '2025-13'

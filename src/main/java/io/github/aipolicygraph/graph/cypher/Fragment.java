@@ -118,7 +118,8 @@ public record Fragment(
         var text = pattern.stream().map(Text::toString).collect(Collectors.joining("\n"));
         return Stream.of(returns.toString().split(",\\s*"))
                 .filter(columns::contains)
-                .filter(column -> !text.contains(column + ".retractedAt IS NULL"))
+                .filter(column -> Stream.of(".retractedAt IS NULL", ".stands = true")
+                        .noneMatch(condition -> text.contains(column + condition)))
                 .toList();
     }
 

@@ -3,18 +3,20 @@ package io.github.aipolicygraph.graph.statement;
 import graphql.schema.GraphQLInputObjectType;
 import io.github.aipolicygraph.graph.argument.Arguments;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The time that a root field is asked for, which governs all below it.
  *
- * <p>{@code x.retractedAt IS NULL} is how the files say that x stands; for another time it becomes the condition that x
- * stood then. The file {@code cypher/filters/AsOf.cypher} says which that is.
+ * <p>{@code x.retractedAt IS NULL} is how the files say that x stands, or {@code x.stands = true} where an index holds
+ * that; for another time it becomes the condition that x stood then. The file {@code cypher/filters/AsOf.cypher} says
+ * which that is.
  */
 final class AsOf {
 
-    private static final Pattern STANDS = Pattern.compile("\\b(\\w+)\\.retractedAt IS NULL\\b");
+    private static final Pattern STANDS = Pattern.compile("\\b(\\w+)\\.(retractedAt IS NULL|stands = true)\\b");
     private static final String ANY = "anything";
 
     private final Optional<String> stood;
@@ -54,8 +56,13 @@ final class AsOf {
     /** The text with its conditions on what stands as conditions on what stood. */
     String in(String text) {
         return stood.map(condition -> STANDS.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(on(condition, found.group(1)))))
+                        .replaceAll(found -> Matcher.quoteReplacement(kept(found) + on(condition, found.group(1)))))
                 .orElse(text);
+    }
+
+    /** An index serves only who asks for all that it holds. */
+    private static String kept(MatchResult found) {
+        return found.group(2).startsWith("stands") ? found.group(1) + ".stands IS NOT NULL AND " : "";
     }
 
     /** The condition that a variable stood. */

@@ -16,12 +16,12 @@ final class Recording implements AutoCloseable {
     private static final String RECORDED_ON = RECORDED_AT.substring(0, 10);
     private static final String RETRACTED_AT = "2026-06-01T09:00:00.000Z";
     private static final String CLAIM = ":ID,:LABEL,id,predicate,status,recordedAt:datetime,retractedAt:datetime,"
-            + "dateOrder,subjectOrder,firstStated,amountOrder,";
+            + "dateOrder,subjectOrder,stands:boolean,firstStated,amountOrder,";
     private static final String EVIDENCE =
             ":START_ID,:END_ID,:TYPE,locator,note,recordedAt:datetime,retractedAt:datetime";
     private static final String EDGE =
             ":START_ID,:END_ID,:TYPE,claim,recordedAt:datetime,retractedAt:datetime,firstStated,disputed:boolean,"
-                    + "startOrder,endOrder,";
+                    + "startOrder,endOrder,stands:boolean,";
     private static final double RETRACTED = 0.01;
     private static final double DISPUTED = 0.02;
 
@@ -73,6 +73,7 @@ final class Recording implements AutoCloseable {
             retracted,
             dateOrder,
             order.id(said.subject) + "\t" + dateOrder,
+            retracted == null,
             first,
             amountOrder(said, id)
         };
@@ -98,7 +99,8 @@ final class Recording implements AutoCloseable {
             first,
             disputed,
             order.atStart(said, claim),
-            order.atEnd(said, claim)
+            order.atEnd(said, claim),
+            retracted == null
         };
     }
 
