@@ -40,6 +40,8 @@ public final class JsonBytes extends Pieces {
     public void value(Object value) {
         if (value instanceof String text) {
             text(text);
+        } else if (value instanceof byte[] written) {
+            json(written);
         } else if (value instanceof Map<?, ?> object) {
             object(object);
         } else if (value instanceof List<?> array) {
@@ -104,7 +106,8 @@ public final class JsonBytes extends Pieces {
         room(utf8.length + 2);
         bytes[end++] = '"';
         if (Plain.isAll(utf8)) {
-            append(utf8, utf8.length);
+            System.arraycopy(utf8, 0, bytes, end, utf8.length);
+            end += utf8.length;
         } else {
             escaping(utf8);
         }

@@ -1,9 +1,14 @@
 package io.github.aipolicygraph.graph.answer;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.toMap;
+
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLNamedType;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.neo4j.driver.Value;
 
@@ -23,11 +28,13 @@ public final class Leaves {
                     value -> DateTimeFormatter.ISO_INSTANT.format(
                             value.asZonedDateTime().toInstant()));
 
+    private static final Map<GraphQLEnumType, Function<Value, Object>> CLOSED_SETS = new ConcurrentHashMap<>();
+
     private Leaves() {}
 
     public static Function<Value, Object> of(GraphQLNamedType type) {
         if (type instanceof GraphQLEnumType closedSet) {
-            return value -> known(closedSet, value.asString());
+            return CLOSED_SETS.computeIfAbsent(closedSet, Leaves::oneOf);
         }
         var reader = SCALARS.get(type.getName());
         if (reader == null) {
@@ -36,11 +43,19 @@ public final class Leaves {
         return reader;
     }
 
-    private static String known(GraphQLEnumType closedSet, String name) {
-        if (closedSet.getValue(name) == null) {
-            throw new IllegalArgumentException("\"%s\" is not a %s.".formatted(name, closedSet.getName()));
-        }
-        return name;
+    /** Its names are letters, digits and underlines: each is written once, and then copied. */
+    private static Function<Value, Object> oneOf(GraphQLEnumType closedSet) {
+        var names = closedSet.getValues().stream()
+                .map(GraphQLEnumValueDefinition::getName)
+                .collect(toMap(name -> name, name -> ("\"" + name + "\"").getBytes(US_ASCII)));
+        return value -> {
+            var name = value.asString();
+            var written = names.get(name);
+            if (written == null) {
+                throw new IllegalArgumentException("\"%s\" is not a %s.".formatted(name, closedSet.getName()));
+            }
+            return written;
+        };
     }
 
     /** As a leaf is written, if it was not read from the graph but made here. */
