@@ -5,7 +5,7 @@ WITH entity, claim,
      [key IN keys(entity) WHERE NOT key STARTS WITH 'search' AND NOT key IN [
        'id', 'recordedAt', 'nameOrder', 'dateOrder', 'degreeOrder', 'amountOrder', 'firstStated', 'validFrom', 'namesFolded'
      ]] + [key IN keys(claim) WHERE NOT key IN [
-       'id', 'predicate', 'status', 'rank', 'recordedAt', 'dateOrder', 'subjectOrder', 'firstStated', 'stands'
+       'id', 'predicate', 'status', 'rank', 'recordedAt', 'dateOrder', 'subjectOrder', 'firstStated', 'holdsFrom', 'stands'
      ]] AS keys
 WITH entity, [key IN keys WHERE NOT coalesce(entity[key] = claim[key], false)] AS differing
 WHERE size(differing) > 0

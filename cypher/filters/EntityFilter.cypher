@@ -27,6 +27,6 @@ WHERE true
           AND single(twin IN said WHERE twin.matter = one.matter AND twin.page = other.page))
       RETURN one
     })
-  AND toInteger(left(this.degreeOrder, 10)) >= $degree.atLeast
-  AND toInteger(left(this.degreeOrder, 10)) <= $degree.atMost
+  AND toInteger(left(this.degreeOrder, 9)) >= $degree.atLeast
+  AND toInteger(left(this.degreeOrder, 9)) <= $degree.atMost
 RETURN this

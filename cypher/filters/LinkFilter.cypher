@@ -4,7 +4,7 @@
 // forms: $during.from partial-day, $during.to partial-day
 MATCH (:Entity)-[this]->(:Entity)
 WHERE true
-  AND toLower(this.role) CONTAINS toLower($roleContains)
+  AND toLower(replace(this.role, '’', "'")) CONTAINS toLower(replace($roleContains, '’', "'"))
   AND this.disputed = $disputed
   AND this.rank IN $ranks
   AND (this.validTo IS NULL OR this.validTo >= left($during.from, size(this.validTo)))

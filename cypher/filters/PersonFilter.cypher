@@ -5,6 +5,6 @@ MATCH (this:Person)
 WHERE true
   AND EXISTS {
       MATCH (this)-[post:HOLDS_POSITION]->(:Institution)
-      WHERE post.retractedAt IS NULL AND toLower(post.role) CONTAINS toLower($roleContains)
+      WHERE post.retractedAt IS NULL AND toLower(replace(post.role, '’', "'")) CONTAINS toLower(replace($roleContains, '’', "'"))
     }
 RETURN this

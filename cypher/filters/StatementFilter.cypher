@@ -22,7 +22,7 @@ WHERE true
       MATCH (this)-[support:SUPPORTED_BY]->(source:Source)
       WHERE support.retractedAt IS NULL AND source.id IN $sources
     }
-  AND toLower(this.text) CONTAINS toLower($textContains)
+  AND toLower(replace(this.text, '’', "'")) CONTAINS toLower(replace($textContains, '’', "'"))
   AND this.statedOn >= left($stated.from, size(this.statedOn))
   AND left(this.statedOn, size($stated.to)) <= $stated.to
 RETURN this

@@ -1,18 +1,26 @@
 // When each claim was first made: on its own day, else when the earliest of its sources appeared, else when it was
-// recorded. Where a figure stands among others of its currency: by its upper bound, else its lower one. And whether it
-// stands: an index does not hold what has no retractedAt.
+// recorded. Since when it can hold: since the events and pledges in it are there, a statement was made, a stage was reached.
+// Where a figure stands among others of its currency: by its upper bound, else its lower one. And whether it stands: an
+// index does not hold what has no retractedAt.
 // Gives: id, of each claim that is not as it was.
 MATCH (claim:Claim)
 OPTIONAL MATCH (claim)-[support:SUPPORTED_BY]->(source:Source)
 WHERE support.retractedAt IS NULL
-WITH claim, min(source.published) AS published
+// With the mark at its end, a month comes behind its days.
+WITH claim, replace(min(source.published + '~'), '~', '') AS published
+OPTIONAL MATCH (claim)-[:SUBJECT|OBJECT|SAID_AT]->(thing:Event|Pledge)
+WITH claim, published, coalesce(max(coalesce(thing.announcedOn, thing.start)), '') AS there,
+     coalesce(CASE WHEN claim.predicate IN ['STATED', 'STAGE'] THEN claim.statedOn END, '') AS done
 WITH claim, coalesce(claim.statedOn, published, toString(date(claim.recordedAt))) AS firstStated,
+     nullIf(CASE WHEN there < done THEN done ELSE there END, '') AS holdsFrom,
      CASE claim.predicate WHEN 'AMOUNT'
        THEN right('0000000000000000' + toString(coalesce(claim.max, claim.min)), 16) + '\t' + claim.id
      END AS amountOrder
 WHERE coalesce(claim.firstStated, '') <> firstStated
+   OR coalesce(claim.holdsFrom, '') <> coalesce(holdsFrom, '')
    OR coalesce(claim.amountOrder, '') <> coalesce(amountOrder, '')
    OR claim.stands IS NULL OR claim.stands = (claim.retractedAt IS NOT NULL)
-SET claim.firstStated = firstStated, claim.amountOrder = amountOrder, claim.stands = claim.retractedAt IS NULL
+SET claim.firstStated = firstStated, claim.holdsFrom = holdsFrom, claim.amountOrder = amountOrder,
+    claim.stands = claim.retractedAt IS NULL
 RETURN claim.id AS id
 ORDER BY id

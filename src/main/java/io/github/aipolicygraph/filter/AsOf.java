@@ -10,11 +10,11 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("AsOf")
 public record AsOf(
         @Description(
-                "True in the world on this day, as far as its sources date it; what is not dated holds on any day. Events and pledges are there from their first day on.")
+                "True in the world on this day, as far as its sources date it; what is not dated holds on any day. Events and pledges are there from their first day on, and so is what is said of them; statements and stages from the day on which they were made or reached.")
         LocalDate valid,
 
         @Description(
-                "As sources had said by this day. What was said on no known day counts from its earliest dated source, else from the day on which this graph took it in. People and institutions are always there.")
+                "As sources had said by this day. What was said on no known day counts from its earliest dated source, else from the day on which this graph took it in. A source, and what was read in it, counts from its publication, else from that day: so something said on a known day may still be without evidence. People and institutions are always there.")
         LocalDate stated,
 
         @Description("As this graph held it at this moment, with what was retracted since and without what came later.")

@@ -37,6 +37,7 @@ public class Rules {
             "preferred-is-one",
             "recorded-before-retracted",
             "retracted-is-not-claimed",
+            "source-is-first-stated",
             "thing-is-first-stated");
 
     private final Graph graph;

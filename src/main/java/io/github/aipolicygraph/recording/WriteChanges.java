@@ -44,6 +44,7 @@ final class WriteChanges {
     /** Derives what follows from claims and evidence, and gives the claims that are not as they were. */
     private List<String> derived() {
         LOG.info("Loading facts: derive days and order");
+        run("derive-sources");
         return run("derive-claims").stream().map(row -> row.text("id")).toList();
     }
 

@@ -24,6 +24,12 @@ class FiltersTest {
             people       | ids: ["jd-vance", "yann-lecun"], not: {countries: ["US"]}          | yann-lecun
             people       | or: [{ids: ["jd-vance"]}, {ids: ["yann-lecun"]}]                   | jd-vance, yann-lecun
             people       | or: []                                                             |
+            people       | ids: ["sam-altman", "jd-vance"], degree: {atLeast: 10}             | sam-altman
+            pledges      | ids: ["investai-200bn"], degree: {atMost: 0}                       |
+            pledges      | ids: ["investai-200bn"], money: {amount: {atMost: 1000000000}}     |
+            pledges      | ids: ["investai-200bn"], money: {ranks: [DEPRECATED], amount: {atMost: 1000000000}} | investai-200bn
+            pledges      | ids: ["investai-200bn"], money: {or: [{ranks: [DEPRECATED]}, {currencies: ["USD"]}]} | investai-200bn
+            pledges      | ids: ["softbank-france-phase-1-45bn"], money: {currencies: ["USD"]} |
             pledges      | money: {currencies: ["EUR"], amount: {atLeast: 200000000000}}      | investai-200bn, techeu-250bn
             pledges      | ids: ["investai-200bn"], announced: {from: "2025-02-11", to: "2025-02-11"} | investai-200bn
             pledges      | ids: ["investai-200bn"], announced: {from: "2025-02-12"}           |
@@ -36,6 +42,33 @@ class FiltersTest {
 
         assertThat(String.join(", ", answer.<String>getList("data." + list + ".edges.node.id")))
                 .isEqualTo(ids == null ? "" : ids);
+    }
+
+    @Test
+    void takeEitherApostrophe() {
+        var answer = ask(
+                "{ typed: statements(filter: {textContains: \"the eu's\"}) { totalCount } "
+                        + "printed: statements(filter: {textContains: \"the EU’s\"}) { totalCount } }",
+                Map.of());
+
+        assertThat(answer.getInt("data.typed.totalCount"))
+                .isPositive()
+                .isEqualTo(answer.getInt("data.printed.totalCount"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pledges(filter: {announced: {from: "2025-06", to: "2025-01"}})      | BAD_DATE   | announced.from is 2025-06 and announced.to is 2025-01
+            pledges(filter: {money: {stated: {from: "2025", to: "2024-12"}}})   | BAD_DATE   | stated.from is 2025 and stated.to is 2024-12
+            pledges(filter: {money: {amount: {atLeast: 5, atMost: 2}}})         | BAD_FILTER | amount.atLeast is 5.0 and amount.atMost is 2.0
+            people(filter: {or: [{degree: {atLeast: 5, atMost: 2}}]})           | BAD_FILTER | degree.atLeast is 5 and degree.atMost is 2
+            timeline(about: ["jd-vance"], from: "2025-03-01", to: "2025-02-01") | BAD_DATE   | from is 2025-03-01 and to is 2025-02-01
+            """)
+    void refuseSpansWithSwappedEnds(String list, String code, String sentence) {
+        var answer = ask("{ %s { edges { cursor } } }".formatted(list), Map.of());
+
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(code);
+        assertThat(answer.getString("errors[0].message")).startsWith(sentence);
     }
 
     @Test

@@ -135,9 +135,10 @@ class DerivedTest {
     void aGraphOfAnEarlierModelIsCompleted() {
         var before = Fingerprint.of(facts.graph());
         facts.graph().write(statements -> {
-            statements.run("MATCH (n) REMOVE n.firstStated, n.degreeOrder, n.amountOrder, n.subjectOrder, n.stands");
+            statements.run(
+                    "MATCH (n) REMOVE n.firstStated, n.degreeOrder, n.amountOrder, n.subjectOrder, n.stands, n.holdsFrom");
             statements.run("MATCH (n:Event|Pledge) REMOVE n.validFrom");
-            statements.run("MATCH ()-[e]->() REMOVE e.firstStated, e.startOrder, e.endOrder, e.stands");
+            statements.run("MATCH ()-[e]->() REMOVE e.firstStated, e.startOrder, e.endOrder, e.stands, e.holdsFrom");
             return statements.run("MATCH (d:Dataset) SET d.version = 'to be loaded again'");
         });
         facts.load(TUESDAY);

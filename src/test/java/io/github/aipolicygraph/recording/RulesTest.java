@@ -58,6 +58,7 @@ class RulesTest {
             claim-has-its-links | MATCH (c:Claim {predicate: 'AMOUNT'}), (p:Person) WITH c, p LIMIT 2 CREATE (c)-[:SAID_BY]->(p), (c)-[:SAID_BY]->(p)
             claim-has-one-subject | MATCH (:Claim {predicate: 'NOVELTY'})-[s:SUBJECT]->() WITH s LIMIT 1 DELETE s
             claim-is-first-stated | MATCH (c:Claim {predicate: 'MEMBER_OF'}) WITH c LIMIT 1 REMOVE c.firstStated
+            claim-is-first-stated | MATCH (p:Pledge {id: 'investai-200bn'}) SET p.announcedOn = '2025-02-10'
             claim-is-first-stated | MATCH (s:Source {id: '21news-200mds'}) SET s.published = '2020'
             claim-is-first-stated | MATCH (c:Claim {predicate: 'AMOUNT'}) WITH c LIMIT 1 SET c.amountOrder = '1'
             claim-is-recorded-once | MATCH (c:Claim) WITH c LIMIT 1 CREATE (d:Claim {id: c.id + '~2'})
@@ -94,6 +95,8 @@ class RulesTest {
             recorded-before-retracted | MATCH ()-[e:SUPPORTED_BY]->() WITH e LIMIT 1 REMOVE e.recordedAt
             retracted-is-not-claimed | MATCH (p:Person {id: 'jd-vance'}) SET p.retractedAt = datetime()
             retracted-is-not-claimed | MATCH (s:Source {id: '21news-200mds'}) SET s.retractedAt = datetime()
+            source-is-first-stated | MATCH (s:Source {id: '21news-200mds'}) SET s.published = '2020'
+            source-is-first-stated | MATCH ()-[e:SUPPORTED_BY]->() WITH e LIMIT 1 REMOVE e.firstStated
             thing-is-first-stated | MATCH (p:Pledge {id: 'investai-200bn'}) SET p.firstStated = '2026'
             thing-is-first-stated | MATCH (e:Event {id: 'paris-ai-action-summit'}) REMOVE e.validFrom
             """)

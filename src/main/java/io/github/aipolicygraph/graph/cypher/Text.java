@@ -19,7 +19,7 @@ public final class Text {
     private static final Pattern BOUND = Pattern.compile(
             "(?<!\\w)[(\\[]\\s*([a-z]\\w*)\\s*(?=[:)\\]{])|\\bAS\\s+([a-z]\\w*)|[(\\[]\\s*([a-z]\\w*)\\s+IN\\b");
     /** Texts, and columns of procedures, whose names are theirs. */
-    private static final String QUOTED = "'[^']*'|\\bYIELD\\s+\\w+(?=\\s+AS\\b)";
+    private static final String QUOTED = "'[^']*'|\"[^\"]*\"|\\bYIELD\\s+\\w+(?=\\s+AS\\b)";
 
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+(?:\\.\\w+)?)");

@@ -3,6 +3,7 @@ package io.github.aipolicygraph.graph.statement;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.argument.Arguments;
+import io.github.aipolicygraph.graph.argument.Spans;
 import io.github.aipolicygraph.graph.cypher.Fragment;
 import io.github.aipolicygraph.graph.cypher.Text;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class FilterCondition {
     }
 
     String of(GraphQLInputObjectType type, Arguments given) {
+        Spans.check(given);
         var conditions = new ArrayList<String>();
         var asked = new HashSet<String>();
         for (var file : compiler.catalog().filters(type.getName())) {
@@ -67,11 +69,27 @@ final class FilterCondition {
         var text = line.under(
                 name -> name.equals("this") ? variable : inner(name),
                 name -> hole(type, name)
-                        .map(filter ->
-                                new FilterCondition(compiler, inner(name), nesting + 1).of(filter, given.input(name)))
+                        .map(filter -> inner(filter, given.input(name), inner(name)))
                         .orElseGet(() -> compiler.parameter(
                                 file.formed(name, given.at(name).orElseThrow()))));
         return compiler.asOf().in(text).substring("AND ".length());
+    }
+
+    /** Slips of the press, which are deprecated, count only for who asks for ranks. */
+    private String inner(GraphQLInputObjectType filter, Arguments given, String thing) {
+        var condition = new FilterCondition(compiler, thing, nesting + 1).of(filter, given);
+        return filter.getField("ranks") == null || asks(given.given(), "ranks")
+                ? condition
+                : "(%s AND %s.rank <> 'DEPRECATED')".formatted(condition, thing);
+    }
+
+    /** Whether an input, or one within it, has a field. */
+    private static boolean asks(Object input, String field) {
+        if (input instanceof List<?> several) {
+            return several.stream().anyMatch(one -> asks(one, field));
+        }
+        return input instanceof Map<?, ?> one
+                && (one.get(field) != null || one.values().stream().anyMatch(value -> asks(value, field)));
     }
 
     private String inner(String name) {

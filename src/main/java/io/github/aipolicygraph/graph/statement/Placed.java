@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.graph.statement;
 
 import io.github.aipolicygraph.graph.argument.Arguments;
+import io.github.aipolicygraph.graph.argument.Spans;
 import io.github.aipolicygraph.graph.cypher.Fragment;
 import io.github.aipolicygraph.graph.cypher.Text;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Placed {
     private final Map<String, String> named = new HashMap<>();
 
     Placed(Compiler compiler, Fragment fragment, Scope outer, Arguments arguments) {
+        Spans.check(arguments);
         this.compiler = compiler;
         this.fragment = fragment;
         this.outer = outer;

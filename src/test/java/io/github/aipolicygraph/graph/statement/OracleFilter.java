@@ -92,7 +92,10 @@ final class OracleFilter {
         var hole = HOLE.matcher(line);
         if (hole.find()) {
             var name = hole.group(1) == null ? hole.group(2) : hole.group(1);
-            var claims = ids("MATCH (this:Claim) RETURN this", Map.of());
+            var ranked = given.get(name).toString().contains("ranks=");
+            var claims = ids(
+                    "MATCH (this:Claim) WHERE $ranked OR this.rank <> 'DEPRECATED' RETURN this",
+                    Map.of("ranked", ranked));
             parameters.put(name, passing("MoneyFilter", (Map<String, Object>) given.get(name), claims));
             condition = line.replace("AND $" + name, "AND %s.id IN $%s".formatted(name, name));
         } else {

@@ -77,11 +77,13 @@ final class RandomInputs {
 
     private String value(GraphQLInputObjectField field, int depth) {
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
+        boolean isLow = List.of("from", "atLeast").contains(field.getName());
         var value = switch (type.getName()) {
             case "Boolean" -> Boolean.toString(random.nextBoolean());
-            case "Int" -> Integer.toString(random.nextInt(6));
-            case "Float" -> one(List.of("1e9", "20000000000", "0.5"));
-            case "PartialDate" -> '"' + one(List.of("2025", "2025-02", "2025-02-11", "2024-12-31")) + '"';
+            case "Int" -> Integer.toString(random.nextInt(3) + (isLow ? 0 : 2));
+            case "Float" -> one(isLow ? List.of("1e9", "0.5") : List.of("1e9", "20000000000"));
+            case "PartialDate" ->
+                '"' + one(isLow ? List.of("2025", "2024-12-31") : List.of("2025", "2025-02", "2025-02-11")) + '"';
             case "ID", "String" -> '"' + text(field) + '"';
             default ->
                 type instanceof GraphQLEnumType choices ? one(names(choices)) : input(field.getType(), depth + 1);

@@ -1,0 +1,52 @@
+package io.github.aipolicygraph.graph.argument;
+
+import io.github.aipolicygraph.graph.answer.Refusal;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Spans whose ends a caller has swapped: nothing lies in them, and an empty list would not tell why. */
+public final class Spans {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
+
+    private Spans() {}
+
+    /** Looks at what was given, and at the inputs in it. */
+    public static void check(Arguments given) {
+        check("", given.given());
+        given.given().forEach((name, value) -> {
+            if (value instanceof Map<?, ?> input) {
+                check(name + ".", input);
+            }
+        });
+    }
+
+    private static void check(String within, Map<?, ?> input) {
+        if (isAfter(input.get("from"), input.get("to"))) {
+            throw new Refusal(Refusal.Code.BAD_DATE, swapped(within, input, "from", "to"));
+        }
+        if (input.get("atLeast") instanceof Number least
+                && input.get("atMost") instanceof Number most
+                && least.doubleValue() > most.doubleValue()) {
+            throw new Refusal(Refusal.Code.BAD_FILTER, swapped(within, input, "atLeast", "atMost"));
+        }
+    }
+
+    /** As far as both are told: February 2025 is neither before nor after its days. */
+    private static boolean isAfter(Object from, Object to) {
+        if (from == null || to == null) {
+            return false;
+        }
+        var first = from.toString();
+        var last = to.toString();
+        int told = Math.min(first.length(), last.length());
+        return DATE.matcher(first).matches()
+                && DATE.matcher(last).matches()
+                && first.substring(0, told).compareTo(last.substring(0, told)) > 0;
+    }
+
+    private static String swapped(String within, Map<?, ?> input, String low, String high) {
+        return "%1$s%2$s is %3$s and %1$s%4$s is %5$s: nothing lies between them. Are they swapped?"
+                .formatted(within, low, Refusal.shown(input.get(low)), high, Refusal.shown(input.get(high)));
+    }
+}
