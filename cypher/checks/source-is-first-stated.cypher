@@ -1,4 +1,4 @@
-// Every page, and what was read in it, counts from its publication, else from the day on which it was recorded.
+// Every page, and what was read in it, counts from its publication.
 CALL () {
   MATCH (source:Source)
   RETURN source AS read, source
@@ -6,8 +6,8 @@ CALL () {
   MATCH (:Claim)-[evidence:SUPPORTED_BY|DISPUTED_BY]->(source:Source)
   RETURN evidence AS read, source
 }
-WITH source, read, coalesce(source.published, toString(date(source.recordedAt))) AS firstStated
-WHERE coalesce(read.firstStated, '') <> firstStated
+WITH source, read
+WHERE coalesce(read.firstStated, '') <> coalesce(source.published, '')
 RETURN source.id AS id,
-       'counts from ' + coalesce(read.firstStated, 'no day') + ' instead of ' + firstStated AS what
+       'counts from ' + coalesce(read.firstStated, 'no day') + ' instead of ' + coalesce(source.published, 'no day') AS what
 ORDER BY id

@@ -1,11 +1,11 @@
-// From which day each page counts, and what was read in it: its publication, else the day on which it was recorded.
+// From which day each page counts, and what was read in it: its publication. A page without a date may be of any day.
 CALL () {
   MATCH (source:Source)
-  RETURN source AS read, source
+  RETURN source AS read, source.published AS published
   UNION ALL
   MATCH (:Claim)-[evidence:SUPPORTED_BY|DISPUTED_BY]->(source:Source)
-  RETURN evidence AS read, source
+  RETURN evidence AS read, source.published AS published
 }
-WITH read, coalesce(source.published, toString(date(source.recordedAt))) AS firstStated
-WHERE coalesce(read.firstStated, '') <> firstStated
-SET read.firstStated = firstStated
+WITH read, published
+WHERE coalesce(read.firstStated, '') <> coalesce(published, '')
+SET read.firstStated = published

@@ -2,8 +2,10 @@ package io.github.aipolicygraph.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,26 +20,22 @@ public final class Highlight {
     private static final int LONG_ENOUGH = 6;
 
     private final Predicate<String> typed;
-    private final Predicate<String> near;
+    private final List<Sought> sought;
     private final Predicate<String> asTyped;
     private final Predicate<String> together;
     private final int longest;
 
     private Highlight(SearchQuery query) {
-        var forms = query.wanted().stream()
-                .flatMap(word -> SearchText.forms(word).stream())
-                .collect(Collectors.toSet());
-        typed = forms::contains;
-        var slips = query.wanted().stream()
-                .flatMap(word -> Near.pattern(word.folded(), query.shortestWithSlip()).stream())
-                .collect(Collectors.joining("|"));
+        sought = query.wanted().stream()
+                .map(word -> Sought.of(word, query.shortestWithSlip()))
+                .toList();
+        typed = form -> sought.stream().anyMatch(word -> word.forms().contains(form));
         var joined = query.joined();
         longest = joined.length() + 2;
         asTyped = joined::equals;
         // Words that were typed apart are near by chance too easily: AI is what parissummit lacks in Paris AI Summit.
         var asOne = Near.pattern(joined, LONG_ENOUGH).filter(slip -> query.size() == 1);
         together = Pattern.compile(asOne.orElse(Pattern.quote(joined))).asMatchPredicate();
-        near = slips.isEmpty() ? word -> false : Pattern.compile(slips).asMatchPredicate();
     }
 
     public static Highlight of(String typed) {
@@ -47,11 +45,35 @@ public final class Highlight {
     /**
      * The texts in which something is marked, as HTML: the marks are elements, everything else is escaped.
      *
-     * @param texts all texts of one hit; slips are marked only if none of them has a word as it was typed
+     * @param texts all texts of one hit; of a word a slip is marked only if none of them has it as it was typed
      */
     public List<Marked> in(List<String> texts) {
         var exact = marked(texts, typed);
-        return exact.isEmpty() ? marked(texts, typed.or(near)) : exact;
+        if (sought.size() == 1 && !exact.isEmpty()) {
+            return exact;
+        }
+        var written = texts.stream()
+                .flatMap(text -> Words.of(Fold.composed(text)).stream())
+                .filter(Word::isMeant)
+                .flatMap(word -> SearchText.forms(word).stream())
+                .collect(Collectors.toSet());
+        var wanted = sought.stream()
+                .filter(word -> Collections.disjoint(word.forms(), written))
+                .map(Sought::near)
+                .reduce(typed, Predicate::or);
+        return marked(texts, wanted);
+    }
+
+    /** A word that is looked for: its forms, and what is near it. */
+    private record Sought(Set<String> forms, Predicate<String> near) {
+
+        static Sought of(Word word, int shortest) {
+            return new Sought(
+                    SearchText.forms(word),
+                    Near.pattern(word.folded(), shortest)
+                            .map(slip -> Pattern.compile(slip).asMatchPredicate())
+                            .orElse(form -> false));
+        }
     }
 
     /** A text with marks, and its place among the texts. */

@@ -27,8 +27,12 @@ public final class SearchQuery {
     private static final double SLIP = 0.1;
     private static final int WHOLE_NAME = 60;
     private static final int JOINED = 20;
+    /** Words with slips all score the same in a field: who is known by the name comes before what is named after them. */
+    private static final String ACTORS_FIRST = " searchType:(person institution)^0.01";
     /** As one word, the words must be long enough not to be another by chance. */
     private static final int LONG_ENOUGH = 6;
+    /** Shorter words are near too many others. */
+    private static final int SHORTEST_IN_TEXTS = 4;
 
     private final List<Word> words;
     private final List<Word> wanted;
@@ -85,7 +89,7 @@ public final class SearchQuery {
 
     /** Which shortest word may hold a slip: van for von only where other words tell who is meant. */
     int shortestWithSlip() {
-        return wanted.size() > 1 ? 3 : 4;
+        return wanted.size() > 1 ? 3 : SHORTEST_IN_TEXTS;
     }
 
     private String query(List<Field> fields, boolean slips) {
@@ -105,7 +109,12 @@ public final class SearchQuery {
             }
         }
         ways.add(NAMES.has(SearchText.whole(words), WHOLE_NAME));
-        return "+(%s)".formatted(String.join(" ", ways));
+        if (slips) {
+            Near.pattern(joined(), shortestWithSlip())
+                    .map(name -> NAMES.has("/" + SearchText.WHOLE + name + "/", WHOLE_NAME * SLIP))
+                    .ifPresent(ways::add);
+        }
+        return "+(%s)".formatted(String.join(" ", ways)) + (slips ? ACTORS_FIRST : "");
     }
 
     private String oneOf(Word word, List<Field> fields, boolean slips) {
@@ -113,7 +122,8 @@ public final class SearchQuery {
                 .flatMap(field -> {
                     var typed = Stream.of(field.has(word.folded(), 1));
                     var stems = SearchText.forms(word).stream().skip(1).map(stem -> field.has(stem, STEM));
-                    var near = slips ? slip(word.folded(), field, shortestWithSlip()).stream() : Stream.<String>empty();
+                    int shortest = field == NAMES ? shortestWithSlip() : SHORTEST_IN_TEXTS;
+                    var near = slips ? slip(word.folded(), field, shortest).stream() : Stream.<String>empty();
                     return Stream.of(typed, stems, near).flatMap(terms -> terms);
                 })
                 .collect(Collectors.joining(" ", "(", ")"));

@@ -14,6 +14,9 @@ public final class SearchText {
     /** How many words of a name are also looked for as one: von der Leyen, vonderleyen. */
     private static final int LONGEST_RUN = 4;
 
+    /** What a whole name begins with, and no word of a text. */
+    static final String WHOLE = "_";
+
     /** Abbreviations of which one language has the letters of the other in another order. */
     private static final Map<String, String> IN_ENGLISH =
             Map.of("ia", "ai", "ue", "eu", "onu", "un", "ocde", "oecd", "otan", "nato");
@@ -63,8 +66,7 @@ public final class SearchText {
         return words.stream().map(Word::folded).collect(Collectors.joining());
     }
 
-    /** A word that no text has: nothing but a whole name begins with a line. */
     static String whole(List<Word> words) {
-        return "_" + joined(words);
+        return WHOLE + joined(words);
     }
 }

@@ -96,7 +96,7 @@ class RulesTest {
             retracted-is-not-claimed | MATCH (p:Person {id: 'jd-vance'}) SET p.retractedAt = datetime()
             retracted-is-not-claimed | MATCH (s:Source {id: '21news-200mds'}) SET s.retractedAt = datetime()
             source-is-first-stated | MATCH (s:Source {id: '21news-200mds'}) SET s.published = '2020'
-            source-is-first-stated | MATCH ()-[e:SUPPORTED_BY]->() WITH e LIMIT 1 REMOVE e.firstStated
+            source-is-first-stated | MATCH ()-[e:SUPPORTED_BY]->() WITH e LIMIT 1 SET e.firstStated = '1999'
             thing-is-first-stated | MATCH (p:Pledge {id: 'investai-200bn'}) SET p.firstStated = '2026'
             thing-is-first-stated | MATCH (e:Event {id: 'paris-ai-action-summit'}) REMOVE e.validFrom
             """)

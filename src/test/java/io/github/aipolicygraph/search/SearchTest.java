@@ -66,6 +66,11 @@ class SearchTest {
         "emanuel macron, emmanuel-macron",
         "Le Cun, yann-lecun",
         "JD Vance, jd-vance",
+        "openia, openai",
+        "Mistrall, mistral-ai",
+        "Microsfot, microsoft",
+        "Altmann, sam-altman",
+        "Unitedd States, gov-us",
         "mistral, mistral-ai",
         "open ai, openai",
         "commission europeenne, european-commission",
@@ -133,6 +138,13 @@ class SearchTest {
         run("MATCH (adviser:Entity {id: 'test-adviser'}) SET adviser.retractedAt = datetime()", Map.of());
 
         assertThat(Found.by("conseiller").ids()).isEmpty();
+    }
+
+    @Test
+    void takesAShortWordForASlipInNamesOnly() {
+        assertThat(Found.by("loi IA").ids())
+                .doesNotContain("uae-france-campus-floor")
+                .hasSizeLessThan(2);
     }
 
     @Test

@@ -14,10 +14,11 @@ class HighlightTest {
             ethique       | Pour l’éthique de l’IA             | Pour l’<mark>éthique</mark> de l’IA
             politique     | Les politiques de la France        | Les <mark>politiques</mark> de la France
             vonderleyen   | Ursula von der Leyen               | Ursula <mark>von</mark> <mark>der</mark> <mark>Leyen</mark>
-            Van der Layen | Ursula von der Leyen               | Ursula von <mark>der</mark> Leyen
+            Van der Layen | Ursula von der Leyen               | Ursula <mark>von</mark> <mark>der</mark> <mark>Leyen</mark>
             Layen         | Ursula von der Leyen               | Ursula von der <mark>Leyen</mark>
             paris summit  | The Paris AI summit                | The <mark>Paris</mark> AI <mark>summit</mark>
             le cun        | Yann LeCun                         | Yann <mark>LeCun</mark>
+            Emanuel Macrom | Emmanuel Macron                   | <mark>Emmanuel</mark> <mark>Macron</mark>
             research      | <b>R&D</b> "research"              | &lt;b&gt;R&amp;D&lt;/b&gt; &quot;<mark>research</mark>&quot;
             """)
     void marksWhatWasFoundAndEscapesTheRest(String typed, String text, String html) {

@@ -16,12 +16,12 @@ final class Recording implements AutoCloseable {
     private static final String RECORDED_ON = RECORDED_AT.substring(0, 10);
     private static final String RETRACTED_AT = "2026-06-01T09:00:00.000Z";
     private static final String CLAIM = ":ID,:LABEL,id,predicate,status,recordedAt:datetime,retractedAt:datetime,"
-            + "dateOrder,subjectOrder,stands:boolean,firstStated,amountOrder,";
+            + "dateOrder,subjectOrder,stands:boolean,holdsFrom,firstStated,amountOrder,";
     private static final String EVIDENCE =
-            ":START_ID,:END_ID,:TYPE,locator,note,recordedAt:datetime,retractedAt:datetime";
+            ":START_ID,:END_ID,:TYPE,locator,note,recordedAt:datetime,retractedAt:datetime,firstStated";
     private static final String EDGE =
             ":START_ID,:END_ID,:TYPE,claim,recordedAt:datetime,retractedAt:datetime,firstStated,disputed:boolean,"
-                    + "startOrder,endOrder,stands:boolean,";
+                    + "startOrder,endOrder,stands:boolean,holdsFrom,";
     private static final double RETRACTED = 0.01;
     private static final double DISPUTED = 0.02;
 
@@ -74,6 +74,7 @@ final class Recording implements AutoCloseable {
             dateOrder,
             order.id(said.subject) + "\t" + dateOrder,
             retracted == null,
+            order.holdsFrom(said),
             first,
             amountOrder(said, id)
         };
@@ -100,7 +101,8 @@ final class Recording implements AutoCloseable {
             disputed,
             order.atStart(said, claim),
             order.atEnd(said, claim),
-            retracted == null
+            retracted == null,
+            order.holdsFrom(said)
         };
     }
 
@@ -145,7 +147,8 @@ final class Recording implements AutoCloseable {
                 "paragraph " + (1 + draw.below(9)),
                 words.note(),
                 RECORDED_AT,
-                null);
+                null,
+                sources.published(source));
     }
 
     private void link(int claim, Said said) {

@@ -43,7 +43,7 @@ final class Sources {
         try (var file = new CsvFile(
                 directory,
                 "sources",
-                ":ID,:LABEL,id,title,publisher,url,published,language,nameOrder,dateOrder,recordedAt:datetime"
+                ":ID,:LABEL,id,title,publisher,url,published,firstStated,language,nameOrder,dateOrder,recordedAt:datetime"
                         + SearchColumns.HEADER)) {
             for (int source = 0; source < published.length; source++) {
                 file.row(row(source, words.source(source, source < hot)));
@@ -61,6 +61,7 @@ final class Sources {
             title,
             publisher,
             "https://example.org/" + id,
+            published[source],
             published[source],
             draw.of("en", "fr"),
             Words.nameOrder(title, id),

@@ -1,0 +1,69 @@
+package io.github.aipolicygraph.filter;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What is claimed at a time, and where that was read. */
+@QuarkusTest
+class AsOfClaimsTest {
+
+    private static final String PAGES = """
+            { claims(filter: {subjects: ["investai-200bn"]}, first: 100, asOf: {%s}) {
+                edges { node { evidence { source { published } } } } }
+              sources(asOf: {%1$s}) { totalCount } }
+            """;
+
+    @Test
+    void nothingIsSaidOfAPledgeBeforeItIsThere() {
+        var question = """
+                { timeline(about: ["investai-200bn"], asOf: {valid: "%s"}) { totalCount }
+                  claims(filter: {subjects: ["investai-200bn"]}, asOf: {valid: "%1$s"}) { totalCount }
+                  statements(filter: {about: ["paris-statement"]}, asOf: {valid: "%1$s"}) { totalCount } }
+                """;
+
+        var before = ask(question.formatted("2025-02-10")).<Map<String, Map<String, Integer>>>get("data");
+        assertThat(before.values()).allMatch(list -> list.get("totalCount") == 0);
+
+        var today = ask(question.formatted("2026-11-01")).<Map<String, Map<String, Integer>>>get("data");
+        assertThat(today.values()).allMatch(list -> list.get("totalCount") > 0);
+    }
+
+    @Test
+    void whatSomebodyDidIsNotThereBeforeTheDayOfTheEvent() {
+        var answer =
+                ask("{ timeline(about: [\"jd-vance\"], asOf: {valid: \"2025-01-20\"}) { edges { node { kind } } } }");
+
+        assertThat(answer.<String>getList("data.timeline.edges.node.kind")).containsExactly("POST_STARTED");
+    }
+
+    @Test
+    void pagesThatWerePublishedLaterAreNotRead() {
+        var then = ask(PAGES.formatted("stated: \"2025-02-12\""));
+        assertThat(published(then)).isNotEmpty().allMatch(day -> day.compareTo("2025-02-12") <= 0);
+
+        var today = ask(PAGES.formatted(""));
+        assertThat(published(today)).anyMatch(day -> day.compareTo("2025-02-12") > 0);
+        assertThat(then.getInt("data.sources.totalCount")).isLessThan(today.getInt("data.sources.totalCount"));
+    }
+
+    private static List<String> published(JsonPath answer) {
+        return answer.<List<List<String>>>get("data.claims.edges.node.evidence.source.published").stream()
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static JsonPath ask(String question) {
+        return given().contentType("application/json")
+                .body(Map.of("query", question))
+                .post("/graphql")
+                .jsonPath();
+    }
+}
