@@ -7,9 +7,7 @@ WITH claim, replace(min(source.published + '~'), '~', '') AS published
 OPTIONAL MATCH (claim)-[:SUBJECT|OBJECT|SAID_AT]->(thing:Event|Pledge)
 WITH claim, published, coalesce(max(coalesce(thing.announcedOn, thing.start)), '') AS there,
      coalesce(CASE WHEN claim.predicate IN ['STATED', 'STAGE'] THEN claim.statedOn END, '') AS done
-WITH claim, coalesce(claim.statedOn, published,
-       CASE WHEN claim.predicate IN ['PART_OF', 'SAME_MONEY_AS'] THEN nullIf(there, '') END,
-       toString(date(claim.recordedAt))) AS firstStated,
+WITH claim, coalesce(claim.statedOn, published, toString(date(claim.recordedAt))) AS firstStated,
      nullIf(CASE WHEN there < done THEN done ELSE there END, '') AS holdsFrom,
      CASE claim.predicate WHEN 'AMOUNT'
        THEN right('0000000000000000' + toString(coalesce(claim.max, claim.min)), 16) + '\t' + claim.id
