@@ -18,6 +18,7 @@ final class MeasuredGraph implements AutoCloseable {
     private final Options options;
     private final Results results;
     private final HttpSubject product;
+    private final Schema schema;
     private final BoltSubject database;
     private final List<Subject> subjects;
 
@@ -25,6 +26,7 @@ final class MeasuredGraph implements AutoCloseable {
         this.options = options;
         results = new Results(options.path("results"), options.text("graph"));
         product = new HttpSubject("product", URI.create(options.text("product")));
+        schema = Schema.of(product);
         database = new BoltSubject(options.text("bolt"));
         subjects = new ArrayList<>(List.of(product, database, new AsyncBoltSubject(options.text("bolt"))));
         for (var name : List.of("peer", "naive")) {
@@ -40,7 +42,7 @@ final class MeasuredGraph implements AutoCloseable {
 
     /** The turns that its subjects have in a round of a workload: none if it is not for this graph. */
     List<Turn> turns(Workload workload) {
-        if (workload.isForGenerated() != isGenerated() || !workload.canBeAsked(Schema.of(product))) {
+        if (workload.isForGenerated() != isGenerated() || !workload.canBeAsked(schema)) {
             return List.of();
         }
         var values = new Values(product, database).of(workload);
