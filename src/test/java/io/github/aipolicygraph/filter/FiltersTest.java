@@ -119,12 +119,27 @@ class FiltersTest {
         assertThat(met).doesNotHaveDuplicates().hasSize(page.getInt("data.pledges.totalCount"));
     }
 
+    @Test
+    void goOnFromACursorWhetherTheUsualOrderIsChosenOrLeftOut() {
+        var chosen = ask("{ people(orderBy: {by: NAME}, first: 3) { pageInfo { endCursor } } }", Map.of());
+        var cursor = chosen.getString("data.people.pageInfo.endCursor");
+
+        assertThat(ask("{ people(first: 5, after: \"%s\") { edges { node { id } } } }".formatted(cursor), Map.of())
+                        .getList("data.people.edges.node.id"))
+                .isEqualTo(ask("{ people(first: 8) { edges { node { id } } } }", Map.of())
+                        .getList("data.people.edges.node.id")
+                        .subList(3, 8));
+        assertThat(ask("{ people(orderBy: {by: DEGREE}, after: \"%s\") { totalCount } }".formatted(cursor), Map.of())
+                        .getString("errors[0].extensions.code"))
+                .isEqualTo("BAD_CURSOR");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             people(orderBy: {by: AMOUNT})                                   | BAD_ORDER  | it can by NAME, DEGREE
             pledges(filter: {announced: {from: "2025-13"}})                 | BAD_DATE   | announced.from is "2025-13"
             pledges(filter: {money: {amount: {atLeast: 1e10000000}}})       | BAD_FILTER | amount.atLeast is
-            people(orderBy: {by: NAME}, after: "UXVlcnkvcGVvcGxlAHR4")      | BAD_CURSOR | not a cursor of this list
+            people(orderBy: {by: DEGREE}, after: "UXVlcnkvcGVvcGxlAHR4")    | BAD_CURSOR | not a cursor of this list
             """)
     void refuseWhatCannotBeAsked(String field, String code, String sentence) {
         var answer = ask("{ " + field + " { totalCount } }", Map.of());

@@ -47,12 +47,17 @@ final class Listing {
         return keys;
     }
 
-    /** What tells its cursors from those of another list, or of the same one in another order. */
+    /** What tells its cursors from those of another list or order; the usual order may be chosen as well. */
     String name() {
+        var file = placed.fragment().name();
         var chosen = arguments.input("orderBy");
-        return placed.fragment().name()
-                + chosen.get("by").map(by -> " by " + by).orElse("")
-                + chosen.get("direction").map(direction -> " " + direction).orElse("");
+        return keys.equals(usual().toList())
+                ? file
+                : "%s by %s %s"
+                        .formatted(
+                                file,
+                                chosen.get("by").orElseThrow(),
+                                chosen.get("direction").orElse("ASC"));
     }
 
     private void condition(String argument, String variable) {
