@@ -10,7 +10,9 @@ COPY target/quarkus-app/quarkus-run.jar ./
 COPY facts/ facts/
 COPY target/quarkus-app/app/ app/
 
+# One arena: what a compiler of the JVM gave back is then used by the next, instead of staying with its thread.
 ENV QUARKUS_HTTP_HOST=0.0.0.0 \
+    MALLOC_ARENA_MAX=1 \
     JAVA_TOOL_OPTIONS="-Xmx180m -Xmn112m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m -XX:MaxDirectMemorySize=64m -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 USER 10001

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.schema;
 
+import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -7,6 +8,7 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeReference;
@@ -66,6 +68,15 @@ public final class RelayShape implements EventingService {
                 GraphQLTypeReference type, TraverserContext<GraphQLSchemaElement> context) {
             return isGeneric(type.getName())
                     ? changeNode(context, GraphQLTypeReference.typeRef(named(type.getName())))
+                    : TraversalControl.CONTINUE;
+        }
+
+        /** SmallRye's own takes 4294967297 for 1: it cuts off what an integer has no room for. */
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
+            return type.getName().equals(Scalars.GraphQLInt.getName())
+                    ? changeNode(context, Scalars.GraphQLInt)
                     : TraversalControl.CONTINUE;
         }
 

@@ -87,6 +87,43 @@ class RefusedRequestsTest {
                 .body("errors[0].locations[0].line", equalTo(1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { person(id: 1) { nam } }                           | BAD_QUERY | Person has no field "nam"; it has
+            { people(filter: {height: 3}) { totalCount } }      | BAD_QUERY | PersonFilter has no field "height"; it has
+            { people(firstt: 3) { totalCount } }                | BAD_QUERY | Unknown field argument 'firstt'
+            { people(first: 4294967297) { totalCount } }        | BAD_QUERY | argument 'first' is not a valid 'Int'
+            { events(filter: {dates: {from: 2025}}) { id } }    | BAD_QUERY | Write it as a text, in double quotes.
+            { people(orderBy: {by: NAM}) { totalCount } }       | BAD_VALUE | There is no OrderKey "NAM"; there are
+            { people(                                           | BAD_QUERY | Invalid syntax
+            query A { __typename } mutation B { x }             | BAD_QUERY | The 'Mutation' operation
+            """)
+    void saysInPlainWordsWhatIsWrongWithAQuestion(String question, String code, String sentence) {
+        given().contentType("application/json")
+                .body(Map.of("query", question))
+                .post("/graphql")
+                .then()
+                .body("errors[0].message", containsString(sentence))
+                .body("errors[0].message", not(containsString("Validation error")))
+                .body("errors[0].message", not(containsString("Value{")))
+                .body("errors[0].extensions.code", equalTo(code))
+                .body("$", not(hasKey("data")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4294967297        | integer range
+            {"height": 3}     | PersonFilter has no field "height"; it has
+            """)
+    void saysInPlainWordsWhatIsWrongWithAVariable(String value, String sentence) {
+        var question = value.startsWith("{")
+                ? "query($v: PersonFilter) { people(filter: $v) { totalCount } }"
+                : "query($v: Int) { people(first: $v) { totalCount } }";
+        post("{\"query\": \"%s\", \"variables\": {\"v\": %s}}".formatted(question, value), 200)
+                .body("errors[0].message", containsString(sentence))
+                .body("errors[0].extensions.code", equalTo("BAD_QUERY"));
+    }
+
     private static ValidatableResponse post(String body, int status) {
         return given().header("Content-Type", "application/json")
                 .body(body.getBytes())

@@ -33,7 +33,7 @@ public class Serving {
 
     private final OneStatementStrategy strategy;
     private final GraphQL engine;
-    private final UnknownValue unknown;
+    private final ClearErrors errors;
 
     /** Most questions are asked again with the same values: by a page, a notebook, a reader who goes back. */
     private final Recent<Question, Plan> plans = new Recent<>(
@@ -46,7 +46,7 @@ public class Serving {
             @ConfigProperty(name = "aipolicygraph.graphql.largest-page", defaultValue = "100") int largestPage) {
         var catalog = CypherFiles.read(schema);
         everyRootIsAnswered(schema, catalog);
-        unknown = new UnknownValue(schema);
+        errors = new ClearErrors(schema);
         strategy = new OneStatementStrategy(catalog, new ReadRoot(driver, timeout), largestPage);
         engine = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(strategy)
@@ -69,7 +69,7 @@ public class Serving {
                 .graphQLContext(Map.of(Plan.class, keep))
                 .executionId(NO_ID)
                 .build());
-        return asked.thenApply(unknown::named);
+        return asked.thenApply(errors::in);
     }
 
     /** SmallRye's way to run a method needs a context per request, which the engine here does not make. */
