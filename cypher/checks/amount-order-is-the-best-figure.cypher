@@ -3,7 +3,8 @@ MATCH (pledge:Pledge)
 WITH pledge, head(COLLECT {
   MATCH (pledge)<-[:SUBJECT]-(claim:Claim {predicate: 'AMOUNT', stage: 'PLEDGED', period: 'TOTAL'})
   WHERE claim.retractedAt IS NULL AND claim.rank <> 'DEPRECATED'
-  WITH claim, coalesce(claim.max, claim.min) AS figure, date(coalesce(claim.statedOn, pledge.announcedOn)) AS day
+  WITH claim, coalesce(claim.max, claim.min) AS figure, head([day IN [pledge.announcedOn, claim.statedOn] WHERE size(day) >= 7]) AS named
+  WITH claim, figure, CASE size(named) WHEN 7 THEN date(named) + duration({months: 1, days: -1}) ELSE date(named) END AS day
   WITH claim, CASE claim.currency WHEN 'EUR' THEN toFloat(figure) ELSE figure / head(COLLECT {
     MATCH (rate:ExchangeRate)
     WHERE rate.id >= claim.currency + ' ' + toString(day - duration('P31D'))

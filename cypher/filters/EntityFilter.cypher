@@ -2,7 +2,7 @@
 // What sources disagree on is told apart as in Entity/conflicts.cypher.
 // takes: $ids, $countries, $nameContains, $hasConflict, $degree.atLeast, $degree.atMost
 // gives: this
-// forms: $nameContains folded, $degree.atLeast number, $degree.atMost number
+// forms: $countries country-codes, $nameContains folded, $degree.atLeast number, $degree.atMost number
 MATCH (this:Entity)
 WHERE true
   AND this.id IN $ids

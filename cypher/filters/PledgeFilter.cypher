@@ -1,7 +1,7 @@
 // Which pledges; what it does not say is in EntityFilter.cypher.
 // takes: $kinds, $purposes, $publicPrivate, $countries, $announced.from, $announced.to, $madeBy, $paidBy, $benefits, $stages, $novelty, $money
 // gives: this
-// forms: $announced.from partial-day, $announced.to partial-day
+// forms: $countries country-codes, $announced.from partial-day, $announced.to partial-day
 MATCH (this:Pledge)
 WHERE true
   AND this.kind IN $kinds

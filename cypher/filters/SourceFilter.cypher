@@ -1,7 +1,7 @@
 // Which sources.
 // takes: $ids, $languages, $publishers, $titleContains, $published.from, $published.to
 // gives: this
-// forms: $titleContains folded, $published.from partial-day, $published.to partial-day
+// forms: $languages language-codes, $titleContains folded, $published.from partial-day, $published.to partial-day
 MATCH (this:Source)
 WHERE true
   AND this.id IN $ids

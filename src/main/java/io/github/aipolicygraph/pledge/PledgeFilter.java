@@ -41,7 +41,7 @@ public record PledgeFilter(
         List<Novelty> novelty,
 
         @Description(
-                "At least one of its figures is such; slips of the press, which are deprecated, do not count unless asked for by rank.")
+                "At least one of its figures is such; slips of the press, which are deprecated, do not count unless asked for by rank; who rules out a rank by `not` asks for none.")
         MoneyFilter money,
 
         @Description("Whether sources disagree on something about it.")

@@ -3,7 +3,7 @@ package io.github.aipolicygraph.search;
 import io.github.aipolicygraph.graph.argument.ArgumentForm;
 import io.github.aipolicygraph.text.Fold;
 
-/** A text without accents and in lower case, as names are kept in {@code namesFolded}. */
+/** A piece of a text without accents and in lower case, as names are kept in {@code namesFolded}. */
 public final class FoldedText implements ArgumentForm {
 
     @Override
@@ -13,6 +13,6 @@ public final class FoldedText implements ArgumentForm {
 
     @Override
     public String of(String argument, Object value) {
-        return Fold.text(value.toString());
+        return Fold.piece(value.toString());
     }
 }

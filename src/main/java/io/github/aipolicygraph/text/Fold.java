@@ -15,7 +15,12 @@ public final class Fold {
 
     /** The folded text, word by word: one space between words, everything else as it stands. */
     public static String text(String text) {
-        return folded(text).strip().replaceAll("\\s+", " ");
+        return piece(text).strip();
+    }
+
+    /** The same of a piece of a text: a blank at an end of it is a part of it, as in " ai". */
+    public static String piece(String piece) {
+        return folded(piece).replaceAll("\\s+", " ");
     }
 
     /** The folded letters and digits of a word, and nothing else. */

@@ -47,7 +47,9 @@ final class FilterCondition {
             asked.addAll(file.takes());
         }
         given.get("and").ifPresent(all -> conditions.add(each(type, all, " AND ", "true")));
-        given.get("or").ifPresent(any -> conditions.add(each(type, any, " OR ", "false")));
+        // No literal: a planner that sees that nothing will be found drops the index that the list's file names, and
+        // fails.
+        given.get("or").ifPresent(any -> conditions.add(each(type, any, " OR ", compiler.parameter(false))));
         // Of what is unknown neither the condition nor its opposite is true; who asks for the opposite means the rest.
         given.get("not").ifPresent(not -> conditions.add("NOT coalesce(%s, false)".formatted(nested(type, not))));
         return conditions.isEmpty() ? "true" : "(" + String.join(" AND ", conditions) + ")";
@@ -83,13 +85,15 @@ final class FilterCondition {
                 : "(%s AND %s.rank <> 'DEPRECATED')".formatted(condition, thing);
     }
 
-    /** Whether an input, or one within it, has a field. */
+    /** Whether an input, or one within it, has a field; who rules out a rank does not ask for the others. */
     private static boolean asks(Object input, String field) {
         if (input instanceof List<?> several) {
             return several.stream().anyMatch(one -> asks(one, field));
         }
         return input instanceof Map<?, ?> one
-                && (one.get(field) != null || one.values().stream().anyMatch(value -> asks(value, field)));
+                && (one.get(field) != null
+                        || one.entrySet().stream()
+                                .anyMatch(entry -> !entry.getKey().equals("not") && asks(entry.getValue(), field)));
     }
 
     private String inner(String name) {

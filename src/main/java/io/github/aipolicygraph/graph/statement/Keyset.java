@@ -63,11 +63,11 @@ final class Keyset {
     }
 
     String hasNext() {
-        return page.backward() ? exists(behindEnd) : moreThanPage();
+        return page.backward() ? exists(behindEnd) : moreThanPage() + or(behindEnd);
     }
 
     String hasPrevious() {
-        return page.backward() ? moreThanPage() : exists(behindStart);
+        return page.backward() ? moreThanPage() + or(behindStart) : exists(behindStart);
     }
 
     /** One row more than the page is looked for, in no order, so that nothing is sorted for it. */
@@ -78,6 +78,11 @@ final class Keyset {
                         placed.with(),
                         placed.parameter(page.size() + 1),
                         placed.parameter(page.size()));
+    }
+
+    /** A page that ends before the cursor on its other side has what is behind that one behind it too. */
+    private String or(Optional<String> behind) {
+        return behind.isPresent() ? " OR " + exists(behind) : "";
     }
 
     private String exists(Optional<String> behind) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists are read page by page, forwards and backwards, and every entry is met once. */
 @QuarkusTest
@@ -74,6 +75,22 @@ class PagingTest {
         var answer = ask(
                 "{ people(%s) { %s } }",
                 "first: 2, after: \"" + second + "\"", "pageInfo { hasNextPage hasPreviousPage }");
+
+        assertThat(answer.getBoolean("data.people.pageInfo.hasNextPage")).isTrue();
+        assertThat(answer.getBoolean("data.people.pageInfo.hasPreviousPage")).isTrue();
+    }
+
+    /** The people 5 to 12 are between the two cursors, however many of them are asked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"first: 3", "first: 8", "first: 50", "last: 3", "last: 8", "last: 50"})
+    void tellsWhatLiesBeyondTheCursorsOnBothSides(String size) {
+        var cursors = ask("{ people(%s) { %s } }", "first: 13", "edges { cursor }")
+                .getList("data.people.edges.cursor", String.class);
+
+        var answer = ask(
+                "{ people(%s) { %s } }",
+                "%s, after: \"%s\", before: \"%s\"".formatted(size, cursors.get(3), cursors.get(12)),
+                "pageInfo { hasNextPage hasPreviousPage }");
 
         assertThat(answer.getBoolean("data.people.pageInfo.hasNextPage")).isTrue();
         assertThat(answer.getBoolean("data.people.pageInfo.hasPreviousPage")).isTrue();

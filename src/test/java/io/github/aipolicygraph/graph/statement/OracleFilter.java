@@ -79,6 +79,14 @@ final class OracleFilter {
         return passing;
     }
 
+    private static boolean asksForRanks(Object input) {
+        if (input instanceof List<?> several) {
+            return several.stream().anyMatch(OracleFilter::asksForRanks);
+        }
+        return input instanceof Map<?, ?> one
+                && (one.get("ranks") != null || asksForRanks(one.get("and")) || asksForRanks(one.get("or")));
+    }
+
     private static boolean isGiven(String taken, String field, Object value) {
         var path = taken.split("\\.");
         return path[0].equals(field)
@@ -92,7 +100,7 @@ final class OracleFilter {
         var hole = HOLE.matcher(line);
         if (hole.find()) {
             var name = hole.group(1) == null ? hole.group(2) : hole.group(1);
-            var ranked = given.get(name).toString().contains("ranks=");
+            var ranked = asksForRanks(given.get(name));
             var claims = ids(
                     "MATCH (this:Claim) WHERE $ranked OR this.rank <> 'DEPRECATED' RETURN this",
                     Map.of("ranked", ranked));

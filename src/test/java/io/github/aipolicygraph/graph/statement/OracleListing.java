@@ -48,22 +48,27 @@ final class OracleListing {
 
     String name(Fragment fragment) {
         Map<String, Object> orderBy = field.getArgument("orderBy");
-        return orderBy == null
+        return keys(fragment).equals(usual(fragment).toList())
                 ? fragment.name()
                 : fragment.name() + " by " + orderBy.get("by") + " " + orderBy.get("direction");
     }
 
     List<Key> keys(Fragment fragment) {
-        var usual = fragment.order().stream().map(key -> Key.of(key.key().toString(), key.descending()));
         Map<String, Object> orderBy = field.getArgument("orderBy");
         if (orderBy == null) {
-            return usual.toList();
+            return usual(fragment).toList();
         }
         var property =
                 catalog.orders(nodeType()).get(orderBy.get("by").toString()).toString();
         var chosen = Key.of(property.replace("this.", "node."), "DESC".equals(orderBy.get("direction")));
-        return Stream.concat(Stream.of(chosen), usual.filter(key -> key.column().equals("edge")))
+        return Stream.concat(
+                        Stream.of(chosen),
+                        usual(fragment).filter(key -> key.column().equals("edge")))
                 .toList();
+    }
+
+    private static Stream<Key> usual(Fragment fragment) {
+        return fragment.order().stream().map(key -> Key.of(key.key().toString(), key.descending()));
     }
 
     List<Map<String, Value>> rows(Fragment fragment, List<Map<String, Value>> all) {
