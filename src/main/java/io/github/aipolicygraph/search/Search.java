@@ -17,7 +17,8 @@ public class Search {
             "People, institutions, events, pledges, sources and statements in whose names, titles, places, roles, notes or "
                     + "paraphrases all the words are found, the best first: whole names, then names, then titles, then texts. "
                     + "French and English; accents, capitals, elision and endings do not matter, nor does a slip of the hand "
-                    + "where no name is as it was typed.")
+                    + "where no name is as it was typed; the first letter of a word is taken as right. Under asOf a thing that "
+                    + "was there then may be found by what was said of it at another time; it has no snippet of that.")
     public @NonNull SearchConnection search(
             @NonNull
                     @Description(
