@@ -21,7 +21,6 @@ public final class Highlight {
 
     private final Predicate<String> typed;
     private final List<Sought> sought;
-    private final Predicate<String> asTyped;
     private final Predicate<String> together;
     private final int longest;
 
@@ -29,10 +28,10 @@ public final class Highlight {
         sought = query.wanted().stream()
                 .map(word -> Sought.of(word, query.shortestWithSlip()))
                 .toList();
-        typed = form -> sought.stream().anyMatch(word -> word.forms().contains(form));
         var joined = query.joined();
+        typed = form -> form.equals(joined)
+                || sought.stream().anyMatch(word -> word.forms().contains(form));
         longest = joined.length() + 2;
-        asTyped = joined::equals;
         // Words that were typed apart are near by chance too easily: AI is what parissummit lacks in Paris AI Summit.
         var asOne = Near.pattern(joined, LONG_ENOUGH).filter(slip -> query.size() == 1);
         together = Pattern.compile(asOne.orElse(Pattern.quote(joined))).asMatchPredicate();
@@ -93,12 +92,12 @@ public final class Highlight {
         return marks.isEmpty() ? Optional.empty() : Optional.of(html(text, marks));
     }
 
-    /** The words that are wanted, and those that together are what was typed as one word. */
+    /** The words that are wanted, and those that only together are what was typed as one word. */
     private List<Word> marks(List<Word> words, Predicate<String> wanted) {
         var marks = new ArrayList<Word>();
         int from = 0;
         while (from < words.size()) {
-            int length = Math.max(together(words, from), isWanted(words.get(from), wanted) ? 1 : 0);
+            int length = isWanted(words.get(from), wanted) ? 1 : together(words, from);
             marks.addAll(words.subList(from, from + length));
             from += Math.max(length, 1);
         }
@@ -111,11 +110,10 @@ public final class Highlight {
 
     /** How many words from here on are, as one, what was typed. */
     private int together(List<Word> words, int from) {
-        var joined = new StringBuilder();
-        for (int length = 1; from + length <= words.size() && joined.length() < longest; length++) {
+        var joined = new StringBuilder(words.get(from).folded());
+        for (int length = 2; from + length <= words.size() && joined.length() < longest; length++) {
             joined.append(words.get(from + length - 1).folded());
-            var one = length == 1 ? asTyped : together;
-            if (one.test(joined.toString())) {
+            if (together.test(joined.toString())) {
                 return length;
             }
         }

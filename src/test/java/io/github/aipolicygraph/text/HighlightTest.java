@@ -18,6 +18,8 @@ class HighlightTest {
             Layen         | Ursula von der Leyen               | Ursula von der <mark>Leyen</mark>
             paris summit  | The Paris AI summit                | The <mark>Paris</mark> AI <mark>summit</mark>
             le cun        | Yann LeCun                         | Yann <mark>LeCun</mark>
+            giga factory  | Four gigafactories                 | Four <mark>gigafactories</mark>
+            becomes       | has become a competitor            | has <mark>become</mark> a competitor
             Emanuel Macrom | Emmanuel Macron                   | <mark>Emmanuel</mark> <mark>Macron</mark>
             research      | <b>R&D</b> "research"              | &lt;b&gt;R&amp;D&lt;/b&gt; &quot;<mark>research</mark>&quot;
             """)
