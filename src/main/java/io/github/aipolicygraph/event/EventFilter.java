@@ -22,7 +22,8 @@ public record EventFilter(
         @Description("It takes place within this span, at least in part.")
         DateRange dates,
 
-        @Description("Whether sources disagree on something about it.")
+        @Description(
+                "Whether sources disagree on something about it: it has conflicts, or a disagreement is told of it.")
         Boolean hasConflict,
 
         @Description("How many links it has to others.") CountRange degree,

