@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.ProfiledPlan;
@@ -28,6 +29,7 @@ import org.neo4j.driver.summary.ProfiledPlan;
  *
  * <p>{@code -Dcosts.accept=true} writes the costs down instead; say in the commit why they grew.
  */
+@Tag("slow")
 @QuarkusTest
 class CostsTest {
 

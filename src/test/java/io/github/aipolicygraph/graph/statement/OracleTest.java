@@ -18,11 +18,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 /** One statement a root field gives what field-by-field execution gives: the same data, the same nulls, the same error paths. */
+@Tag("slow")
 @QuarkusTest
 class OracleTest {
 
