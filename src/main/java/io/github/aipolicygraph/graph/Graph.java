@@ -1,15 +1,21 @@
 package io.github.aipolicygraph.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 
 /** The database, for everything that is not the answer of a GraphQL field: loading, checking, looking up. */
 @ApplicationScoped
 public class Graph {
+
+    /** Loading all facts is one transaction: on a busy machine it takes longer than a server lets a transaction take. */
+    private static final TransactionConfig PATIENT =
+            TransactionConfig.builder().withTimeout(Duration.ofMinutes(15)).build();
 
     private final Driver driver;
 
@@ -27,7 +33,7 @@ public class Graph {
     /** Runs the work in one write transaction: all of it is kept, or none. */
     public <T> T write(Function<Statements, T> work) {
         try (var session = driver.session()) {
-            return session.executeWrite(transaction -> work.apply(statements(transaction)));
+            return session.executeWrite(transaction -> work.apply(statements(transaction)), PATIENT);
         }
     }
 

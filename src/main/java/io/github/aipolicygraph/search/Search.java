@@ -14,11 +14,12 @@ public class Search {
 
     @Query
     @Description(
-            "People, institutions, events, pledges, sources and statements in whose names, titles, places, roles, notes or "
-                    + "paraphrases all the words are found, the best first: whole names, then names, then titles, then texts. "
-                    + "French and English; accents, capitals, elision and endings do not matter, nor does a slip of the hand "
-                    + "where no name is as it was typed; the first letter of a word is taken as right. Under asOf a thing that "
-                    + "was there then may be found by what was said of it at another time; it has no snippet of that.")
+            "People, institutions, events, pledges, sources and statements in whose names, titles, places, years, roles, "
+                    + "notes or paraphrases all the words are found, the best first: whole names, then names, then titles, "
+                    + "then texts. French and English, the common words of the field in either; accents, capitals, elision "
+                    + "and endings do not matter, nor does a slip of the hand where no name is as it was typed; the first "
+                    + "letter of a word is taken as right. Under asOf a thing that was there then may be found by what was "
+                    + "said of it at another time; it has no snippet of that.")
     public @NonNull SearchConnection search(
             @NonNull
                     @Description(

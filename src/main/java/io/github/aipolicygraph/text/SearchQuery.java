@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,6 +43,13 @@ public final class SearchQuery {
 
         String has(String term, double weight) {
             return "%s:%s^%s".formatted(name, term, weight * this.weight);
+        }
+
+        /** The first is what was typed, the others are forms of it. */
+        List<String> have(Collection<String> forms, double weight) {
+            var typed = forms.stream().limit(1).map(form -> has(form, weight));
+            var others = forms.stream().skip(1).map(form -> has(form, weight * STEM));
+            return Stream.concat(typed, others).toList();
         }
     }
 
@@ -108,7 +116,7 @@ public final class SearchQuery {
                 slip(joined(), NAMES, LONG_ENOUGH).ifPresent(ways::add);
             }
         }
-        ways.add(NAMES.has(SearchText.whole(words), WHOLE_NAME));
+        ways.addAll(NAMES.have(SearchText.wholes(words), WHOLE_NAME));
         if (slips) {
             Near.pattern(joined(), shortestWithSlip())
                     .map(name -> NAMES.has("/" + SearchText.WHOLE + name + "/", WHOLE_NAME * SLIP))
@@ -120,11 +128,9 @@ public final class SearchQuery {
     private String oneOf(Word word, List<Field> fields, boolean slips) {
         return fields.stream()
                 .flatMap(field -> {
-                    var typed = Stream.of(field.has(word.folded(), 1));
-                    var stems = SearchText.forms(word).stream().skip(1).map(stem -> field.has(stem, STEM));
                     int shortest = field == NAMES ? shortestWithSlip() : SHORTEST_IN_TEXTS;
                     var near = slips ? slip(word.folded(), field, shortest).stream() : Stream.<String>empty();
-                    return Stream.of(typed, stems, near).flatMap(terms -> terms);
+                    return Stream.concat(field.have(SearchText.forms(word), 1).stream(), near);
                 })
                 .collect(Collectors.joining(" ", "(", ")"));
     }

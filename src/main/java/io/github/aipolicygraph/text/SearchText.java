@@ -3,8 +3,6 @@ package io.github.aipolicygraph.text;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,10 +14,6 @@ public final class SearchText {
 
     /** What a whole name begins with, and no word of a text. */
     static final String WHOLE = "_";
-
-    /** Abbreviations of which one language has the letters of the other in another order. */
-    private static final Map<String, String> IN_ENGLISH =
-            Map.of("ia", "ai", "ue", "eu", "onu", "un", "ocde", "oecd", "otan", "nato");
 
     private SearchText() {}
 
@@ -44,7 +38,7 @@ public final class SearchText {
                     all.add(joined(words.subList(from, from + length)));
                 }
             }
-            all.add(whole(words));
+            all.addAll(wholes(words));
         }
         return String.join(" ", all);
     }
@@ -57,8 +51,9 @@ public final class SearchText {
     static Set<String> forms(Word word) {
         var forms = new LinkedHashSet<String>();
         forms.add(word.folded());
+        forms.add(word.withArticle());
         forms.addAll(Stems.of(word.folded()));
-        Optional.ofNullable(IN_ENGLISH.get(word.folded())).ifPresent(forms::add);
+        forms.addAll(InEnglish.of(forms));
         return forms;
     }
 
@@ -66,7 +61,13 @@ public final class SearchText {
         return words.stream().map(Word::folded).collect(Collectors.joining());
     }
 
-    static String whole(List<Word> words) {
-        return WHOLE + joined(words);
+    /** A whole name as one word, by all forms of its last: who asks for Stargates may mean Stargate. */
+    static List<String> wholes(List<Word> words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        int last = words.size() - 1;
+        var before = WHOLE + joined(words.subList(0, last));
+        return forms(words.get(last)).stream().map(form -> before + form).toList();
     }
 }

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  * A word of a text.
  *
  * @param folded without accents, in lower case, without the article before its apostrophe
+ * @param withArticle the same with that article: L'Oréal is also loreal
  * @param inCapitals whether it is written in capitals, as abbreviations are
  * @param from where it begins in the text
  * @param to where it ends in the text
  */
-record Word(String folded, boolean inCapitals, int from, int to) {
+record Word(String folded, String withArticle, boolean inCapitals, int from, int to) {
 
     private static final Pattern ELIDED =
             Pattern.compile("(?i)^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['\u2019\u02bc\uff07](?=.)");
@@ -25,23 +26,28 @@ record Word(String folded, boolean inCapitals, int from, int to) {
                             + " the an of and in on at to for by with from that this its is are as or be it has")
                     .split(" "));
 
+    /** Stop words that are somebody's name: looked for only if nothing else is. */
+    private static final Set<String> NAMES = Set.of("son");
+
     static Optional<Word> of(String written, int from) {
         var elided = ELIDED.matcher(written);
         int start = elided.find() ? elided.end() : 0;
-        var core = POSSESSIVE.matcher(written.substring(start)).replaceFirst("");
+        var singular = POSSESSIVE.matcher(written).replaceFirst("");
+        var core = singular.substring(start);
         var folded = Fold.word(core);
         boolean capitals = folded.length() > 1 && core.equals(core.toUpperCase(Locale.ROOT));
         return folded.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Word(folded, capitals, from + start, from + start + core.length()));
+                : Optional.of(
+                        new Word(folded, Fold.word(singular), capitals, from + start, from + start + core.length()));
     }
 
     boolean isStopWord() {
         return STOP_WORDS.contains(folded);
     }
 
-    /** Whether it may be meant: UN is an organisation, un is an article. */
+    /** Whether it may be meant: UN is an organisation, un is an article; Masayoshi Son is somebody. */
     boolean isMeant() {
-        return !isStopWord() || inCapitals;
+        return !isStopWord() || inCapitals || NAMES.contains(folded);
     }
 }

@@ -52,6 +52,9 @@ class SearchTest {
         "vonderleyen, ursula-von-der-leyen",
         "sommet paris, paris-ai-action-summit",
         "paris summit, paris-ai-action-summit",
+        "premier ministre, keir-starmer",
+        "Bletchley 2023, bletchley-summit",
+        "summit of 2025, paris-ai-action-summit",
     })
     void findsItInBothLanguages(String typed, String id) {
         assertThat(Found.by(typed).ids()).contains(id);
@@ -77,6 +80,16 @@ class SearchTest {
         "l'union européenne, european-union",
         "sommet paris, paris-ai-action-summit",
         "paris summit, paris-ai-action-summit",
+        "sommet paris 2025, paris-ai-action-summit",
+        "Son, masayoshi-son",
+        "loreal, loreal",
+        "Gnani, gnani",
+        "gnani.ai, gnani",
+        "Stargates, stargate",
+        "Amazone, amazon",
+        "Bpifranc, bpifrance",
+        "Sommet de Séoul, seoul-summit",
+        "loi sur l’IA, eu-ai-act",
     })
     void putsTheNameThatIsMeantFirst(String typed, String id) {
         assertThat(Found.by(typed).ids()).first().isEqualTo(id);
@@ -118,9 +131,9 @@ class SearchTest {
 
     @Test
     void pagesThroughAllHitsInTheirOrder() {
-        var all = Found.asking(Map.of("text", "summit", "first", 100));
+        var all = Found.asking(Map.of("text", "declaration", "first", 100));
         var met = new ArrayList<String>();
-        var arguments = new HashMap<String, Object>(Map.of("text", "summit", "first", 7));
+        var arguments = new HashMap<String, Object>(Map.of("text", "declaration", "first", 7));
         Found page;
         do {
             page = Found.asking(arguments);
@@ -137,13 +150,13 @@ class SearchTest {
     void findsNothingThatIsRetracted() {
         run("MATCH (adviser:Entity {id: 'test-adviser'}) SET adviser.retractedAt = datetime()", Map.of());
 
-        assertThat(Found.by("conseiller").ids()).isEmpty();
+        assertThat(Found.by("conseiller").ids()).isNotEmpty().doesNotContain("test-adviser");
     }
 
     @Test
     void takesAShortWordForASlipInNamesOnly() {
         // "low" is in a name, and in what Emmanuel Macron said.
-        assertThat(Found.by("loi IA").ids()).containsExactly("uae-france-campus-floor");
+        assertThat(Found.by("luw IA").ids()).containsExactly("uae-france-campus-floor");
     }
 
     @Test

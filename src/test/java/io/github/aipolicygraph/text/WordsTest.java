@@ -21,6 +21,8 @@ class WordsTest {
                 "France's and Macron’s, france and macron",
                 "J.D. Vance, jd vance",
                 "O'Brien, obrien",
+                "gnani.ai and 01.AI, gnani ai and 01 ai",
+                "E.ON 17.5bn U.S., eon 175bn us",
                 "cœur, coeur",
                 "Straße, strasse",
                 "AI-powered €200bn, ai powered 200bn",
@@ -76,13 +78,25 @@ class WordsTest {
         "gigafactory, gigafactories",
         "IA, AI",
         "UE, EU",
+        "loreal, L'Oréal",
+        "sommets, summit",
+        "ministres, ministers",
+        "europeennes, European",
+        "sécurité, security",
+        "loi, Acts",
     })
     void shareAStemWithTheirOtherForms(String one, String other) {
         assertThat(forms(one)).anyMatch(forms(other)::contains);
     }
 
     @ParameterizedTest
-    @CsvSource({"conseil, conseiller", "fonds, fondateur", "universal, university", "compute, compter"})
+    @CsvSource({
+        "conseil, conseiller",
+        "fonds, fondateur",
+        "universal, university",
+        "compute, compter",
+        "premier, president"
+    })
     void shareNoStemWithOtherWords(String one, String other) {
         assertThat(forms(one)).noneMatch(forms(other)::contains);
     }
