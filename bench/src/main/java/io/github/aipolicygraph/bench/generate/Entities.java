@@ -4,6 +4,7 @@ import io.github.aipolicygraph.bench.generate.Said.Column;
 import io.github.aipolicygraph.bench.generate.draw.Draw;
 import io.github.aipolicygraph.bench.generate.draw.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** People, institutions, events and pledges, each with the claim that describes it. */
@@ -104,12 +105,18 @@ final class Entities {
         var found = new SearchColumns.Texts(
                 labels(entity).replaceAll(".*;", "").toLowerCase(Locale.ROOT),
                 SearchColumns.present(names[entity], other),
-                derived.roles(entity),
+                titles(entity, derived),
                 SearchColumns.present(note));
         var french = draw.chance(0.3) ? names[entity] : null;
         Object[] who = {entity, labels(entity), id, names[entity], french, other, countries[entity], kinds[entity]};
         var described = CsvFile.joined(CsvFile.joined(who, what(entity)), new Object[] {note});
         return CsvFile.joined(CsvFile.joined(described, derived(entity, id, derived)), search.of(found));
+    }
+
+    /** A person's roles; the year of an event or a pledge. */
+    private List<String> titles(int entity, Derived derived) {
+        boolean isDated = entity >= size.firstEvent() && dates[entity] != null;
+        return isDated ? List.of(dates[entity].substring(0, 4)) : derived.roles(entity);
     }
 
     /** From the date of birth to that of the announcement. */
