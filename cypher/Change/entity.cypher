@@ -2,5 +2,6 @@
 // takes: $this
 // gives: node
 WITH $this AS this
-UNWIND [this.entity] AS node
+// By its id: the server fails if what is in a list of a list has a list of its own.
+MATCH (node:Entity {id: this.entity.id})
 RETURN node

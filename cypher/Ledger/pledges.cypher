@@ -2,5 +2,7 @@
 // takes: $reached
 // gives: node
 MATCH (this:Pledge) WHERE this.id IN $reached WITH collect(this) AS this
-UNWIND this AS node
+// By its id: the server fails if what is in a list of a list has a list of its own.
+UNWIND this AS pledge
+MATCH (node:Pledge {id: pledge.id})
 RETURN node

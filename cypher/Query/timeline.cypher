@@ -1,4 +1,5 @@
 // What is known to have happened with some entities, or with none named in the whole graph, in the order of its days.
+// An entry is recorded when its claim is, for who asks as of a time.
 // takes: $about, $from, $to
 // forms: $from day, $to day
 // gives: node
@@ -26,15 +27,14 @@ UNWIND CASE claim.predicate
   WHEN 'DESCRIBED' THEN [['EVENT', claim.start], ['PLEDGE', claim.announcedOn]]
   WHEN 'HOLDS_POSITION' THEN [['POST_STARTED', claim.validFrom], ['POST_ENDED', claim.validTo]]
   WHEN 'MEMBER_OF' THEN [['MEMBERSHIP_STARTED', claim.validFrom], ['MEMBERSHIP_ENDED', claim.validTo]]
-  WHEN 'STATED' THEN [['STATED', claim.statedOn]]
-  WHEN 'STAGE' THEN [['STAGE', claim.statedOn]]
+  WHEN 'STATED', 'STAGE' THEN [[claim.predicate, claim.statedOn]]
   ELSE [[claim.predicate, coalesce(claim.validFrom, object.start, object.announcedOn, subject.announcedOn)]]
 END AS entry
 WITH claim, subject, object, entity, entry[0] AS kind, entry[1] AS day
 WHERE day IS NOT NULL
 AND day >= left($from, size(day))
 AND day <= $to
-WITH {order: day + '\t' + kind + '\t' + claim.id, date: day, kind: kind, role: claim.role, text: claim.text, stage: claim.stage,
+WITH claim {.role, .text, .stage, .recordedAt, order: day + '\t' + kind + '\t' + claim.id, date: day, kind: kind,
   claim: claim, entity: entity, other: CASE WHEN entity = subject THEN object ELSE subject END} AS node
 RETURN node
 ORDER BY node.order

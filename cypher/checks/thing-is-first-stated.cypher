@@ -6,9 +6,8 @@ WITH thing, claim, claim.statedOn IS NOT NULL OR EXISTS {
   MATCH (claim)-[support:SUPPORTED_BY]->(source:Source)
   WHERE support.retractedAt IS NULL AND source.published IS NOT NULL
 } AS dated
-// With the mark at its end, a month comes behind its days: a page of February says nothing before one of the 11th.
-WITH thing, min(CASE WHEN dated THEN claim.firstStated + '~' END) AS dated, min(claim.firstStated + '~') AS any
-WITH thing, replace(coalesce(dated, any), '~', '') AS firstStated, coalesce(thing.announcedOn, thing.start) AS validFrom
+WITH thing, min(CASE WHEN dated THEN claim.firstStated END) AS dated, min(claim.firstStated) AS any
+WITH thing, coalesce(dated, any) AS firstStated, coalesce(thing.announcedOn, thing.start) AS validFrom
 WHERE coalesce(thing.firstStated, '') <> coalesce(firstStated, '')
    OR coalesce(thing.validFrom, '') <> coalesce(validFrom, '')
 RETURN thing.id AS id,

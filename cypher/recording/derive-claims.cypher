@@ -6,8 +6,7 @@
 MATCH (claim:Claim)
 OPTIONAL MATCH (claim)-[support:SUPPORTED_BY]->(source:Source)
 WHERE support.retractedAt IS NULL
-// With the mark at its end, a month comes behind its days.
-WITH claim, replace(min(source.published + '~'), '~', '') AS published
+WITH claim, min(source.published) AS published
 OPTIONAL MATCH (claim)-[:SUBJECT|OBJECT|SAID_AT]->(thing:Event|Pledge)
 WITH claim, published, coalesce(max(coalesce(thing.announcedOn, thing.start)), '') AS there,
      coalesce(CASE WHEN claim.predicate IN ['STATED', 'STAGE'] THEN claim.statedOn END, '') AS done

@@ -3,6 +3,7 @@ package io.github.aipolicygraph.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** Texts without accents, in lower case. */
@@ -10,6 +11,10 @@ public final class Fold {
 
     /** The most letters that one character folds into, as Lucene has it. */
     private static final int WIDEST = 4;
+
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+    private static final Pattern DECIMAL = Pattern.compile("(?<=\\d),(?=\\d)");
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{Nd}.]|(?<!\\d)\\.|\\.(?!\\d)");
 
     private Fold() {}
 
@@ -23,13 +28,11 @@ public final class Fold {
         return folded(piece).replaceAll("\\s+", " ");
     }
 
-    /** The folded letters and digits of a word, and nothing else. */
+    /** The folded letters and digits of a word, and the point of a number: 40,000 is 40000, 1,7 is 1.7 and not 17. */
     static String word(String word) {
-        return folded(word)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var numbers =
+                DECIMAL.matcher(THOUSANDS.matcher(folded(word)).replaceAll("")).replaceAll(".");
+        return SIGN.matcher(numbers).replaceAll("");
     }
 
     /** An accent may be a character of its own or not; here it never is, so that places in the text are the same. */

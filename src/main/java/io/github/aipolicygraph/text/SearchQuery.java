@@ -22,7 +22,7 @@ public final class SearchQuery {
     private static final Field NAMES = FIELDS.get(0);
 
     /** A field that everything has, with a value that nothing has. */
-    private static final String NOTHING = "searchType:nothing";
+    private static final String NOTHING = "+searchType:nothing";
 
     private static final double STEM = 0.6;
     private static final double SLIP = 0.1;
@@ -112,8 +112,10 @@ public final class SearchQuery {
         var ways = new ArrayList<>(List.of("(" + all + ")"));
         if (words.size() > 1) {
             ways.add(NAMES.has(joined(), JOINED));
+            ways.add(NAMES.has(SearchText.RUN + joined(), JOINED));
             if (slips) {
-                slip(joined(), NAMES, LONG_ENOUGH).ifPresent(ways::add);
+                slip("", joined(), NAMES, LONG_ENOUGH).ifPresent(ways::add);
+                slip(SearchText.RUN, joined(), NAMES, LONG_ENOUGH).ifPresent(ways::add);
             }
         }
         ways.addAll(NAMES.have(SearchText.wholes(words), WHOLE_NAME));
@@ -129,13 +131,25 @@ public final class SearchQuery {
         return fields.stream()
                 .flatMap(field -> {
                     int shortest = field == NAMES ? shortestWithSlip() : SHORTEST_IN_TEXTS;
-                    var near = slips ? slip(word.folded(), field, shortest).stream() : Stream.<String>empty();
-                    return Stream.concat(field.have(SearchText.forms(word), 1).stream(), near);
+                    var near = slips ? slip("", word.folded(), field, shortest).stream() : Stream.<String>empty();
+                    return Stream.of(field.have(SearchText.forms(word), 1).stream(), near, asRun(word, field, slips))
+                            .flatMap(terms -> terms);
                 })
                 .collect(Collectors.joining(" ", "(", ")"));
     }
 
-    private static Optional<String> slip(String word, Field field, int shortest) {
-        return Near.pattern(word, shortest).map(pattern -> field.has("/" + pattern + "/", SLIP));
+    /** Names have words next to each other as one. */
+    private static Stream<String> asRun(Word word, Field field, boolean slips) {
+        if (field != NAMES) {
+            return Stream.empty();
+        }
+        var typed = NAMES.has(SearchText.RUN + word.folded(), 1);
+        return slips
+                ? Stream.concat(Stream.of(typed), slip(SearchText.RUN, word.folded(), NAMES, LONG_ENOUGH).stream())
+                : Stream.of(typed);
+    }
+
+    private static Optional<String> slip(String before, String word, Field field, int shortest) {
+        return Near.pattern(word, shortest).map(pattern -> field.has("/" + before + pattern + "/", SLIP));
     }
 }

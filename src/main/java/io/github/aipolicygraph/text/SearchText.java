@@ -15,6 +15,9 @@ public final class SearchText {
     /** What a whole name begins with, and no word of a text. */
     static final String WHOLE = "_";
 
+    /** What words of a name as one begin with: who slips in one word does not mean two others. */
+    static final String RUN = "__";
+
     private SearchText() {}
 
     /** The words of texts. */
@@ -35,7 +38,7 @@ public final class SearchText {
             words.stream().filter(Word::isMeant).forEach(word -> all.addAll(forms(word)));
             for (int length = 2; length <= LONGEST_RUN; length++) {
                 for (int from = 0; from + length <= words.size(); from++) {
-                    all.add(joined(words.subList(from, from + length)));
+                    all.add(RUN + joined(words.subList(from, from + length)));
                 }
             }
             all.addAll(wholes(words));

@@ -13,6 +13,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** The words of a text, in order; places count in the composed text. */
 final class Words {
 
+    /** The blank in 40 000. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=(?<!\\d)\\d{1,3})[ \\u00a0\\u202f](?=\\d{3}(?!\\d))");
     /** A colon, though Lucene has Swedish in mind; the dot of gnani.ai, but not that of E.ON or 17.5. */
     private static final Pattern BETWEEN = Pattern.compile(":|(?<=[\\p{L}\\p{N}]{2})\\.(?=\\p{L}{2})");
 
@@ -27,8 +29,7 @@ final class Words {
 
     static List<Word> of(String text) {
         var words = new ArrayList<Word>();
-        try (var tokens =
-                TOKENS.tokenStream("", BETWEEN.matcher(Fold.composed(text)).replaceAll(" "))) {
+        try (var tokens = TOKENS.tokenStream("", cut(text))) {
             var written = tokens.addAttribute(CharTermAttribute.class);
             var place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
@@ -40,5 +41,11 @@ final class Words {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
+    }
+
+    /** The text as the tokenizer may take it, letter for letter in its places. */
+    private static String cut(String text) {
+        var cut = BETWEEN.matcher(Fold.composed(text)).replaceAll(" ");
+        return THOUSANDS.matcher(cut).replaceAll(",");
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is claimed at a time, and where that was read. */
 @QuarkusTest
@@ -33,6 +35,21 @@ class AsOfClaimsTest {
 
         var today = ask(question.formatted("2026-11-01")).<Map<String, Map<String, Integer>>>get("data");
         assertThat(today.values()).allMatch(list -> list.get("totalCount") > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-02-12, false, OWN_FIGURE", "2025-12-05, true, DISPUTED_PART"})
+    void doesNotKnowOfADisputeBeforeItsSourceAppeared(String day, boolean disputed, String reason) {
+        var answer = ask("""
+                { pledge(id: "investai-eu-50bn", asOf: {stated: "%s"}) {
+                    parts(filter: {ids: ["investai-gigafactories-20bn"]}) { edges { disputed } }
+                    disputedParts: parts(link: {disputed: true}) { totalCount }
+                    ledger(decomposition: BY_PURPOSE) { counted { reason } } } }
+                """.formatted(day));
+
+        assertThat(answer.getList("data.pledge.parts.edges.disputed")).containsExactly(disputed);
+        assertThat(answer.getInt("data.pledge.disputedParts.totalCount")).isEqualTo(disputed ? 1 : 0);
+        assertThat(answer.getList("data.pledge.ledger.counted.reason")).contains(reason);
     }
 
     @Test

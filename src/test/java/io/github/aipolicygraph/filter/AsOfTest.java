@@ -122,14 +122,31 @@ class AsOfTest {
     void governsEveryRootFieldAndEveryDepth() {
         var answer = ask("""
                 { dataset(asOf: {recorded: "2000-01-01T00:00:00Z"}) { claims }
+                  early: dataset(asOf: {stated: "2000-01-01"}) { claims evidence }
                   people(asOf: {recorded: "2000-01-01T00:00:00Z"}) { totalCount }
                   commission: institution(id: "european-commission", asOf: {stated: "2024-12-31"}) {
                     pledgesMade { totalCount edges { node { id money { totalCount } } } } } }
                 """);
 
         assertThat(answer.getInt("data.dataset.claims")).isZero();
+        assertThat(answer.getInt("data.early.claims")).isZero();
+        assertThat(answer.getInt("data.early.evidence")).isZero();
         assertThat(answer.getInt("data.people.totalCount")).isZero();
         assertThat(answer.getList("data.commission.pledgesMade.edges.node.id")).doesNotContain("investai-200bn");
+    }
+
+    @Test
+    void findsAClaimByItsIdWhenItWasRecorded() {
+        var id = retract("MADE", "investai-200bn");
+        var question = "{ node(id: \"%s\", asOf: {recorded: \"%s\"}) { id } }";
+
+        assertThat(ask(question.formatted(id, later.minusSeconds(1))).getString("data.node.id"))
+                .isEqualTo(id);
+        assertThat(ask(question.formatted(id, "2020-01-01T00:00:00Z")).getString("data.node"))
+                .isNull();
+        assertThat(ask("{ node(id: \"%s\") { id } }".formatted(id)).getString("data.node.id"))
+                .as("it stays citable")
+                .isEqualTo(id);
     }
 
     @ParameterizedTest
@@ -137,6 +154,9 @@ class AsOfTest {
             valid: "2025-02"                | valid is
             stated: "yesterday"             | stated is
             recorded: "2025-02-12"          | recorded is
+            valid: "0000-01-01"             | valid is
+            stated: "+12025-01-01"          | stated is
+            recorded: "+12025-01-01T00:00:00Z" | recorded is
             """)
     void refusesWhatIsNoTime(String asOf, String sentence) {
         given().contentType("application/json")

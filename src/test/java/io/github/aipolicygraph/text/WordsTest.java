@@ -22,13 +22,25 @@ class WordsTest {
                 "J.D. Vance, jd vance",
                 "O'Brien, obrien",
                 "gnani.ai and 01.AI, gnani ai and 01 ai",
-                "E.ON 17.5bn U.S., eon 175bn us",
+                "E.ON 17.5bn U.S., eon 17.5bn us",
                 "cœur, coeur",
                 "Straße, strasse",
                 "AI-powered €200bn, ai powered 200bn",
                 "Владимир 北京, владимир 北 京",
             })
     void areFolded(String text, String folded) {
+        assertThat(Words.of(text)).extracting(Word::folded).containsExactly(folded.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,7 Md€ | 1.7 md",
+                "40 000 or 40\u00a0000 or 40,000 | 40000 or 40000 or 40000",
+                "in 2025 300 sites | in 2025 300 sites",
+            })
+    void areNumbersHoweverTheseAreWritten(String text, String folded) {
         assertThat(Words.of(text)).extracting(Word::folded).containsExactly(folded.split(" "));
     }
 

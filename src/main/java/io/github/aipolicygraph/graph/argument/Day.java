@@ -1,11 +1,13 @@
 package io.github.aipolicygraph.graph.argument;
 
 import io.github.aipolicygraph.graph.answer.Refusal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /** A day as text, {@code 2025-02-12}: dates in the graph are texts, for theirs are partial. */
 public final class Day implements ArgumentForm {
+
+    /** Other years do not sort as texts. */
+    private static final Pattern WRITTEN = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
     @Override
     public String name() {
@@ -14,12 +16,12 @@ public final class Day implements ArgumentForm {
 
     @Override
     public String of(String argument, Object value) {
-        try {
-            return LocalDate.parse(value.toString()).toString();
-        } catch (DateTimeParseException none) {
+        var text = value.toString();
+        if (!WRITTEN.matcher(text).matches() || !PartialDay.isDay(text)) {
             throw new Refusal(
                     Refusal.Code.BAD_DATE,
                     "%s is \"%s\"; it must be a day, as in 2025-02-12.".formatted(argument, Refusal.shown(value)));
         }
+        return text;
     }
 }

@@ -5,9 +5,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
+import java.util.Optional;
 
 /** A moment in UTC, as the graph records it. */
 public final class Moment implements ArgumentForm {
+
+    /** Other years do not sort as texts, and on the stated axis the day of a moment is one. */
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     @Override
     public String name() {
@@ -16,13 +21,19 @@ public final class Moment implements ArgumentForm {
 
     @Override
     public ZonedDateTime of(String argument, Object value) {
+        return parsed(value.toString())
+                .filter(moment -> YEARS.isValidIntValue(moment.getYear()))
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Code.BAD_DATE,
+                        "%s is \"%s\"; it must be a moment with its offset, as in 2025-03-01T00:00:00Z."
+                                .formatted(argument, Refusal.shown(value))));
+    }
+
+    static Optional<ZonedDateTime> parsed(String text) {
         try {
-            return OffsetDateTime.parse(value.toString()).atZoneSameInstant(ZoneOffset.UTC);
+            return Optional.of(OffsetDateTime.parse(text).atZoneSameInstant(ZoneOffset.UTC));
         } catch (DateTimeParseException none) {
-            throw new Refusal(
-                    Refusal.Code.BAD_DATE,
-                    "%s is \"%s\"; it must be a moment with its offset, as in 2025-03-01T00:00:00Z."
-                            .formatted(argument, Refusal.shown(value)));
+            return Optional.empty();
         }
     }
 }

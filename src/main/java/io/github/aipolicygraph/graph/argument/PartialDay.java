@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A day, a month or a year as text, as precise as the caller gave it. */
 public final class PartialDay implements ArgumentForm {
 
-    private static final Pattern WRITTEN = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
+    private static final Pattern WRITTEN = Pattern.compile("(?!0000)\\d{4}(-\\d{2}){0,2}");
     /** What makes a day of a year or of a month: its first one. */
     private static final String FIRST_DAY = "0000-01-01";
 
@@ -29,7 +29,7 @@ public final class PartialDay implements ArgumentForm {
         return text;
     }
 
-    private static boolean isDay(String text) {
+    static boolean isDay(String text) {
         try {
             LocalDate.parse(text);
             return true;

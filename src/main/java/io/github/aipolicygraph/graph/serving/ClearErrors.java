@@ -48,7 +48,9 @@ final class ClearErrors {
     private static final Pattern RULE = Pattern.compile("^Validation [eE]rror \\([^)]*\\) ?: ");
     private static final Pattern SYNTAX_TREE =
             Pattern.compile("(?s)(?<=^argument '[^']{1,200}') with value '.*'(?= (?:is|must|contains) )");
-    private static final Pattern NO_TEXT = Pattern.compile("Expected a String AST type object but was '\\w+'\\.?");
+    private static final Pattern NO_TEXT = Pattern.compile("Expected a String AST type object but was '\\w+'\\.?"
+            + "|Expected AST type 'IntValue' or 'StringValue' but was 'IntValue'\\.?"
+            + "|SRGQL\\d+: Expected type \\[(?:Date|String)\\b[^\\]]*\\] but was \\[\\w+\\]\\.?");
 
     private static final int SHOWN = 40;
 

@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
  *
  * <p>{@code x.retractedAt IS NULL} is how the files say that x stands, or {@code x.stands = true} where an index holds
  * that; for another time it becomes the condition that x stood then. The file {@code cypher/filters/AsOf.cypher} says
- * which that is.
+ * which that is. {@code x.disputed} says whether a source speaks against a link; for another time it becomes whether one
+ * did so then.
  */
 final class AsOf {
 
     private static final Pattern STANDS = Pattern.compile("\\b(\\w+)\\.(retractedAt IS NULL|stands = true)\\b");
+    private static final Pattern DISPUTED = Pattern.compile("\\b(\\w+)\\.disputed\\b");
     private static final String ANY = "anything";
 
     private final Optional<String> stood;
@@ -55,9 +57,19 @@ final class AsOf {
 
     /** The text with its conditions on what stands as conditions on what stood. */
     String in(String text) {
-        return stood.map(condition -> STANDS.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(kept(found) + on(condition, found.group(1)))))
+        return stood.map(condition -> disputed(
+                        condition,
+                        STANDS.matcher(text)
+                                .replaceAll(found ->
+                                        Matcher.quoteReplacement(kept(found) + on(condition, found.group(1))))))
                 .orElse(text);
+    }
+
+    private static String disputed(String condition, String text) {
+        return DISPUTED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "EXISTS { MATCH (:Claim {id: %s.claim})-[against:DISPUTED_BY]->(:Source) WHERE %s }"
+                                .formatted(found.group(1), on(condition, "against"))));
     }
 
     /** An index serves only who asks for all that it holds. */
