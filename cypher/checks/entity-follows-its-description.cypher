@@ -3,7 +3,8 @@ MATCH (entity:Entity)<-[:SUBJECT]-(claim:Claim {predicate: 'DESCRIBED'})
 WHERE claim.retractedAt IS NULL AND entity.retractedAt IS NULL
 WITH entity, claim,
      [key IN keys(entity) WHERE NOT key STARTS WITH 'search' AND NOT key IN [
-       'id', 'recordedAt', 'nameOrder', 'dateOrder', 'degreeOrder', 'amountOrder', 'firstStated', 'validFrom', 'namesFolded'
+       'id', 'recordedAt', 'nameOrder', 'dateOrder', 'degreeOrder', 'amountOrder', 'conflicted', 'firstStated', 'validFrom',
+       'namesFolded'
      ]] + [key IN keys(claim) WHERE NOT key IN [
        'id', 'predicate', 'status', 'rank', 'recordedAt', 'dateOrder', 'subjectOrder', 'firstStated', 'holdsFrom', 'stands'
      ]] AS keys

@@ -31,6 +31,7 @@ public class Rules {
             "entity-has-a-name",
             "entity-is-described",
             "entity-is-of-one-sort",
+            "entity-says-whether-it-is-in-conflict",
             "list-order-is-as-listed",
             "order-keys-end-in-the-id",
             "part-of-has-no-cycle",

@@ -33,7 +33,7 @@ final class WriteChanges {
         rows("write-links", claims.stream().flatMap(claim -> Rows.links(claim.getKey(), claim.getValue())));
         rows("write-evidence", changes.evidence().stream().map(Rows::of));
         edges(changes, derived());
-        List.of("derive-dates", "derive-degrees", "derive-amounts", "derive-list-orders")
+        List.of("derive-dates", "derive-degrees", "derive-amounts", "derive-conflicts", "derive-list-orders")
                 .forEach(this::run);
         rows("write-texts", SearchTexts.missing(graph));
         if (changes.newVersion()) {

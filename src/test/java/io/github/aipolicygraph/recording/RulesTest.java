@@ -82,6 +82,7 @@ class RulesTest {
             entity-is-described | MATCH (c:Claim {predicate: 'DESCRIBED'}) WITH c LIMIT 1 SET c.retractedAt = datetime()
             entity-is-of-one-sort | MATCH (p:Person) WITH p LIMIT 1 SET p:Institution
             entity-is-of-one-sort | MATCH (p:Person) WITH p LIMIT 1 REMOVE p:Actor
+            entity-says-whether-it-is-in-conflict | MATCH (e:Entity {conflicted: true}) WITH e LIMIT 1 REMOVE e.conflicted
             list-order-is-as-listed | MATCH (:Actor)-[e:PAYS]->() WITH e LIMIT 1 REMOVE e.startOrder
             list-order-is-as-listed | MATCH (p:Pledge {id: 'investai-200bn'}) SET p.dateOrder = '2026\tinvestai-200bn'
             list-order-is-as-listed | MATCH ()-[e:BENEFITS]->() WITH e LIMIT 1 SET e.endOrder = e.endOrder + 'x'

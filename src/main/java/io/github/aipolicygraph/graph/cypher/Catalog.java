@@ -18,6 +18,10 @@ public final class Catalog {
 
     static final String FILTERS = "filters/";
     static final String ORDERS = "orders/";
+    static final String THEN = "then/";
+
+    /** Properties that say what follows from claims, and hold for now only. */
+    public static final List<String> OF_NOW = List.of("disputed", "conflicted");
 
     private final Map<String, Fragment> fragments;
     private final Map<String, List<Fragment>> filters;
@@ -43,6 +47,11 @@ public final class Catalog {
                         .map(fragments::get)
                         .filter(Objects::nonNull)
                         .findFirst());
+    }
+
+    /** What a property of now was at another time. */
+    public Fragment then(String property) {
+        return fragments.get(THEN + property);
     }
 
     /** A file beside those of the fields of a type, which says what objects of it are made from. */

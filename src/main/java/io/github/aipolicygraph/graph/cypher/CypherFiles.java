@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the Cypher files by the names of the schema: {@code <Type>/<field>.cypher}, and for the arguments of lists
- * {@code filters/<Input>.cypher} and {@code orders/<Type>.cypher}.
+ * {@code filters/<Input>.cypher} and {@code orders/<Type>.cypher}; {@code then/<property>.cypher} says what a property that
+ * follows from claims was at another time.
  */
 public final class CypherFiles {
 
@@ -24,9 +25,10 @@ public final class CypherFiles {
 
     public static Catalog read(GraphQLSchema schema) {
         var fragments = new HashMap<String, Fragment>();
-        schema.getAllTypesAsList().stream()
+        var places = schema.getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__"))
-                .flatMap(CypherFiles::places)
+                .flatMap(CypherFiles::places);
+        Stream.concat(places, Catalog.OF_NOW.stream().map(property -> Catalog.THEN + property))
                 .distinct()
                 .forEach(place -> text(place).ifPresent(file -> fragments.put(place, Fragment.parse(place, file))));
         MadeTypes.files(schema).forEach(place -> fragments.put(place, Fragment.parse(place, MadeTypes.text(place))));

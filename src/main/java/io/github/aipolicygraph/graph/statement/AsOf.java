@@ -2,6 +2,8 @@ package io.github.aipolicygraph.graph.statement;
 
 import graphql.schema.GraphQLInputObjectType;
 import io.github.aipolicygraph.graph.argument.Arguments;
+import io.github.aipolicygraph.graph.cypher.Catalog;
+import io.github.aipolicygraph.graph.cypher.Fragment;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -12,25 +14,27 @@ import java.util.regex.Pattern;
  *
  * <p>{@code x.retractedAt IS NULL} is how the files say that x stands, or {@code x.stands = true} where an index holds
  * that; for another time it becomes the condition that x stood then. The file {@code cypher/filters/AsOf.cypher} says
- * which that is. {@code x.disputed} says whether a source speaks against a link; for another time it becomes whether one
- * did so then.
+ * which that is. Properties that follow from claims, such as {@code x.disputed}, become what their files in
+ * {@code cypher/then} say.
  */
 final class AsOf {
 
     private static final Pattern STANDS = Pattern.compile("\\b(\\w+)\\.(retractedAt IS NULL|stands = true)\\b");
-    private static final Pattern DISPUTED = Pattern.compile("\\b(\\w+)\\.disputed\\b");
+    private static final Pattern OF_NOW = Pattern.compile("\\b(\\w+)\\.(" + String.join("|", Catalog.OF_NOW) + ")\\b");
     private static final String ANY = "anything";
 
+    private final Catalog catalog;
     private final Optional<String> stood;
     private final boolean recorded;
 
-    private AsOf(Optional<String> stood, boolean recorded) {
+    private AsOf(Catalog catalog, Optional<String> stood, boolean recorded) {
+        this.catalog = catalog;
         this.stood = stood;
         this.recorded = recorded;
     }
 
     static AsOf now() {
-        return new AsOf(Optional.empty(), false);
+        return new AsOf(null, Optional.empty(), false);
     }
 
     /** Its values are parameters once, however often the condition is needed. */
@@ -42,6 +46,7 @@ final class AsOf {
         var condition = new FilterCondition(compiler, ANY).of(type, asOf);
         boolean recorded = asOf.has("recorded");
         return new AsOf(
+                compiler.catalog(),
                 Optional.of(recorded ? condition : "(%s.retractedAt IS NULL AND %s)".formatted(ANY, condition)),
                 recorded);
     }
@@ -57,19 +62,20 @@ final class AsOf {
 
     /** The text with its conditions on what stands as conditions on what stood. */
     String in(String text) {
-        return stood.map(condition -> disputed(
-                        condition,
-                        STANDS.matcher(text)
-                                .replaceAll(found ->
-                                        Matcher.quoteReplacement(kept(found) + on(condition, found.group(1))))))
+        return stood.map(condition -> STANDS.matcher(then(text))
+                        .replaceAll(found -> Matcher.quoteReplacement(kept(found) + on(condition, found.group(1)))))
                 .orElse(text);
     }
 
-    private static String disputed(String condition, String text) {
-        return DISPUTED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        "EXISTS { MATCH (:Claim {id: %s.claim})-[against:DISPUTED_BY]->(:Source) WHERE %s }"
-                                .formatted(found.group(1), on(condition, "against"))));
+    private String then(String text) {
+        return OF_NOW.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(then(found.group(1), catalog.then(found.group(2)))));
+    }
+
+    /** Its variables have names of their own: it may be anywhere in a statement. */
+    private static String then(String variable, Fragment property) {
+        var value = property.returns().under(name -> name.equals("this") ? variable : name + "_then", name -> name);
+        return "(" + value.replaceFirst(" AS value_then$", "") + ")";
     }
 
     /** An index serves only who asks for all that it holds. */

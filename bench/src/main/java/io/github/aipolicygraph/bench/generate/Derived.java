@@ -2,17 +2,25 @@ package io.github.aipolicygraph.bench.generate;
 
 import io.github.aipolicygraph.bench.generate.Said.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What follows for entities from the claims that stand, by their numbers. */
 final class Derived {
+
+    private static final Set<String> ANSWERS = Set.of("AMOUNT", "QUANTITY", "PAYER", "NOVELTY", "FIELD");
 
     private final int[] degrees;
     private final Map<Integer, List<String>> roles = new HashMap<>();
     private final String[] firstStated;
     private final long[] amounts;
+    private final Map<String, String> answers = new HashMap<>();
+    private final BitSet conflicted = new BitSet();
 
     Derived(Size size) {
         degrees = new int[size.entities()];
@@ -36,12 +44,36 @@ final class Derived {
         if (said.predicate.equals("AMOUNT")) {
             amounts[said.subject] = Math.max(amounts[said.subject], said.figure());
         }
+        if (ANSWERS.contains(said.predicate)) {
+            answer(said);
+        }
+    }
+
+    /** Two claims on one matter with different answers are a conflict. */
+    private void answer(Said said) {
+        var matter = said.subject + said.predicate
+                + text(said, Column.STAGE, Column.MEASURE, Column.FIELD, Column.CURRENCY, Column.PERIOD);
+        var answer = text(said, Column.MIN, Column.MAX, Column.VALUE, Column.GROUP);
+        var first = answers.putIfAbsent(matter, answer);
+        if (first != null && !first.equals(answer)) {
+            conflicted.set(said.subject);
+        }
+    }
+
+    private static String text(Said said, Column... columns) {
+        return Arrays.stream(columns)
+                .map(column -> String.valueOf(said.values[column.ordinal()]))
+                .collect(Collectors.joining("\t", "\t", ""));
     }
 
     private void hear(int entity, String first) {
         if (firstStated[entity] == null || first.compareTo(firstStated[entity]) < 0) {
             firstStated[entity] = first;
         }
+    }
+
+    boolean isConflicted(int entity) {
+        return conflicted.get(entity);
     }
 
     int degree(int entity) {

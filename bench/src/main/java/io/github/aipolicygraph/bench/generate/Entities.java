@@ -12,7 +12,7 @@ final class Entities {
 
     private static final String HEADER =
             ":ID,:LABEL,id,name,name_fr,otherNames:string[],country,kind,born,start,purpose,"
-                    + "publicPrivate,announcedOn,note,nameOrder,dateOrder,degreeOrder,amountOrder,firstStated,validFrom,"
+                    + "publicPrivate,announcedOn,note,nameOrder,dateOrder,degreeOrder,amountOrder,conflicted:boolean,firstStated,validFrom,"
                     + "recordedAt:datetime" + SearchColumns.HEADER;
 
     private final Size size;
@@ -140,6 +140,7 @@ final class Entities {
             isDated ? dateOrder(entity) : null,
             "%09d\t%s".formatted(derived.degree(entity), id),
             isPledge ? "%016d\t%s".formatted(derived.amount(entity), id) : null,
+            derived.isConflicted(entity),
             isDated ? derived.firstStated(entity) : null,
             isDated ? dates[entity] : null,
             Recording.RECORDED_AT
