@@ -51,7 +51,8 @@ final class Derived {
 
     /** Two claims on one matter with different answers are a conflict. */
     private void answer(Said said) {
-        var matter = said.subject + said.predicate
+        var matter = said.subject
+                + said.predicate
                 + text(said, Column.STAGE, Column.MEASURE, Column.FIELD, Column.CURRENCY, Column.PERIOD);
         var answer = text(said, Column.MIN, Column.MAX, Column.VALUE, Column.GROUP);
         var first = answers.putIfAbsent(matter, answer);
