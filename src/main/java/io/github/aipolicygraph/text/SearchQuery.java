@@ -111,11 +111,11 @@ public final class SearchQuery {
         // Side by side: a way within another would keep the index from passing over what cannot come among the best.
         var ways = new ArrayList<>(List.of("(" + all + ")"));
         if (words.size() > 1) {
-            ways.add(NAMES.has(joined(), JOINED));
-            ways.add(NAMES.has(SearchText.RUN + joined(), JOINED));
-            if (slips) {
-                slip("", joined(), NAMES, LONG_ENOUGH).ifPresent(ways::add);
-                slip(SearchText.RUN, joined(), NAMES, LONG_ENOUGH).ifPresent(ways::add);
+            for (var before : List.of("", SearchText.RUN)) {
+                ways.add(NAMES.has(before + joined(), JOINED));
+                if (slips) {
+                    slip(before, joined(), NAMES, LONG_ENOUGH).ifPresent(ways::add);
+                }
             }
         }
         ways.addAll(NAMES.have(SearchText.wholes(words), WHOLE_NAME));

@@ -21,6 +21,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Stems {
 
     private static final int SHORTEST = 4;
+    /** Shorter ones are other words: Itly is no form of IT. */
+    private static final int SHORTEST_STEM = 3;
 
     private static final Map<Pattern, String> FRENCH = new LinkedHashMap<>();
 
@@ -52,7 +54,7 @@ final class Stems {
         if (folded.length() >= SHORTEST && folded.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {
             stems.add(french(folded));
             stems.add(english(folded));
-            stems.remove(folded);
+            stems.removeIf(stem -> stem.equals(folded) || stem.length() < SHORTEST_STEM);
         }
         return stems;
     }

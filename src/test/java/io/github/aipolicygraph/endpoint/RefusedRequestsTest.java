@@ -94,6 +94,7 @@ class RefusedRequestsTest {
             { people(firstt: 3) { totalCount } }                | BAD_QUERY | Unknown field argument 'firstt'
             { people(first: 4294967297) { totalCount } }        | BAD_QUERY | argument 'first' is not a valid 'Int'
             { events(filter: {dates: {from: 2025}}) { id } }    | BAD_QUERY | Write it as a text, in double quotes.
+            { event(id: "x", asOf: {valid: 20250211}) { id } }  | BAD_QUERY | Write it as a text, in double quotes.
             { people(orderBy: {by: NAM}) { totalCount } }       | BAD_VALUE | There is no OrderKey "NAM"; there are
             { people(                                           | BAD_QUERY | Invalid syntax
             query A { __typename } mutation B { x }             | BAD_QUERY | The 'Mutation' operation
@@ -122,6 +123,17 @@ class RefusedRequestsTest {
         post("{\"query\": \"%s\", \"variables\": {\"v\": %s}}".formatted(question, value), 200)
                 .body("errors[0].message", containsString(sentence))
                 .body("errors[0].extensions.code", equalTo("BAD_QUERY"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            query($v: Date) { timeline(from: $v) { totalCount } }         | 2025
+            query($v: EventFilter) { events(filter: $v) { totalCount } }  | {"dates": {"from": 2025}}
+            """)
+    void asksForADateAsAText(String question, String value) {
+        post("{\"query\": \"%s\", \"variables\": {\"v\": %s}}".formatted(question, value), 200)
+                .body("errors[0].message", containsString("Write it as a text, in double quotes."))
+                .body("errors[0].message", not(containsString("SRGQL")));
     }
 
     private static ValidatableResponse post(String body, int status) {

@@ -24,6 +24,7 @@ class SearchWordsTest {
         "Bpifranc, bpifrance",
         "Sommet de Séoul, seoul-summit",
         "loi sur l’IA, eu-ai-act",
+        "Itly, gov-it",
     })
     void putTheNameThatIsMeantFirst(String typed, String id) {
         assertThat(Found.by(typed).ids()).first().isEqualTo(id);
