@@ -6,8 +6,9 @@ WITH claim, min(source.published) AS published
 OPTIONAL MATCH (claim)-[:SUBJECT|OBJECT|SAID_AT]->(thing:Event|Pledge)
 WITH claim, published, coalesce(max(coalesce(thing.announcedOn, thing.start)), '') AS there,
      coalesce(CASE WHEN claim.predicate IN ['STATED', 'STAGE'] THEN claim.statedOn END, '') AS done
-WITH claim, coalesce(claim.statedOn, published, toString(date(claim.recordedAt))) AS firstStated,
-     nullIf(CASE WHEN there < done THEN done ELSE there END, '') AS holdsFrom,
+WITH claim, coalesce(claim.statedOn, published, toString(date(claim.recordedAt))) AS said,
+     nullIf(CASE WHEN there < done THEN done ELSE there END, '') AS holdsFrom
+WITH claim, holdsFrom, CASE WHEN holdsFrom STARTS WITH said THEN holdsFrom ELSE said END AS firstStated,
      CASE claim.predicate WHEN 'AMOUNT'
        THEN right('0000000000000000' + toString(coalesce(claim.max, claim.min)), 16) + '\t' + claim.id
      END AS amountOrder

@@ -111,12 +111,9 @@ public final class SearchQuery {
         // Side by side: a way within another would keep the index from passing over what cannot come among the best.
         var ways = new ArrayList<>(List.of("(" + all + ")"));
         if (words.size() > 1) {
-            for (var before : List.of("", SearchText.RUN)) {
-                ways.add(NAMES.has(before + joined(), JOINED));
-                if (slips) {
-                    slip(before, joined(), NAMES, LONG_ENOUGH).ifPresent(ways::add);
-                }
-            }
+            Stream.of("", SearchText.RUN)
+                    .flatMap(before -> asOne(before, slips))
+                    .forEach(ways::add);
         }
         ways.addAll(NAMES.have(SearchText.wholes(words), WHOLE_NAME));
         if (slips) {
@@ -136,6 +133,11 @@ public final class SearchQuery {
                             .flatMap(terms -> terms);
                 })
                 .collect(Collectors.joining(" ", "(", ")"));
+    }
+
+    private Stream<String> asOne(String before, boolean slips) {
+        var near = slips ? slip(before, joined(), NAMES, LONG_ENOUGH).stream() : Stream.<String>empty();
+        return Stream.concat(Stream.of(NAMES.has(before + joined(), JOINED)), near);
     }
 
     /** Names have words next to each other as one. */

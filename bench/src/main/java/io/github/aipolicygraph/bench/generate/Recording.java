@@ -61,7 +61,7 @@ final class Recording implements AutoCloseable {
         if (disputed) {
             cite(number, "DISPUTED_BY", sources.pick());
         }
-        var first = firstOf(said.text(Column.STATED_ON), published, RECORDED_ON);
+        var first = notBefore(order.holdsFrom(said), firstOf(said.text(Column.STATED_ON), published, RECORDED_ON));
         var dateOrder = Words.dateOrder(said.text(Column.STATED_ON), id);
         Object[] claim = {
             number,
@@ -117,6 +117,11 @@ final class Recording implements AutoCloseable {
 
     private static String labels(Said said) {
         return said.predicate.equals("STATED") ? "Claim;Statement" : "Claim";
+    }
+
+    /** A page of a month tells what happened within it from that day on. */
+    private static String notBefore(String day, String said) {
+        return day != null && day.startsWith(said) ? day : said;
     }
 
     private static String firstOf(String... days) {
