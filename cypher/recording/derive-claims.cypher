@@ -1,5 +1,6 @@
 // When each claim was first made: on its own day, else when the earliest of its sources appeared, else when it was
-// recorded. A page of February tells what happened on the 11th from the 11th on. Since when it can hold: since the events and pledges in it are there, a statement was made, a stage was reached.
+// recorded; a page of February tells what happened on the 11th from the 11th on. Since when it can hold: since the
+// events and pledges in it are there, a statement was made, a stage was reached.
 // Where a figure stands among others of its currency: by its upper bound, else its lower one. And whether it stands: an
 // index does not hold what has no retractedAt.
 // Gives: id, of each claim that is not as it was.

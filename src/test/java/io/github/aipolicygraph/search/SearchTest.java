@@ -57,31 +57,6 @@ class SearchTest {
         assertThat(Found.by(typed).ids()).contains(id);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "von der leyen, ursula-von-der-leyen",
-        "LEYEN, ursula-von-der-leyen",
-        "Van der Layen, ursula-von-der-leyen",
-        "vonderleyen, ursula-von-der-leyen",
-        "emanuel macron, emmanuel-macron",
-        "Le Cun, yann-lecun",
-        "JD Vance, jd-vance",
-        "openia, openai",
-        "Mistrall, mistral-ai",
-        "Microsfot, microsoft",
-        "Altmann, sam-altman",
-        "Unitedd States, gov-us",
-        "mistral, mistral-ai",
-        "open ai, openai",
-        "commission europeenne, european-commission",
-        "l'union européenne, european-union",
-        "sommet paris, paris-ai-action-summit",
-        "paris summit, paris-ai-action-summit",
-    })
-    void putsTheNameThatIsMeantFirst(String typed, String id) {
-        assertThat(Found.by(typed).ids()).first().isEqualTo(id);
-    }
-
     @Test
     void marksTheWordsInTheTextsOfAHit() {
         var answer = Found.by("conseiller ethique");

@@ -40,7 +40,7 @@ import org.neo4j.driver.summary.ResultSummary;
 class ExplainTest {
 
     private static final Pattern HEADER = Pattern.compile("// (takes|gives): (.*)");
-    /** The files of fields, of filters and of orders; the others are run by name. */
+    /** The files of fields, of filters, of orders and of properties at another time; the others are run by name. */
     private static final Pattern ANSWERING = Pattern.compile("^([A-Z]|filters|orders|then)");
     /** What the planner says of a parameter that it plans for and was not given. */
     private static final String PARAMETER_MISSING = "01N60";

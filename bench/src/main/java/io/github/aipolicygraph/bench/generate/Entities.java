@@ -12,8 +12,8 @@ final class Entities {
 
     private static final String HEADER =
             ":ID,:LABEL,id,name,name_fr,otherNames:string[],country,kind,born,start,purpose,"
-                    + "publicPrivate,announcedOn,note,nameOrder,dateOrder,degreeOrder,amountOrder,conflicted:boolean,firstStated,validFrom,"
-                    + "recordedAt:datetime" + SearchColumns.HEADER;
+                    + "publicPrivate,announcedOn,note,nameOrder,dateOrder,degreeOrder,amountOrder,"
+                    + "conflicted:boolean,firstStated,validFrom,recordedAt:datetime" + SearchColumns.HEADER;
 
     private final Size size;
     private final Draw draw;
