@@ -34,7 +34,7 @@ final class Failures {
             LOG.warnf("The database does not answer: %s", cause.getMessage());
             return new Refusal(Code.UNAVAILABLE, "The database does not answer just now. Try again in a moment.");
         }
-        if (cause instanceof ClientException vendor && vendor.code().startsWith(TIMED_OUT)) {
+        if (isTimeout(cause)) {
             return new Refusal(
                     Code.TIMEOUT, "The database took too long for this field. Ask for smaller pages or less depth.");
         }
@@ -44,6 +44,11 @@ final class Failures {
     /** Whether the same statement may succeed if it is run again. */
     static boolean mayPass(Throwable failure) {
         return cause(failure) instanceof RetryableException && !isTooLarge(cause(failure));
+    }
+
+    /** Whether the server ended the statement because its time was over. */
+    static boolean isTimeout(Throwable failure) {
+        return cause(failure) instanceof ClientException vendor && vendor.code().startsWith(TIMED_OUT);
     }
 
     /** The vendor calls it transient, for another transaction may end and leave memory; this one asks for too much. */

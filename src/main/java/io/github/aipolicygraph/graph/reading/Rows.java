@@ -26,24 +26,50 @@ final class Rows {
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-    private static final Duration SLACK = Duration.ofSeconds(5);
+    /** Planning what is new has a limit of its own: on a busy machine it may take longer than anything should run. */
+    private static final Limit OF_PLANNING = Limit.of(Duration.ofSeconds(30));
 
     private final Driver driver;
-    private final TransactionConfig limits;
-    private final Duration patience;
+    private final Limit limit;
 
     /**
      * @param timeout after which the server ends a statement
      */
     Rows(Driver driver, Duration timeout) {
         this.driver = driver;
-        this.limits = TransactionConfig.builder().withTimeout(timeout).build();
-        this.patience = timeout.plus(SLACK);
+        this.limit = Limit.of(timeout);
     }
 
-    /** How long an answer is waited for: the server ends what takes too long; one that is frozen or cut off ends nothing. */
+    /**
+     * @param patience how long an answer is waited for: the server ends what takes too long; one that is frozen or cut off
+     *     ends nothing
+     */
+    private record Limit(Duration timeout, TransactionConfig transaction, Duration patience) {
+
+        private static final Duration SLACK = Duration.ofSeconds(5);
+
+        static Limit of(Duration timeout) {
+            var transaction = TransactionConfig.builder().withTimeout(timeout).build();
+            return new Limit(timeout, transaction, timeout.plus(SLACK));
+        }
+    }
+
     Duration patience() {
-        return patience;
+        return limit.patience();
+    }
+
+    /**
+     * Has a statement planned that ran out of time; tells whether it was the planning that took it, so that the statement
+     * may be in time now.
+     */
+    CompletionStage<Boolean> planned(String text, Map<String, Object> parameters) {
+        long start = System.nanoTime();
+        return run(new Query("EXPLAIN " + text, parameters), OF_PLANNING, 0, row -> {})
+                .thenApply(done -> {
+                    // What was planned before is not planned again.
+                    var took = Duration.ofNanos(System.nanoTime() - start);
+                    return took.multipliedBy(10).compareTo(limit.timeout()) > 0;
+                });
     }
 
     /**
@@ -54,15 +80,15 @@ final class Rows {
      */
     CompletionStage<Void> of(String text, Map<String, Object> parameters, int most, Consumer<Record> row) {
         return CompletableFuture.completedStage(parameters)
-                .thenCompose(values -> run(new Query(text, values), most, row));
+                .thenCompose(values -> run(new Query(text, values), limit, most, row));
     }
 
-    private CompletionStage<Void> run(Query query, int most, Consumer<Record> row) {
+    private CompletionStage<Void> run(Query query, Limit within, int most, Consumer<Record> row) {
         var session = driver.session(AsyncSession.class, READING);
-        return session.runAsync(query, limits)
+        return session.runAsync(query, within.transaction())
                 .thenCompose(cursor -> each(cursor, most, row))
                 .toCompletableFuture()
-                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .orTimeout(within.patience().toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((value, failure) -> session.closeAsync());
     }
 

@@ -30,7 +30,9 @@ final class Mix {
         var questions = new RandomQuestions(ids("Person"), ids("Institution"), ids("Pledge"));
         for (var connections : options.list("connections")) {
             var callers = Integer.parseInt(connections);
-            product.asked(requests(questions)).under(callers, options.seconds("warm-up"));
+            for (int many : List.of(Rounds.MANY, callers)) {
+                product.asked(requests(questions)).under(many, options.seconds("warm-up"));
+            }
             var caches = URI.create(options.text("caches"));
             var before = PlanCache.at(caches);
             for (int round = 1; round <= options.number("rounds"); round++) {
