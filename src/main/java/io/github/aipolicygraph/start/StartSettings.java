@@ -15,4 +15,8 @@ public interface StartSettings {
     /** The pause between two attempts to reach a database that does not answer. */
     @WithDefault("2s")
     Duration retryEvery();
+
+    /** How long a start on the same files leaves the server to those who ask before everything is looked through again. */
+    @WithDefault("1m")
+    Duration quiet();
 }
