@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * Measures the subjects that run already, in turn on all graphs. Options: {@code graphs}, {@code questions}, {@code results},
- * {@code workloads}, {@code connections}, {@code rounds}, {@code seconds}, {@code warm-up}, and of each graph, its name and a
- * dot in front: {@code bolt}, {@code caches}, {@code product}, {@code peer}, {@code naive} (addresses),
- * {@code <name>-process}.
+ * {@code workloads}, {@code connections}, {@code rounds}, {@code seconds}, {@code warm-up},
+ * {@code first-warm-up}, and of each graph, its name and a dot in front: {@code bolt}, {@code caches}, {@code product},
+ * {@code peer}, {@code naive} (addresses), {@code <name>-process}.
  */
 public final class Measure {
 

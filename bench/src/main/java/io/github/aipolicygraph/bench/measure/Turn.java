@@ -6,6 +6,11 @@ import java.time.Duration;
 /** One subject on one graph, with the question that it is asked. */
 record Turn(Results results, String workload, String subject, Asked asked) {
 
+    /** Who is asked, the same for all workloads. */
+    String process() {
+        return results.graph() + " " + subject;
+    }
+
     void warm(int connections, Duration time) {
         asked.under(connections, time);
     }
