@@ -19,7 +19,6 @@ class FillGraph {
     private final ServerInUse server;
     private final Migrate migrate;
     private final LoadFacts loadFacts;
-    private final StartSettings settings;
     private final Optional<Path> facts;
     private Optional<CompletableFuture<FactBase>> ahead = Optional.empty();
 
@@ -27,12 +26,10 @@ class FillGraph {
             ServerInUse server,
             Migrate migrate,
             LoadFacts loadFacts,
-            StartSettings settings,
             @ConfigProperty(name = "aipolicygraph.facts", defaultValue = "facts") Optional<Path> facts) {
         this.server = server;
         this.migrate = migrate;
         this.loadFacts = loadFacts;
-        this.settings = settings;
         this.facts = facts;
     }
 
@@ -49,29 +46,18 @@ class FillGraph {
                 .map(files -> "the files of %s, unchanged since they were loaded".formatted(files));
     }
 
-    /** Gives what was loaded. */
-    String run() {
+    /** Gives the version of the schema. */
+    String migrate() {
         if (server.isEmbedded()) {
             migrate.forgetCutShort();
         }
-        var schema = migrate.apply();
-        // Asked again: a new schema may want the same files loaded again, and that does not wait.
-        if (heldAlready().isPresent()) {
-            leaveToOthers();
-        }
-        var loaded = facts.map(files -> loadFacts.load(read(files)).summary())
-                .orElse("the graph as it is: aipolicygraph.facts names no directory");
-        return "%s (schema %s)".formatted(loaded, schema);
+        return migrate.apply();
     }
 
-    /** A server that has just started needs long to plan its first questions, and the rules would be planned beside them. */
-    private void leaveToOthers() {
-        try {
-            Thread.sleep(settings.quiet().toMillis());
-        } catch (InterruptedException abandoned) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The start was abandoned.", abandoned);
-        }
+    /** Gives what was loaded. */
+    String load() {
+        return facts.map(files -> loadFacts.load(read(files)).summary())
+                .orElse("the graph as it is: aipolicygraph.facts names no directory");
     }
 
     private FactBase read(Path files) {

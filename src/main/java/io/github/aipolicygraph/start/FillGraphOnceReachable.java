@@ -15,13 +15,15 @@ class FillGraphOnceReachable {
     private final Database database;
     private final FillGraph fillGraph;
     private final Progress progress;
+    private final StartSettings settings;
     private final Thread thread = new Thread(this::run, "fill-graph");
     private volatile boolean abandoned;
 
-    FillGraphOnceReachable(Database database, FillGraph fillGraph, Progress progress) {
+    FillGraphOnceReachable(Database database, FillGraph fillGraph, Progress progress, StartSettings settings) {
         this.database = database;
         this.fillGraph = fillGraph;
         this.progress = progress;
+        this.settings = settings;
     }
 
     void begin() {
@@ -71,7 +73,12 @@ class FillGraphOnceReachable {
         try {
             progress.waitsFor("The facts are being loaded.");
             fillGraph.heldAlready().ifPresent(progress::endsWith);
-            var summary = fillGraph.run();
+            var schema = fillGraph.migrate();
+            // Asked again: a new schema may want the same files loaded again, and that does not wait.
+            if (fillGraph.heldAlready().isPresent()) {
+                leaveToOthers();
+            }
+            var summary = "%s (schema %s)".formatted(fillGraph.load(), schema);
             LOG.infof("Facts: %s", summary);
             progress.endsWith(summary);
         } catch (BadFacts | RulesBroken bad) {
@@ -83,6 +90,16 @@ class FillGraphOnceReachable {
             return abandoned ? Optional.empty() : Optional.of(trouble(failure));
         }
         return Optional.empty();
+    }
+
+    /** A server that has just started needs long to plan its first questions, and the rules would be planned beside them. */
+    private void leaveToOthers() {
+        try {
+            Thread.sleep(settings.quiet().toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The start was abandoned.", stopped);
+        }
     }
 
     private String trouble(RuntimeException failure) {

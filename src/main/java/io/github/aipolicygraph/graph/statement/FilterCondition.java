@@ -1,5 +1,7 @@
 package io.github.aipolicygraph.graph.statement;
 
+import static java.util.stream.Collectors.joining;
+
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.argument.Arguments;
@@ -34,6 +36,10 @@ final class FilterCondition {
     }
 
     String of(GraphQLInputObjectType type, Arguments given) {
+        return together(conditions(type, given));
+    }
+
+    private List<String> conditions(GraphQLInputObjectType type, Arguments given) {
         Spans.check(given);
         var conditions = new ArrayList<String>();
         var asked = new HashSet<String>();
@@ -46,25 +52,43 @@ final class FilterCondition {
                     .forEach(line -> conditions.add(condition(line, type, given, file)));
             asked.addAll(file.takes());
         }
-        given.get("and").ifPresent(all -> conditions.add(each(type, all, " AND ", "true")));
-        // No literal: a planner that sees that nothing will be found drops the index that the list's file names, and
-        // fails.
-        given.get("or").ifPresent(any -> conditions.add(each(type, any, " OR ", compiler.parameter(false))));
+        given.get("and").ifPresent(all -> each(type, all).forEach(conditions::addAll));
+        given.get("or").ifPresent(any -> conditions.add(oneOf(each(type, any))));
         // Of what is unknown neither the condition nor its opposite is true; who asks for the opposite means the rest.
-        given.get("not").ifPresent(not -> conditions.add("NOT coalesce(%s, false)".formatted(nested(type, not))));
+        given.get("not").ifPresent(not -> conditions.add("NOT " + sure(together(nested(type, not)))));
+        return conditions;
+    }
+
+    private static String together(List<String> conditions) {
         return conditions.isEmpty() ? "true" : "(" + String.join(" AND ", conditions) + ")";
     }
 
-    private String each(GraphQLInputObjectType type, Object inputs, String between, String none) {
-        var conditions =
-                ((List<?>) inputs).stream().map(input -> nested(type, input)).toList();
-        return conditions.isEmpty() ? none : "(" + String.join(between, conditions) + ")";
+    /**
+     * An alternative of several conditions is given to the planner as one: it would multiply them out, and four of them
+     * with a subquery each took it half a minute.
+     */
+    private String oneOf(List<List<String>> alternatives) {
+        // No literal: a planner that sees that nothing will be found drops the index that the list's file names, and
+        // fails.
+        return alternatives.isEmpty()
+                ? compiler.parameter(false)
+                : alternatives.stream()
+                        .map(conditions -> conditions.size() > 1 ? sure(together(conditions)) : together(conditions))
+                        .collect(joining(" OR ", "(", ")"));
+    }
+
+    private static String sure(String condition) {
+        return "coalesce(%s, false)".formatted(condition);
+    }
+
+    private List<List<String>> each(GraphQLInputObjectType type, Object inputs) {
+        return ((List<?>) inputs).stream().map(input -> nested(type, input)).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private String nested(GraphQLInputObjectType type, Object input) {
+    private List<String> nested(GraphQLInputObjectType type, Object input) {
         return new FilterCondition(compiler, variable, nesting + 1)
-                .of(type, new Arguments((Map<String, Object>) input));
+                .conditions(type, new Arguments((Map<String, Object>) input));
     }
 
     private String condition(Text line, GraphQLInputObjectType type, Arguments given, Fragment file) {
