@@ -76,7 +76,8 @@ class FillGraphOnceReachable {
             var schema = fillGraph.migrate();
             // Asked again: a new schema may want the same files loaded again, and that does not wait.
             if (fillGraph.heldAlready().isPresent()) {
-                leaveToOthers();
+                // A new server takes long to plan its first questions; the rules would be planned beside them.
+                Thread.sleep(settings.checkAfter().toMillis());
             }
             var summary = "%s (schema %s)".formatted(fillGraph.load(), schema);
             LOG.infof("Facts: %s", summary);
@@ -85,21 +86,13 @@ class FillGraphOnceReachable {
             // The files have to be mended first; another try would find the same.
             LOG.errorf("The facts were not loaded, and the graph stays as it was: %s", bad.getMessage());
             progress.failsWith(bad.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
             LOG.debug("The graph cannot be filled.", failure);
             return abandoned ? Optional.empty() : Optional.of(trouble(failure));
         }
         return Optional.empty();
-    }
-
-    /** A server that has just started needs long to plan its first questions, and the rules would be planned beside them. */
-    private void leaveToOthers() {
-        try {
-            Thread.sleep(settings.quiet().toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The start was abandoned.", stopped);
-        }
     }
 
     private String trouble(RuntimeException failure) {

@@ -18,5 +18,5 @@ public interface StartSettings {
 
     /** How long a start on the same files leaves the server to those who ask before everything is looked through again. */
     @WithDefault("1m")
-    Duration quiet();
+    Duration checkAfter();
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
-/** What the server ends is run again if its time went into the planning, and only then. */
+/** What the server ends is run again if its time went into the planning; what takes long to run is refused. */
 @QuarkusTest
 class ReadAloneTest {
 

@@ -35,7 +35,7 @@ public class RunningNeo4j implements QuarkusTestResourceLifecycleManager {
         properties.put("quarkus.http.test-port", "0");
         // Tests begin when the facts are loaded, as users do.
         properties.put("aipolicygraph.start.patience", "120s");
-        properties.put("aipolicygraph.start.quiet", "0s");
+        properties.put("aipolicygraph.start.check-after", "0s");
         return properties;
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Warm-up, the first of a process longer than the others, and then rounds, in each of which every subject of every graph has a slice of time; the order moves on by one each
- * round.
+ * Warm-up, the first of a process longer than the others, and then rounds, in each of which every subject of every graph
+ * has a slice of time; the order moves on by one each round.
  */
 final class Rounds {
 
