@@ -3,6 +3,7 @@ package io.github.aipolicygraph.graph.answer;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.aipolicygraph.graph.answer.Shape.Answer;
+import io.github.aipolicygraph.graph.answer.Shape.Leaf;
 import java.util.List;
 import java.util.Set;
 import org.neo4j.driver.Value;
@@ -67,6 +68,11 @@ public final class Part {
 
     boolean write(Value object, String type, Trail inside, Answer to) {
         to.json().json(name);
+        if (shape instanceof Leaf leaf) {
+            // As any other shape; but most parts are leaves, and a call whose receiver is known is compiled into its
+            // place.
+            return leaf.write(in(object), inside.at(key), to);
+        }
         if (shape != null) {
             return shape.write(in(object), inside.at(key), to);
         }
