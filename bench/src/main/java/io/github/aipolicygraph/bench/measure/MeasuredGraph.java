@@ -32,8 +32,13 @@ final class MeasuredGraph implements AutoCloseable {
         for (var name : List.of("peer", "naive")) {
             options.maybe(name).ifPresent(address -> subjects.add(new HttpSubject(name, URI.create(address))));
         }
-        subjects.forEach(subject -> options.maybe(subject.name() + "-process")
-                .ifPresent(process -> results.watch(subject.name(), Long.parseLong(process))));
+        subjects.forEach(subject -> watch(subject.name()));
+        watch(Results.DATABASE);
+        results.watch(Results.CLIENT, ProcessHandle.current().pid());
+    }
+
+    private void watch(String name) {
+        options.maybe(name + "-process").ifPresent(process -> results.watch(name, Long.parseLong(process)));
     }
 
     private boolean isGenerated() {

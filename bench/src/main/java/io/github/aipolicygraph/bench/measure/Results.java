@@ -5,22 +5,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The files of a run: {@code raw.csv}, {@code memory.csv} and {@code notes.csv}, which the table is made from. */
+/** The files of a run: {@code raw.csv}, {@code memory.csv}, {@code processor.csv} and {@code notes.csv}, which the table is made from. */
 final class Results {
+
+    static final String DATABASE = "database";
+    static final String CLIENT = "client";
 
     private final Path folder;
     private final String graph;
-    private final Map<String, Path> processes = new HashMap<>();
+    private final Map<String, Watched> processes = new HashMap<>();
 
     Results(Path folder, String graph) {
         this.folder = folder;
         this.graph = graph;
         start("raw.csv", Row.HEADER);
         start("memory.csv", "graph,subject,workload,connections,resident_mb,highest_mb");
+        start("processor.csv", "graph,workload,subject,connections,round,process,ms_per_answer");
         start("notes.csv", "graph,workload,connections,what,value");
     }
 
@@ -28,11 +34,10 @@ final class Results {
         return graph;
     }
 
-    /** Memory is read from the process of that number, which only Linux shows. */
+    /** Memory and processor time are read from the process of that number, which only Linux shows. */
     void watch(String subject, long process) {
-        var status = Path.of("/proc", Long.toString(process), "status");
-        if (Files.exists(status)) {
-            processes.put(subject, status);
+        if (Files.exists(Path.of("/proc", Long.toString(process), "status"))) {
+            processes.put(subject, Watched.of(process));
         }
     }
 
@@ -54,31 +59,48 @@ final class Results {
     }
 
     void memory(String subject, String workload, int connections) {
-        var status = processes.get(subject);
-        if (status != null) {
+        var process = processes.get(subject);
+        if (process != null) {
             append(
                     "memory.csv",
-                    String.join(
-                            ",",
-                            graph,
-                            subject,
-                            workload,
-                            Integer.toString(connections),
-                            megabytes(status, "VmRSS:"),
-                            megabytes(status, "VmHWM:")));
+                    "%s,%s,%s,%d,%d,%d"
+                            .formatted(
+                                    graph,
+                                    subject,
+                                    workload,
+                                    connections,
+                                    process.residentMegabytes(),
+                                    process.highestMegabytes()));
         }
     }
 
-    private static String megabytes(Path status, String line) {
-        try (var lines = Files.lines(status)) {
-            var kilobytes = lines.filter(text -> text.startsWith(line))
-                    .map(text -> text.replaceAll("\\D", ""))
-                    .findFirst()
-                    .orElseThrow();
-            return Long.toString(Long.parseLong(kilobytes) / 1024);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("A subject has ended: " + status, failure);
-        }
+    /** What each process has taken of the processors so far. */
+    Map<String, Duration> processorTimes() {
+        var times = new TreeMap<String, Duration>();
+        processes.forEach((name, process) -> times.put(name, process.processorTime()));
+        return times;
+    }
+
+    /** What an answer took of the database, the client and the subject that gave it. */
+    void processorTimes(Row row, Map<String, Duration> before) {
+        int answers = row.tally().nanos().length;
+        processorTimes().forEach((name, now) -> {
+            if (answers > 0 && (name.equals(row.subject()) || name.equals(DATABASE) || name.equals(CLIENT))) {
+                var millis = now.minus(before.get(name)).toNanos() / 1e6 / answers;
+                append(
+                        "processor.csv",
+                        String.format(
+                                Locale.ROOT,
+                                "%s,%s,%s,%d,%d,%s,%.4f",
+                                graph,
+                                row.workload(),
+                                row.subject(),
+                                row.connections(),
+                                row.round(),
+                                name.equals(row.subject()) ? "subject" : name,
+                                millis));
+            }
+        });
     }
 
     void note(String workload, int connections, String what, Object value) {

@@ -16,8 +16,11 @@ record Turn(Results results, String workload, String subject, Asked asked) {
     }
 
     void measure(int connections, int round, Duration time) {
+        var before = results.processorTimes();
         var tally = asked.under(connections, time);
-        results.add(new Row(results.graph(), workload, subject, connections, round, tally));
+        var row = new Row(results.graph(), workload, subject, connections, round, tally);
+        results.add(row);
+        results.processorTimes(row, before);
         results.memory(subject, workload, connections);
     }
 }

@@ -71,6 +71,16 @@ final class Run {
         return Spread.of(of(cell).mapToDouble(Slice::p95));
     }
 
+    /** What an answer took of the processors in the database, the client or the subject itself. */
+    Spread processorTime(Cell cell, String process) {
+        var start = "%s,%s,%s,%d,".formatted(cell.graph(), cell.workload(), cell.subject(), cell.connections());
+        return Spread.of(lines("processor.csv")
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.split(","))
+                .filter(part -> part[5].equals(process))
+                .mapToDouble(part -> Double.parseDouble(part[6])));
+    }
+
     /** Round by round: what happened on the machine in a round happened to both. */
     Spread ratio(Cell one, Cell other) {
         return ratio(one, other, Slice::perSecond);

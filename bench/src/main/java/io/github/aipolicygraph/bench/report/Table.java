@@ -11,6 +11,8 @@ import java.util.TreeMap;
 /** Writes {@code table.md} beside the lines of a run and prints it. Arguments: the folder of the run, that of the questions. */
 public final class Table {
 
+    private static final List<String> SUBJECTS = List.of("product", "peer", "naive", "bolt-blocking", "bolt-async");
+
     private final Run run;
     private final List<String> lines = new ArrayList<>();
 
@@ -30,6 +32,7 @@ public final class Table {
         table.lines.addAll(new Targets(run, Path.of(arguments[1])).lines());
         run.graphs().forEach(table::ratios);
         table.latencies();
+        table.processorTimes();
         table.memory();
         table.failures();
         Files.write(folder.resolve("table.md"), table.lines);
@@ -97,6 +100,30 @@ public final class Table {
         if (!failed.isEmpty()) {
             heading("Answers that failed");
             failed.forEach((what, count) -> lines.add("- %s: %d".formatted(what, count)));
+        }
+    }
+
+    private void processorTimes() {
+        heading("Processor time of an answer, ms");
+        lines.add("Medians over the rounds. It depends less than requests a second on what else the machine does.");
+        lines.add("");
+        lines.add("| graph | workload | connections | asked | database | asked itself | client |");
+        lines.add("| --- | --- | --- | --- | --- | --- | --- |");
+        for (var graph : run.graphs()) {
+            for (var cell : run.cells(graph)) {
+                SUBJECTS.stream()
+                        .map(cell::of)
+                        .filter(asked -> !run.processorTime(asked, "client").isEmpty())
+                        .forEach(asked -> lines.add("| %s | %s | %d | %s | %s | %s | %s |"
+                                .formatted(
+                                        graph,
+                                        cell.workload(),
+                                        cell.connections(),
+                                        asked.subject(),
+                                        run.processorTime(asked, "database").medianText("%.2f"),
+                                        run.processorTime(asked, "subject").medianText("%.2f"),
+                                        run.processorTime(asked, "client").medianText("%.2f"))));
+            }
         }
     }
 
