@@ -10,9 +10,9 @@ COPY target/quarkus-app/quarkus-run.jar ./
 COPY facts/ facts/
 COPY target/quarkus-app/app/ app/
 
-# One thread of the driver reads from the database and writes answers; four, as it has on two cores, cost a sixth more
-# processor time. Where the database has more than four cores of its own, take one for each four.
 # One arena: what a compiler of the JVM gave back is then used by the next, instead of staying with its thread.
+# One thread of the driver reads from the database and writes answers: four, as it would take on two cores, cost a fifth
+# more processor time. Where the database has more than four cores of its own, take one for each four.
 ENV QUARKUS_HTTP_HOST=0.0.0.0 \
     MALLOC_ARENA_MAX=1 \
     JAVA_TOOL_OPTIONS="-Xmx180m -Xmn112m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m -XX:MaxDirectMemorySize=64m -XX:+ExitOnOutOfMemoryError -Dio.netty.eventLoopThreads=1"
