@@ -1,8 +1,8 @@
 package io.github.aipolicygraph.endpoint;
 
+import io.github.aipolicygraph.graph.serving.GraphqlSettings;
 import io.github.aipolicygraph.graph.serving.Serving;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -10,7 +10,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The way in: {@code /graphql}, ahead of the route that SmallRye has there.
@@ -26,11 +25,9 @@ public class GraphqlRoute {
     private final Serving serving;
     private final long largest;
 
-    GraphqlRoute(
-            Serving serving,
-            @ConfigProperty(name = "aipolicygraph.graphql.largest-request", defaultValue = "256K") MemorySize largest) {
+    GraphqlRoute(Serving serving, GraphqlSettings settings) {
         this.serving = serving;
-        this.largest = largest.asLongValue();
+        this.largest = settings.largestRequest().asLongValue();
     }
 
     void open(@Observes Router router) {

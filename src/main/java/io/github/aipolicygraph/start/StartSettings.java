@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.start;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
@@ -10,13 +11,16 @@ public interface StartSettings {
 
     /** How long HTTP stays closed while the facts are being loaded; at zero it opens at once, alive but not ready. */
     @WithDefault("0s")
+    @WithConverter(NotNegative.class)
     Duration patience();
 
     /** The pause between two attempts to reach a database that does not answer. */
     @WithDefault("2s")
+    @WithConverter(NotNegative.class)
     Duration retryEvery();
 
     /** How long a start on the same files leaves the server to those who ask before everything is looked through again. */
     @WithDefault("1m")
+    @WithConverter(NotNegative.class)
     Duration checkAfter();
 }

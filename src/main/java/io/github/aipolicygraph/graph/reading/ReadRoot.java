@@ -12,9 +12,10 @@ public final class ReadRoot {
 
     /**
      * @param timeout after which the server ends a statement
+     * @param connections how many the driver has, which is how many statements may run at once; below one: any number
      */
-    public ReadRoot(Driver driver, Duration timeout) {
-        var rows = new Rows(driver, timeout);
+    public ReadRoot(Driver driver, Duration timeout, int connections) {
+        var rows = new Rows(driver, timeout, connections);
         alone = new ReadAlone(rows);
         together = new ReadTogether(rows, alone);
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
@@ -31,13 +32,16 @@ final class Rows {
 
     private final Driver driver;
     private final Limit limit;
+    private final Turns turns;
 
     /**
      * @param timeout after which the server ends a statement
+     * @param connections how many the driver has, which is how many statements may run at once; below one: any number
      */
-    Rows(Driver driver, Duration timeout) {
+    Rows(Driver driver, Duration timeout, int connections) {
         this.driver = driver;
         this.limit = Limit.of(timeout);
+        this.turns = new Turns(connections < 1 ? Integer.MAX_VALUE : connections);
     }
 
     /**
@@ -84,12 +88,37 @@ final class Rows {
     }
 
     private CompletionStage<Void> run(Query query, Limit within, int most, Consumer<Record> row) {
+        var read = new CompletableFuture<Void>();
+        turns.take()
+                .thenCompose(turn -> inSession(
+                        read,
+                        session -> session.runAsync(query, within.transaction())
+                                .thenCompose(cursor -> each(cursor, most, row))))
+                .whenComplete((closed, failure) -> {
+                    turns.giveBack();
+                    settle(read, failure);
+                });
+        return read.orTimeout(within.patience().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Gives the end of the session, after which the connection is free for another; the rows are read before. */
+    private CompletionStage<Void> inSession(
+            CompletableFuture<Void> read, Function<AsyncSession, CompletionStage<Void>> work) {
+        if (read.isDone()) {
+            // The turn came too late: nobody waits for it any more.
+            return read;
+        }
         var session = driver.session(AsyncSession.class, READING);
-        return session.runAsync(query, within.transaction())
-                .thenCompose(cursor -> each(cursor, most, row))
-                .toCompletableFuture()
-                .orTimeout(within.patience().toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((value, failure) -> session.closeAsync());
+        work.apply(session).whenComplete((done, failure) -> settle(read, failure));
+        return read.handle((done, failure) -> session.closeAsync()).thenCompose(closing -> closing);
+    }
+
+    private static void settle(CompletableFuture<Void> read, Throwable failure) {
+        if (failure == null) {
+            read.complete(null);
+        } else {
+            read.completeExceptionally(failure);
+        }
     }
 
     /** One row after the other as it arrives: the driver's own way to visit all of them collects them first. */

@@ -13,7 +13,6 @@ import io.github.aipolicygraph.graph.serving.recent.Documents;
 import io.github.aipolicygraph.graph.serving.recent.Recent;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -42,12 +41,14 @@ public class Serving {
     Serving(
             GraphQLSchema schema,
             Driver driver,
-            @ConfigProperty(name = "aipolicygraph.graphql.database-timeout", defaultValue = "10s") Duration timeout,
-            @ConfigProperty(name = "aipolicygraph.graphql.largest-page", defaultValue = "100") int largestPage) {
+            GraphqlSettings settings,
+            @ConfigProperty(name = "quarkus.neo4j.pool.max-connection-pool-size", defaultValue = "100")
+                    int connections) {
         var catalog = CypherFiles.read(schema);
         everyRootIsAnswered(schema, catalog);
         errors = new ClearErrors(schema);
-        strategy = new OneStatementStrategy(catalog, new ReadRoot(driver, timeout), largestPage);
+        var read = new ReadRoot(driver, settings.databaseTimeout(), connections);
+        strategy = new OneStatementStrategy(catalog, read, settings.largestPage());
         engine = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(strategy)
                 .preparsedDocumentProvider(new Documents(CHARACTERS_OF_DOCUMENTS))

@@ -49,7 +49,7 @@ class ReadAloneTest {
     private String read(String text, Duration timeout) {
         var answer = new Shape.Leaf(value -> value.asString(), true);
         var statement = new Statement(text, Map.of(), answer, false, Optional.empty());
-        var read = new ReadRoot(driver, timeout).read(new RootStatement("it", true, statement));
+        var read = new ReadRoot(driver, timeout, 100).read(new RootStatement("it", true, statement));
         return new String(read.toCompletableFuture().join().data().copy(), UTF_8);
     }
 }

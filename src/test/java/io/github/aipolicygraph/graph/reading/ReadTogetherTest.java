@@ -43,7 +43,7 @@ class ReadTogetherTest {
 
     @Test
     void readsThoseThatWaitWithOneStatementAndGivesEachItsOwn() {
-        var answers = ask(new ReadRoot(driver, TIMEOUT), TOGETHER, 250);
+        var answers = ask(new ReadRoot(driver, TIMEOUT, 100), TOGETHER, 250);
 
         assertThat(answers.get(0)).isEqualTo("\"first 0\"");
         assertThat(answers.subList(1, 250)).allMatch(answer -> answer.startsWith("\"together"));
@@ -55,14 +55,14 @@ class ReadTogetherTest {
 
     @Test
     void answersEachByItselfIfTheStatementForAllFails() {
-        var answers = ask(new ReadRoot(driver, TIMEOUT), BROKEN, 5);
+        var answers = ask(new ReadRoot(driver, TIMEOUT, 100), BROKEN, 5);
 
         assertThat(answers).containsExactly("\"first 0\"", "\"alone 1\"", "\"alone 2\"", "\"alone 3\"", "\"alone 4\"");
     }
 
     @Test
     void waitsBehindNothingThatIsLate() throws InterruptedException {
-        var read = new ReadRoot(driver, TIMEOUT);
+        var read = new ReadRoot(driver, TIMEOUT, 100);
         var slow = read(read, SLOW, TOGETHER, 0);
         var waiting = read(read, ALONE, TOGETHER, 1);
         // Longer than anybody waits behind a statement, and far shorter than that one takes.
@@ -79,7 +79,7 @@ class ReadTogetherTest {
     @Test
     void failsForAllAndGoesOnWithoutADatabase() {
         try (var nowhere = GraphDatabase.driver("bolt://127.0.0.1:1")) {
-            var read = new ReadRoot(nowhere, TIMEOUT);
+            var read = new ReadRoot(nowhere, TIMEOUT, 100);
             for (int time = 0; time < 2; time++) {
                 var answers = IntStream.range(0, 5)
                         .mapToObj(id -> read(read, ALONE, TOGETHER, id))
@@ -94,7 +94,7 @@ class ReadTogetherTest {
     void failsForAllWithADriverThatIsClosed() {
         var closed = GraphDatabase.driver("bolt://127.0.0.1:1");
         closed.close();
-        var read = new ReadRoot(closed, TIMEOUT);
+        var read = new ReadRoot(closed, TIMEOUT, 100);
 
         assertThat(IntStream.range(0, 5)
                         .mapToObj(id -> read(read, ALONE, TOGETHER, id))
