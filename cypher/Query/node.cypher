@@ -2,5 +2,6 @@
 // takes: $id, $asOf
 // gives: node
 MATCH (node:Entity|Source|Claim {id: $id})
-WHERE node.retractedAt IS NULL OR $asOf IS NULL AND node:Claim
+WHERE node.retractedAt IS NULL
+  OR node:Claim AND all(axis IN coalesce(keys($asOf), []) WHERE $asOf[axis] IS NULL)
 RETURN node

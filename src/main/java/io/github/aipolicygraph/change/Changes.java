@@ -18,7 +18,7 @@ public class Changes {
     @Query
     @Description(
             "The difference between two moments, in the order of time: claims that stood at one of them and not at the "
-                    + "other. A correction is a claim retracted and another added. Nothing if the second moment is the earlier one.")
+                    + "other. A correction is a claim retracted and another added.")
     public @NonNull Connection<Edge<Change>> changes(
             @NonNull
                     @Description(

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class EntityClaims {
 
-    @Description("The claim behind its names, dates, places and note.")
+    @Description(
+            "The claim behind its names, dates, places and note; it comes with them, also where the time asked for is earlier than it was said.")
     public @NonNull Claim describedBy(@Source Entity entity) {
         return Cypher.answers();
     }

@@ -17,5 +17,6 @@ public record AsOf(
                 "As sources had said by this day. What was said on no known day counts from its earliest dated source (a month from its first day, or from that on which what is told came about), else from the day on which this graph took it in. A source that was published later is not there, nor what was read in it, so something said on a known day may still be without evidence; a source without a date may be of any day. People and institutions are always there.")
         LocalDate stated,
 
-        @Description("As this graph held it at this moment, with what was retracted since and without what came later.")
+        @Description(
+                "As this graph held it at this moment, with what was retracted since and without what came later. What things are found, filtered and put in order by, and the day from which they are there or count as said, are as recorded now.")
         ZonedDateTime recorded) {}

@@ -95,6 +95,7 @@ class RefusedRequestsTest {
             { people(first: 4294967297) { totalCount } }        | BAD_QUERY | argument 'first' is not a valid 'Int'
             { events(filter: {dates: {from: 2025}}) { id } }    | BAD_QUERY | Write it as a text, in double quotes.
             { event(id: "x", asOf: {valid: 20250211}) { id } }  | BAD_QUERY | Write it as a text, in double quotes.
+            { people(orderBy: NAME) { totalCount } }            | BAD_QUERY | write its fields in braces
             { people(orderBy: {by: NAM}) { totalCount } }       | BAD_VALUE | There is no OrderKey "NAM"; there are
             { people(                                           | BAD_QUERY | Invalid syntax
             query A { __typename } mutation B { x }             | BAD_QUERY | The 'Mutation' operation

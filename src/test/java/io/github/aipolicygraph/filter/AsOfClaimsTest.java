@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,38 @@ class AsOfClaimsTest {
         var today = ask(PAGES.formatted(""));
         assertThat(published(today)).anyMatch(day -> day.compareTo("2025-02-12") > 0);
         assertThat(then.getInt("data.sources.totalCount")).isLessThan(today.getInt("data.sources.totalCount"));
+    }
+
+    /** Alphabet said 75 billion dollars in February 2025 and 91 to 93 in October, Microsoft 80 in January. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-12, microsoft-capex-80bn alphabet-capex-91bn",
+        "2025-12-31, alphabet-capex-91bn microsoft-capex-80bn",
+    })
+    void pledgesAreInTheOrderOfTheFiguresOfTheTime(String day, String largestFirst) {
+        var question = """
+                { pledges(filter: {ids: ["alphabet-capex-91bn", "microsoft-capex-80bn"]}, first: 1, %s
+                    orderBy: {by: AMOUNT, direction: DESC}, asOf: {stated: "%s"}) {
+                    edges { node { id } } pageInfo { endCursor } } }
+                """;
+
+        var first = ask(question.formatted("", day));
+        var cursor = "after: \"%s\"".formatted(first.getString("data.pledges.pageInfo.endCursor"));
+        var second = ask(question.formatted(cursor, day));
+
+        assertThat(Stream.of(first, second).map(answer -> answer.getString("data.pledges.edges[0].node.id")))
+                .containsExactly(largestFirst.split(" "));
+    }
+
+    @Test
+    void aPledgeThatWasNotSplitYetIsRefusedAsOfThatTime() {
+        var answer = ask("""
+                { pledge(id: "investai-200bn", asOf: {stated: "2025-02-12"}) {
+                    ledger(decomposition: BY_PURPOSE) { counted { reason } } } }
+                """);
+
+        assertThat(answer.getString("errors[0].message"))
+                .isEqualTo("At the time asked for: investai-200bn is not split BY_PURPOSE; it is split BY_PAYER.");
     }
 
     private static List<String> published(JsonPath answer) {

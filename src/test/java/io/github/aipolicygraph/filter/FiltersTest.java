@@ -63,6 +63,7 @@ class FiltersTest {
             pledges(filter: {money: {amount: {atLeast: 5, atMost: 2}}})         | BAD_FILTER | amount.atLeast is 5.0 and amount.atMost is 2.0
             people(filter: {or: [{degree: {atLeast: 5, atMost: 2}}]})           | BAD_FILTER | degree.atLeast is 5 and degree.atMost is 2
             timeline(about: ["jd-vance"], from: "2025-03-01", to: "2025-02-01") | BAD_DATE   | from is 2025-03-01 and to is 2025-02-01
+            changes(since: "2025-03-01T01:00:00+02:00", until: "2025-02-28T22:59:59Z") | BAD_DATE | since is 2025-03-01T01:00:00+02:00 and until is 2025-02-28T22:59:59Z
             """)
     void refuseSpansWithSwappedEnds(String list, String code, String sentence) {
         var answer = ask("{ %s { edges { cursor } } }".formatted(list), Map.of());

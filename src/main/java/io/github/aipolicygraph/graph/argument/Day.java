@@ -17,11 +17,16 @@ public final class Day implements ArgumentForm {
     @Override
     public String of(String argument, Object value) {
         var text = value.toString();
-        if (!WRITTEN.matcher(text).matches() || !PartialDay.isDay(text)) {
-            throw new Refusal(
-                    Refusal.Code.BAD_DATE,
-                    "%s is \"%s\"; it must be a day, as in 2025-02-12.".formatted(argument, Refusal.shown(value)));
+        if (!WRITTEN.matcher(text).matches()) {
+            throw refused(argument, value, "it must be a day, as in 2025-02-12.");
+        }
+        if (!PartialDay.isDay(text)) {
+            throw refused(argument, value, "there is no such day.");
         }
         return text;
+    }
+
+    private static Refusal refused(String argument, Object value, String why) {
+        return new Refusal(Refusal.Code.BAD_DATE, "%s is \"%s\"; %s".formatted(argument, Refusal.shown(value), why));
     }
 }

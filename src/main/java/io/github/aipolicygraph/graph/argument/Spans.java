@@ -2,6 +2,7 @@ package io.github.aipolicygraph.graph.argument;
 
 import io.github.aipolicygraph.graph.answer.Refusal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Spans whose ends a caller has swapped: nothing lies in them, and an empty list would not tell why. */
@@ -25,6 +26,9 @@ public final class Spans {
         if (isAfter(input.get("from"), input.get("to"))) {
             throw new Refusal(Refusal.Code.BAD_DATE, swapped(within, input, "from", "to"));
         }
+        if (isLater(input.get("since"), input.get("until"))) {
+            throw new Refusal(Refusal.Code.BAD_DATE, swapped(within, input, "since", "until"));
+        }
         if (input.get("atLeast") instanceof Number least
                 && input.get("atMost") instanceof Number most
                 && least.doubleValue() > most.doubleValue()) {
@@ -43,6 +47,13 @@ public final class Spans {
         return DATE.matcher(first).matches()
                 && DATE.matcher(last).matches()
                 && first.substring(0, told).compareTo(last.substring(0, told)) > 0;
+    }
+
+    /** As far as both are moments; what is none is refused elsewhere. */
+    private static boolean isLater(Object since, Object until) {
+        var first = Optional.ofNullable(since).map(Object::toString).flatMap(Moment::parsed);
+        var last = Optional.ofNullable(until).map(Object::toString).flatMap(Moment::parsed);
+        return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
     }
 
     private static String swapped(String within, Map<?, ?> input, String low, String high) {

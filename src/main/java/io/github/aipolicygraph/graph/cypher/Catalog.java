@@ -23,6 +23,9 @@ public final class Catalog {
     /** Properties that say what follows from claims, and hold for now only. */
     public static final List<String> OF_NOW = List.of("disputed", "conflicted");
 
+    /** Orders that follow from claims, as type and order: a list as of another time is in the order of that time. */
+    public static final List<String> ORDERS_OF_NOW = List.of("Pledge/AMOUNT");
+
     private final Map<String, Fragment> fragments;
     private final Map<String, List<Fragment>> filters;
     private final Map<Place, Optional<Fragment>> found = new ConcurrentHashMap<>();
@@ -49,7 +52,7 @@ public final class Catalog {
                         .findFirst());
     }
 
-    /** What a property of now was at another time. */
+    /** What a property or an order of now was at another time. */
     public Fragment then(String property) {
         return fragments.get(THEN + property);
     }

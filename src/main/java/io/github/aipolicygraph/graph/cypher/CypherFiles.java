@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Finds the Cypher files by the names of the schema: {@code <Type>/<field>.cypher}, and for the arguments of lists
  * {@code filters/<Input>.cypher} and {@code orders/<Type>.cypher}; {@code then/<property>.cypher} says what a property that
- * follows from claims was at another time.
+ * follows from claims was at another time, {@code then/<Type>/<ORDER>.cypher} what an order was.
  */
 public final class CypherFiles {
 
@@ -28,7 +28,7 @@ public final class CypherFiles {
         var places = schema.getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__"))
                 .flatMap(CypherFiles::places);
-        Stream.concat(places, Catalog.OF_NOW.stream().map(property -> Catalog.THEN + property))
+        Stream.concat(places, ofAnotherTime())
                 .distinct()
                 .forEach(place -> text(place).ifPresent(file -> fragments.put(place, Fragment.parse(place, file))));
         MadeTypes.files(schema).forEach(place -> fragments.put(place, Fragment.parse(place, MadeTypes.text(place))));
@@ -53,6 +53,11 @@ public final class CypherFiles {
                         orders,
                         object.getFieldDefinitions().stream().flatMap(field -> Catalog.places(object, field.getName())))
                 : orders;
+    }
+
+    private static Stream<String> ofAnotherTime() {
+        return Stream.concat(Catalog.OF_NOW.stream(), Catalog.ORDERS_OF_NOW.stream())
+                .map(property -> Catalog.THEN + property);
     }
 
     static Optional<String> text(String place) {

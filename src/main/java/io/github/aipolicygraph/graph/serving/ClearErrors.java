@@ -52,6 +52,8 @@ final class ClearErrors {
             + "|Expected AST type 'IntValue' or 'StringValue' but was 'IntValue'\\.?"
             + "|SRGQL\\d+: Expected type \\[(?:Date|String)\\b[^\\]]*\\] but was \\[\\w+\\]\\.?");
 
+    private static final Pattern NO_OBJECT = Pattern.compile("must be an object type$");
+
     private static final int SHOWN = 40;
 
     private final GraphQLSchema schema;
@@ -125,6 +127,8 @@ final class ClearErrors {
     private static String plain(String engines) {
         var sentence =
                 SYNTAX_TREE.matcher(RULE.matcher(engines).replaceFirst("")).replaceFirst("");
-        return NO_TEXT.matcher(sentence).replaceFirst("Write it as a text, in double quotes.");
+        return NO_OBJECT
+                .matcher(NO_TEXT.matcher(sentence).replaceFirst("Write it as a text, in double quotes."))
+                .replaceFirst("$0: write its fields in braces, as in {name: value}.");
     }
 }

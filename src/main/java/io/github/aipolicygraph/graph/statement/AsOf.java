@@ -72,6 +72,14 @@ final class AsOf {
                 .replaceAll(found -> Matcher.quoteReplacement(then(found.group(1), catalog.then(found.group(2)))));
     }
 
+    /** The key of an order at the time, if it was another than now. */
+    Optional<String> order(String type, String by, String variable) {
+        var place = type + "/" + by;
+        return isNow() || !Catalog.ORDERS_OF_NOW.contains(place)
+                ? Optional.empty()
+                : Optional.of(in(then(variable, catalog.then(place))));
+    }
+
     /** Its variables have names of their own: it may be anywhere in a statement. */
     private static String then(String variable, Fragment property) {
         var value = property.returns().under(name -> name.equals("this") ? variable : name + "_then", name -> name);

@@ -88,11 +88,16 @@ final class Listing {
         var type = nodeType();
         var offered = compiler.catalog().orders(type.getName());
         return Optional.ofNullable(offered.get(by))
-                .map(key -> key.under(name -> node, name -> name))
+                .map(key -> orderThen(type, by).orElseGet(() -> key.under(name -> node, name -> name)))
                 .orElseThrow(() -> new Refusal(
                         Refusal.Code.BAD_ORDER,
                         "%s cannot be ordered by %s; it can by %s."
                                 .formatted(field.getName(), by, String.join(", ", offered.keySet()))));
+    }
+
+    /** Of lists at the root alone: below it the server loses the values that such a key stands on (Neo4j 5.26). */
+    private Optional<String> orderThen(GraphQLNamedType type, String by) {
+        return placed.isRoot() ? compiler.asOf().order(type.getName(), by, node) : Optional.empty();
     }
 
     private GraphQLNamedType nodeType() {

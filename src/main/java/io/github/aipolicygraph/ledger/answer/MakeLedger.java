@@ -12,6 +12,7 @@ import io.github.aipolicygraph.vocabulary.money.Period;
 import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,8 +48,14 @@ public final class MakeLedger implements Making {
             }
             return fields;
         } catch (CannotCount refused) {
-            throw new Refusal(Refusal.Code.valueOf(refused.code().name()), refused.getMessage());
+            throw new Refusal(Refusal.Code.valueOf(refused.code().name()), sentence(refused, asking.asOf()));
         }
+    }
+
+    /** At another time a pledge may not have been split yet, or otherwise. */
+    private static String sentence(CannotCount refused, Map<String, Object> asOf) {
+        boolean isOfNow = asOf.values().stream().allMatch(Objects::isNull);
+        return isOfNow ? refused.getMessage() : "At the time asked for: " + refused.getMessage();
     }
 
     private static Question question(Asking asking) {
