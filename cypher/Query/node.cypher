@@ -2,6 +2,5 @@
 // takes: $id, $asOf
 // gives: node
 MATCH (node:Entity|Source|Claim {id: $id})
-WHERE node.retractedAt IS NULL
-  OR node:Claim AND all(axis IN coalesce(keys($asOf), []) WHERE $asOf[axis] IS NULL)
+WHERE node.retractedAt IS NULL OR $asOf IS NULL AND node:Claim
 RETURN node

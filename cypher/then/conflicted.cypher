@@ -3,7 +3,10 @@
 // takes: $id
 // gives: value
 MATCH (this:Entity {id: $id})
-RETURN this.disagreesWith IS NOT NULL OR EXISTS {
+RETURN EXISTS {
+  MATCH (this)<-[:SUBJECT]-(told:Claim {predicate: 'DESCRIBED'})
+  WHERE told.disagreesWith IS NOT NULL AND told.retractedAt IS NULL
+} OR EXISTS {
   WITH COLLECT {
     MATCH (this)<-[:SUBJECT]-(claim:Claim)
     WHERE claim.predicate IN ['AMOUNT', 'QUANTITY', 'PAYER', 'NOVELTY', 'FIELD']

@@ -53,6 +53,17 @@ class AsOfClaimsTest {
         assertThat(answer.getList("data.pledge.ledger.counted.reason")).contains(reason);
     }
 
+    /** That 58 and that 61 countries had signed was told on 11 February. */
+    @ParameterizedTest
+    @CsvSource({"2025-02-10, 0", "2025-02-11, 1"})
+    void doesNotKnowOfADisagreementBeforeItWasTold(String day, int events) {
+        var answer = ask("""
+                { events(filter: {ids: ["paris-statement"], hasConflict: true}, asOf: {stated: "%s"}) { totalCount } }
+                """.formatted(day));
+
+        assertThat(answer.getInt("data.events.totalCount")).isEqualTo(events);
+    }
+
     @Test
     void whatSomebodyDidIsNotThereBeforeTheDayOfTheEvent() {
         var answer =
