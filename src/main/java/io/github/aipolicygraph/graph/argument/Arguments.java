@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.graph.argument;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a caller gave to a field or within an input; an explicit null is no different from nothing. */
@@ -17,6 +18,11 @@ public record Arguments(Map<String, Object> given) {
             value = value instanceof Map<?, ?> input ? input.get(name) : null;
         }
         return Optional.ofNullable(value);
+    }
+
+    /** An input that says nothing is none. */
+    public static boolean isEmpty(Map<?, ?> input) {
+        return input.values().stream().allMatch(Objects::isNull);
     }
 
     public boolean has(String path) {

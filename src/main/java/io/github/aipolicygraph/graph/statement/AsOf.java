@@ -39,7 +39,7 @@ final class AsOf {
 
     /** Its values are parameters once, however often the condition is needed. */
     static AsOf of(Compiler compiler, Arguments asOf) {
-        if (asOf.given().values().stream().allMatch(value -> value == null)) {
+        if (Arguments.isEmpty(asOf.given())) {
             return now();
         }
         var type = (GraphQLInputObjectType) compiler.schema().getType("AsOf");

@@ -54,8 +54,8 @@ public final class Compiler {
             GraphQLSchema schema, Catalog catalog, ExecutableNormalizedField root, int largestPage) {
         var compiler = new Compiler(schema, catalog, largestPage);
         var time = new Arguments(root.getResolvedArguments()).input("asOf");
-        compiler.time = time.given();
         compiler.asOf = AsOf.of(compiler, time);
+        compiler.time = compiler.asOf.isNow() ? Map.of() : time.given();
         var answer = compiler.field(root, schema.getQueryType(), Scope.root());
         int weight = Weight.of(root, largestPage);
         return weight > LARGE && Slices.listOf(answer.shape()).isPresent()
@@ -82,7 +82,7 @@ public final class Compiler {
         return asOf;
     }
 
-    /** The time asked for, as it was given. */
+    /** The time asked for, as it was given; empty if it is now. */
     Map<String, Object> time() {
         return time;
     }

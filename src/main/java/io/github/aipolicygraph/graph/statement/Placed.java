@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -128,14 +127,9 @@ final class Placed {
     private Object formed(String argument) {
         return arguments
                 .at(argument)
-                .filter(value -> !isEmpty(value))
+                .filter(value -> !(value instanceof Map<?, ?> input && Arguments.isEmpty(input)))
                 .map(value -> fragment.formed(argument, value))
                 .orElse(null);
-    }
-
-    /** An input that says nothing is none. */
-    private static boolean isEmpty(Object value) {
-        return value instanceof Map<?, ?> input && input.values().stream().allMatch(Objects::isNull);
     }
 
     private boolean isGiven(String argument) {

@@ -12,7 +12,6 @@ import io.github.aipolicygraph.vocabulary.money.Period;
 import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,8 +53,7 @@ public final class MakeLedger implements Making {
 
     /** At another time a pledge may not have been split yet, or otherwise. */
     private static String sentence(CannotCount refused, Map<String, Object> asOf) {
-        boolean isOfNow = asOf.values().stream().allMatch(Objects::isNull);
-        return isOfNow ? refused.getMessage() : "At the time asked for: " + refused.getMessage();
+        return asOf.isEmpty() ? refused.getMessage() : "At the time asked for: " + refused.getMessage();
     }
 
     private static Question question(Asking asking) {
