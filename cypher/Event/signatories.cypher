@@ -1,4 +1,4 @@
-// Who signed at the event; the role tells a refusal.
+// Who signed the text; refusals are in refusals.cypher.
 // takes: $id
 // gives: edge, node
 MATCH (this:Event {id: $id})

@@ -1,4 +1,4 @@
-// Who signed the code or pact; the role tells a refusal.
+// Who signed the code or pact; refusals are in refusals.cypher.
 // takes: $id
 // gives: edge, node
 MATCH (this:Institution {id: $id})

@@ -26,6 +26,9 @@ RETURN [
   COLLECT {
     MATCH (pledge)<-[:SUBJECT]-(payer:Claim {predicate: 'PAYER'})
     WHERE payer.retractedAt IS NULL
-    RETURN [payer.id, payer.group, payer.rank]
+    RETURN [
+      payer.id, payer.group, payer.rank, payer.min, payer.max,
+      COLLECT { MATCH (payer)-[:NAMES]->(named:Actor) RETURN named.id }
+    ]
   }
 ] AS envelope

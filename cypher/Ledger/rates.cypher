@@ -1,8 +1,16 @@
-// The exchange rates, if anything is to be converted.
+// The exchange rates that the ledger may need. If the caller names a currency: all of them. Otherwise, if the figures are in
+// several currencies: the rates of those.
 // takes: $reached, $currency
 // gives: rate
 MATCH (this:Pledge) WHERE this.id IN $reached WITH collect(this) AS this
-UNWIND CASE WHEN $currency IS NULL THEN [] ELSE [1] END AS wanted
+WITH this, COLLECT {
+  UNWIND this AS pledge
+  MATCH (pledge)<-[:SUBJECT]-(figure:Claim {predicate: 'AMOUNT'})
+  WHERE figure.retractedAt IS NULL
+  RETURN DISTINCT figure.currency
+} AS currencies
+UNWIND CASE WHEN $currency IS NULL AND size(currencies) < 2 THEN [] ELSE [1] END AS wanted
 MATCH (euro:ExchangeRate)
 WHERE euro.retractedAt IS NULL
+  AND ($currency IS NOT NULL OR euro.currency IN currencies)
 RETURN [euro.currency, euro.date, toString(euro.perEuro)] AS rate

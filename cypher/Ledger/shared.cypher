@@ -1,4 +1,4 @@
-// Which pledges are said to be the same money.
+// Which pledges are said to be the same money, and by whom.
 // takes: $reached
 // gives: shared
 MATCH (this:Pledge) WHERE this.id IN $reached WITH collect(this) AS this
@@ -6,4 +6,11 @@ UNWIND this AS one
 MATCH (one)-[link:SAME_MONEY_AS]->(other:Pledge)
 WHERE link.retractedAt IS NULL
   AND other IN this
-RETURN [link.claim, one.id, other.id, link.judgement] AS shared
+RETURN [
+  link.claim, one.id, other.id, link.judgement,
+  COLLECT {
+    MATCH (:Claim {id: link.claim})-[support:SUPPORTED_BY]->(source:Source)
+    WHERE support.retractedAt IS NULL
+    RETURN source.id
+  }
+] AS shared

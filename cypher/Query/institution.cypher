@@ -1,6 +1,6 @@
-// One institution by id.
-// takes: $id
+// One institution by id. A retracted one is still found, unless another time is asked for.
+// takes: $id, $asOf
 // gives: node
 MATCH (node:Institution {id: $id})
-WHERE node.retractedAt IS NULL
+WHERE node.retractedAt IS NULL OR $asOf IS NULL
 RETURN node

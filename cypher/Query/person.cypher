@@ -1,6 +1,6 @@
-// One person by id.
-// takes: $id
+// One person by id. A retracted one is still found, unless another time is asked for.
+// takes: $id, $asOf
 // gives: node
 MATCH (node:Person {id: $id})
-WHERE node.retractedAt IS NULL
+WHERE node.retractedAt IS NULL OR $asOf IS NULL
 RETURN node

@@ -13,7 +13,7 @@ WITH pledge, head(COLLECT {
   }) END AS euros
   RETURN euros ORDER BY claim.rank DESC, coalesce(euros, -1) DESC LIMIT 1
 }) AS euros
-WITH pledge, coalesce(right('0000000000000000' + toString(toInteger(round(euros))), 16), '') + '\t' + pledge.id AS amountOrder
+WITH pledge, coalesce(right('0000000000000000000' + toString(toInteger(round(euros))), 19), '') + '\t' + pledge.id AS amountOrder
 WHERE coalesce(pledge.amountOrder, '') <> amountOrder
 RETURN pledge.id AS id, 'should have the amount order ' + amountOrder AS what
 ORDER BY id

@@ -1,5 +1,5 @@
-// Which links.
-// takes: $roleContains, $disputed, $ranks, $during.from, $during.to
+// Which links. holds isn't a property: it stands for what Edge/holds.cypher gives.
+// takes: $roleContains, $disputed, $ranks, $during.from, $during.to, $holds
 // gives: this
 // forms: $during.from partial-day, $during.to partial-day
 MATCH (:Entity)-[this]->(:Entity)
@@ -9,4 +9,5 @@ WHERE true
   AND this.rank IN $ranks
   AND (this.validTo IS NULL OR this.validTo >= left($during.from, size(this.validTo)))
   AND (this.validFrom IS NULL OR left(this.validFrom, size($during.to)) <= $during.to)
+  AND this.holds IN $holds
 RETURN this

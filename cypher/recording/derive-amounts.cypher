@@ -15,6 +15,6 @@ WITH pledge, head(COLLECT {
   }) END AS euros
   RETURN euros ORDER BY claim.rank DESC, coalesce(euros, -1) DESC LIMIT 1
 }) AS euros
-WITH pledge, coalesce(right('0000000000000000' + toString(toInteger(round(euros))), 16), '') + '\t' + pledge.id AS amountOrder
+WITH pledge, coalesce(right('0000000000000000000' + toString(toInteger(round(euros))), 19), '') + '\t' + pledge.id AS amountOrder
 WHERE coalesce(pledge.amountOrder, '') <> amountOrder
 SET pledge.amountOrder = amountOrder

@@ -1,4 +1,4 @@
-// The version of the files that were loaded last.
-// Gives: version.
+// The version of the files that were loaded last, and what looked suspicious in them.
+// Gives: version, warnings.
 MATCH (dataset:Dataset {id: 'facts'})
-RETURN dataset.version AS version
+RETURN dataset.version AS version, coalesce(dataset.warnings, []) AS warnings

@@ -1,14 +1,12 @@
-// Whether sources disagreed on something about an entity, or a disagreement is told of it. What they disagree on is told
-// apart as in Entity/conflicts.cypher.
+// Whether sources disagreed on something about an entity, or about a pledge that it consists of. What they disagree on is
+// told apart as in Entity/conflicts.cypher.
 // takes: $id
 // gives: value
 MATCH (this:Entity {id: $id})
 RETURN EXISTS {
-  MATCH (this)<-[:SUBJECT]-(told:Claim {predicate: 'DESCRIBED'})
-  WHERE told.disagreesWith IS NOT NULL AND told.retractedAt IS NULL
-} OR EXISTS {
-  WITH COLLECT {
-    MATCH (this)<-[:SUBJECT]-(claim:Claim)
+  MATCH (this)(()<-[link:PART_OF]-(:Pledge) WHERE link.retractedAt IS NULL){0,}(entity:Entity)
+  WITH entity, COLLECT {
+    MATCH (entity)<-[:SUBJECT]-(claim:Claim)
     WHERE claim.predicate IN ['AMOUNT', 'QUANTITY', 'PAYER', 'NOVELTY', 'FIELD']
       AND claim.rank <> 'DEPRECATED' AND claim.retractedAt IS NULL
     RETURN {

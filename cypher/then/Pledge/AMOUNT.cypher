@@ -14,5 +14,5 @@ RETURN coalesce(head(COLLECT {
     RETURN rate.perEuro ORDER BY rate.id DESC LIMIT 1
   }) END AS euros
   WITH euros ORDER BY claim.rank DESC, coalesce(euros, -1) DESC LIMIT 1
-  RETURN right('0000000000000000' + toString(toInteger(round(euros))), 16)
+  RETURN right('0000000000000000000' + toString(toInteger(round(euros))), 19)
 }), '') + '\t' + this.id AS value

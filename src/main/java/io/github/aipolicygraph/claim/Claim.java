@@ -86,5 +86,8 @@ public record Claim(
         String note,
 
         @Description("What other sources say against it, in our words.")
-        String disagreesWith)
+        String disagreesWith,
+
+        @Description("Why the editor concluded this from what the sources say. Null if a source says it itself.")
+        String inferred)
         implements Node {}

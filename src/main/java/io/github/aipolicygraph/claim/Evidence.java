@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.claim;
 
 import io.github.aipolicygraph.source.Source;
+import io.github.aipolicygraph.vocabulary.EvidenceScope;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -12,4 +13,8 @@ public record Evidence(
         @Description("Where in it, as in the copy that was read.")
         String locator,
 
-        @Description("What it says there, in our words.") String note) {}
+        @Description("What it says there, in our words.") String note,
+
+        @Description("Whether it was read for this very claim, or for the whole record that the claim comes from.")
+        @NonNull
+        EvidenceScope scope) {}

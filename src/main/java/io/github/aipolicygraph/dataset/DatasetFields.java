@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.dataset;
 
 import io.github.aipolicygraph.graph.Cypher;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -62,7 +63,14 @@ public class DatasetFields {
         return Cypher.answers();
     }
 
-    @Description("How many pieces of evidence that stand it has.")
+    @Description(
+            "What looked suspicious when the files were loaded, each with its file, line and record. Empty if nothing did.")
+    public @NonNull List<@NonNull String> warnings(@Source Dataset dataset) {
+        return Cypher.answers();
+    }
+
+    @Description(
+            "How many times its claims that stand cite a source, for them or against them; the start says the same number.")
     public @NonNull Integer evidence(@Source Dataset dataset) {
         return Cypher.answers();
     }

@@ -1,5 +1,11 @@
 package io.github.aipolicygraph.endpoint;
 
+import io.github.aipolicygraph.endpoint.question.BadRequest;
+import io.github.aipolicygraph.endpoint.question.BadRequest.Code;
+import io.github.aipolicygraph.endpoint.question.MediaTypes;
+import io.github.aipolicygraph.endpoint.question.Question;
+import io.github.aipolicygraph.endpoint.question.ReadBody;
+import io.github.aipolicygraph.endpoint.question.ReadQuestion;
 import io.github.aipolicygraph.graph.serving.GraphqlSettings;
 import io.github.aipolicygraph.graph.serving.Serving;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -10,9 +16,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
 
 /**
- * The way in: {@code /graphql}, ahead of the route that SmallRye has there.
+ * The way in: {@code /graphql} and all that lies below it, ahead of the routes that SmallRye has there. Nothing goes on to
+ * those: they would run a question on another engine, which has none of the limits of this one.
  *
  * <p>Nothing here waits, so everything runs on the thread of the connection; the database's driver answers on a thread of
  * its own, which also writes the answer down, and only the sending goes back to the connection.
@@ -20,7 +29,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public class GraphqlRoute {
 
+    /** SmallRye's way in for WebSockets is ahead of all others, at -99. */
+    private static final int AHEAD_OF_SOCKETS = -150;
+
     private static final int AHEAD_OF_SMALLRYE = -1;
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    private static final List<HttpMethod> OF_LINKS = List.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Serving serving;
     private final long largest;
@@ -31,40 +45,66 @@ public class GraphqlRoute {
     }
 
     void open(@Observes Router router) {
+        router.route("/graphql").order(AHEAD_OF_SOCKETS).handler(GraphqlRoute::refuseSockets);
+        router.route("/graphql/*").order(AHEAD_OF_SOCKETS).handler(GraphqlRoute::refuseSockets);
         router.route("/graphql").order(AHEAD_OF_SMALLRYE).handler(this::handle);
+        // Behind the one of the schema.
+        router.route("/graphql/*").order(AHEAD_OF_SMALLRYE).handler(Refuse::unknownPath);
     }
 
-    private void handle(RoutingContext route) {
-        var request = route.request();
-        var method = request.method();
-        boolean known = method.equals(HttpMethod.POST) || method.equals(HttpMethod.GET);
-        if (!known || request.headers().contains(HttpHeaders.UPGRADE)) {
-            // Sockets and questions about the route itself stay SmallRye's.
+    /** Whatever page is open in a browser can open a socket to this server, and would be answered past all limits. */
+    private static void refuseSockets(RoutingContext route) {
+        boolean isSocket = route.request().headers().getAll(HttpHeaders.UPGRADE).stream()
+                .anyMatch(protocols -> protocols.toLowerCase(Locale.ROOT).contains("websocket"));
+        if (!isSocket) {
             route.next();
             return;
         }
-        var accepted = MediaTypes.ofAnswer(route);
-        if (accepted.isEmpty()) {
-            route.response()
-                    .setStatusCode(HttpResponseStatus.NOT_ACCEPTABLE.code())
-                    .end();
+        route.response().putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.OF_REFUSALS);
+        Refuse.because(
+                route,
+                new BadRequest(
+                        HttpResponseStatus.BAD_REQUEST,
+                        Code.WEBSOCKET_UNSUPPORTED,
+                        "Nothing is answered over a WebSocket. Send the question by POST, or by GET as a link."));
+    }
+
+    private void handle(RoutingContext route) {
+        if (route.request().method().equals(HttpMethod.OPTIONS)) {
+            route.response().putHeader(HttpHeaders.ALLOW, METHODS).end();
             return;
         }
-        route.response().putHeader(HttpHeaders.CONTENT_TYPE, accepted.get());
-        question(route).onSuccess(question -> answer(route, question)).onFailure(failure -> refuse(route, failure));
+        try {
+            var accepted = MediaTypes.ofAnswer(route.request().headers());
+            route.response().putHeader(HttpHeaders.CONTENT_TYPE, accepted.orElse(MediaTypes.OF_REFUSALS));
+            if (accepted.isEmpty()) {
+                throw new BadRequest(
+                        HttpResponseStatus.NOT_ACCEPTABLE,
+                        Code.NOT_ACCEPTABLE,
+                        "The answer cannot be written as anything that Accept names. Accept application/json.");
+            }
+            question(route)
+                    .onSuccess(question -> answer(route, question))
+                    .onFailure(failure -> Refuse.because(route, failure));
+        } catch (RuntimeException failure) {
+            Refuse.because(route, failure);
+        }
     }
 
     private Future<Question> question(RoutingContext route) {
         var request = route.request();
-        try {
-            if (request.method().equals(HttpMethod.GET)) {
-                return Future.succeededFuture(ReadQuestion.ofLink(route.queryParams()));
-            }
-            boolean isDocument = MediaTypes.isDocument(request.getHeader(HttpHeaders.CONTENT_TYPE));
-            return ReadBody.of(request, largest).map(body -> ReadQuestion.ofBody(body, isDocument));
-        } catch (BadRequest refusal) {
-            return Future.failedFuture(refusal);
+        if (OF_LINKS.contains(request.method())) {
+            return Future.succeededFuture(ReadQuestion.ofLink(route.queryParams()));
         }
+        if (!request.method().equals(HttpMethod.POST)) {
+            route.response().putHeader(HttpHeaders.ALLOW, METHODS);
+            throw new BadRequest(
+                    HttpResponseStatus.METHOD_NOT_ALLOWED,
+                    Code.METHOD,
+                    "Send the question by POST, or by GET as a link.");
+        }
+        boolean isDocument = MediaTypes.isDocument(request.headers());
+        return ReadBody.of(request, largest).map(body -> ReadQuestion.ofBody(body, isDocument));
     }
 
     private void answer(RoutingContext route, Question question) {
@@ -75,16 +115,8 @@ public class GraphqlRoute {
                     if (failure == null) {
                         route.end(body);
                     } else {
-                        route.fail(failure);
+                        Refuse.because(route, failure);
                     }
                 }));
-    }
-
-    private static void refuse(RoutingContext route, Throwable failure) {
-        if (failure instanceof BadRequest refusal) {
-            route.response().setStatusCode(refusal.status().code()).end(WriteAnswer.of(refusal));
-        } else {
-            route.fail(failure);
-        }
     }
 }

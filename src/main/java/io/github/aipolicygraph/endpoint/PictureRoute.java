@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import io.github.aipolicygraph.endpoint.question.BadRequest;
 import io.github.aipolicygraph.graph.serving.Serving;
 import io.github.aipolicygraph.json.JsonBytes;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -13,12 +14,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -35,16 +38,19 @@ public class PictureRoute {
             List.of("stage", "period", "decomposition", "resolve", "source", "currency", "language", "layout");
 
     private static final String DOCUMENT = """
-            query Picture($id: ID!, $asOf: AsOf, $stage: Stage = PLEDGED, $period: Period = TOTAL,
-                $decomposition: Decomposition, $resolve: Resolution = BEST, $source: ID, $currency: String,
-                $language: Language = EN, $layout: PictureLayout = ADAPTIVE, $address: String) {
-              pledge(id: $id, asOf: $asOf) {
-                ledger(stage: $stage, period: $period, decomposition: $decomposition, resolve: $resolve,
-                    source: $source, currency: $currency) {
-                  svg(language: $language, layout: $layout, address: $address)
-                }
-              }
-            }""";
+        query Picture($id: ID!, $asOf: AsOf, $stage: Stage = PLEDGED, $period: Period = TOTAL,
+            $decomposition: Decomposition, $resolve: Resolution = BEST, $source: ID, $currency: String,
+            $language: Language = EN, $layout: PictureLayout = ADAPTIVE, $address: String) {
+          pledge(id: $id, asOf: $asOf) {
+            retractedAt
+            mergedInto { id }
+            ledger(stage: $stage, period: $period, decomposition: $decomposition, resolve: $resolve,
+                source: $source, currency: $currency) {
+              svg(language: $language, layout: $layout, address: $address)
+            }
+          }
+        }\
+        """;
 
     /** Which answer a refusal is, where it is not the caller's fault. */
     private static final Map<String, HttpResponseStatus> FAULTS = Map.of(
@@ -73,7 +79,8 @@ public class PictureRoute {
                         if (failure == null) {
                             send(route, answer);
                         } else {
-                            route.fail(failure);
+                            var refusal = Refuse.refusal(failure);
+                            refuse(route, Refuse.status(refusal), refusal.getMessage());
                         }
                     }));
         } catch (BadRequest refusal) {
@@ -116,6 +123,13 @@ public class PictureRoute {
                     "There is no pledge \"%s\" at that time.".formatted(route.pathParam("id")));
             return;
         }
+        gone(route, pledge.asJsonObject())
+                .ifPresentOrElse(
+                        sentence -> refuse(route, HttpResponseStatus.GONE, sentence),
+                        () -> draw(route, pledge.asJsonObject()));
+    }
+
+    private static void draw(RoutingContext route, JsonObject pledge) {
         route.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "image/svg+xml; charset=utf-8")
                 // A picture that is opened by itself is a document of this server: it may style itself and nothing
@@ -123,7 +137,20 @@ public class PictureRoute {
                 .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "max-age=60")
-                .end(pledge.asJsonObject().getJsonObject("ledger").getString("svg"));
+                .end(pledge.getJsonObject("ledger").getString("svg"));
+    }
+
+    /** Why there is no picture of a pledge that was taken back since; what it was may still be asked for. */
+    private static Optional<String> gone(RoutingContext route, JsonObject pledge) {
+        if (pledge.isNull("retractedAt") || route.queryParams().contains("recorded")) {
+            return Optional.empty();
+        }
+        var instead = pledge.isNull("mergedInto")
+                ? "Ask with recorded, a moment before that, for what was held then."
+                : "It is now \"%s\"."
+                        .formatted(pledge.getJsonObject("mergedInto").getString("id"));
+        return Optional.of("The pledge \"%s\" was taken out of this graph at %s. %s"
+                .formatted(route.pathParam("id"), pledge.getString("retractedAt"), instead));
     }
 
     private static JsonValue json(Object written) {

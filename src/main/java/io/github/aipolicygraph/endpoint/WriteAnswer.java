@@ -8,6 +8,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.smallrye.graphql.execution.error.ExecutionErrorsService;
 import io.vertx.core.buffer.Buffer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,9 +38,12 @@ final class WriteAnswer {
         return buffer(json);
     }
 
-    static Buffer of(BadRequest refusal) {
+    static Buffer refusal(String code, String sentence) {
         var json = new JsonBytes(USUAL_LENGTH);
-        json.value(Map.of("errors", List.of(Map.of("message", refusal.getMessage()))));
+        var error = new LinkedHashMap<String, Object>();
+        error.put("message", sentence);
+        error.put("extensions", Map.of("code", code));
+        json.value(Map.of("errors", List.of(error)));
         return buffer(json);
     }
 

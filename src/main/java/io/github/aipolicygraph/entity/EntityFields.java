@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.entity;
 
 import io.github.aipolicygraph.graph.Cypher;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,8 +16,18 @@ public class EntityFields {
 
     @Query
     @Description(
-            "Anything with an id: an entity, a source or a claim; null if there is none. A retracted claim is still found here.")
+            "Anything with an id: an entity, a source or a claim. Null if no such id was ever here, or under `asOf` not at that time. What was retracted is still found, with `retractedAt`.")
     public Node node(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Description("When this graph took it back, for it left the facts. Null if it is current.")
+    public ZonedDateTime retractedAt(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("What its record was merged into, for a retracted one. Null if it was not merged.")
+    public Entity mergedInto(@Source Entity entity) {
         return Cypher.answers();
     }
 
@@ -37,7 +48,8 @@ public class EntityFields {
         return Cypher.answers();
     }
 
-    @Description("What sources disagree on, in our words; the claims have it in a form for programs.")
+    @Description(
+            "A note on what sources disagree on, in our words; null if nobody wrote one. `conflicts` and `hasConflict` follow from the claims alone.")
     public String disagreesWith(@Source Entity entity) {
         return Cypher.answers();
     }

@@ -22,8 +22,7 @@ public record EventFilter(
         @Description("It takes place within this span, at least in part.")
         DateRange dates,
 
-        @Description(
-                "Whether sources disagree on something about it: it has conflicts, or a disagreement is told of it.")
+        @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,
 
         @Description("How many links it has to others.") CountRange degree,

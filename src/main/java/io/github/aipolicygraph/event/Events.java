@@ -15,7 +15,8 @@ import org.eclipse.microprofile.graphql.Query;
 public class Events {
 
     @Query
-    @Description("One event by its id; null if there is none.")
+    @Description(
+            "Looks up an event by ID. Null if no event ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
     public Event event(@NonNull @Id @Description("The id.") String id) {
         return Cypher.answers();
     }

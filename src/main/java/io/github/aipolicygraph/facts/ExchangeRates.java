@@ -27,21 +27,35 @@ final class ExchangeRates {
     void read(List<String> lines) {
         var columns = lines.isEmpty() ? List.<String>of() : List.of(lines.get(0).split(",", -1));
         if (columns.size() < 2 || !columns.get(0).equals("date") || new HashSet<>(columns).size() < columns.size()) {
-            problem(1, "header", columns.toString(), "date and then currency codes, each once");
+            var separator = columns.size() < 2 ? ", with a comma between them" : "";
+            problem(1, "header", columns.toString(), "date and then currency codes, each once" + separator);
             return;
         }
         columns.stream()
                 .skip(1)
                 .filter(code -> !Format.isCurrency(code))
                 .forEach(code -> problem(1, "header", "\"" + code + "\"", "a currency code of ISO 4217 such as USD"));
+        if (lines.size() > 1 && lines.stream().skip(1).noneMatch(line -> cells(line) == columns.size())) {
+            problem(1, "header", columns.size() + " columns", cells(lines.get(1)) + ", as the first row has");
+            return;
+        }
         for (var index = 1; index < lines.size(); index++) {
             row(index + 1, columns, List.of(lines.get(index).split(",", -1)));
         }
     }
 
+    private static int cells(String line) {
+        return line.split(",", -1).length;
+    }
+
     private void row(int line, List<String> columns, List<String> cells) {
         if (cells.size() != columns.size()) {
-            problem(line, "row", cells.size() + " cells", columns.size() + " cells");
+            problem(
+                    line,
+                    "row",
+                    cells.equals(List.of("")) ? "an empty line" : cells.size() + " cells",
+                    columns.size() + " cells"
+                            + (cells.size() > columns.size() ? "; a number has a point, not a comma" : ""));
             return;
         }
         var day = PartialDate.parse(cells.get(0)).filter(date -> date.first().equals(date.last()));
@@ -56,10 +70,11 @@ final class ExchangeRates {
 
     private void rate(Place place, String cell) {
         if (!cell.matches("\\d+(\\.\\d+)?") || Double.parseDouble(cell) <= 0) {
-            problems.add(place, "\"" + cell + "\"", "a number above nothing, with a decimal point");
+            var quoted = cell.startsWith("\"") ? ", without quotes" : "";
+            problems.add(place, "\"" + cell + "\"", "a number above nothing, with a decimal point" + quoted);
             return;
         }
-        facts.add(new ExchangeRate(place.path(), place.record(), Double.parseDouble(cell)));
+        facts.add(place, new ExchangeRate(place.path(), place.record(), Double.parseDouble(cell)));
     }
 
     private void problem(int line, String field, String found, String expected) {

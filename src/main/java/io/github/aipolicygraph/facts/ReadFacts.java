@@ -1,13 +1,16 @@
 package io.github.aipolicygraph.facts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.github.aipolicygraph.facts.check.PartOfCycles;
+import io.github.aipolicygraph.facts.check.Suspicions;
 import io.github.aipolicygraph.facts.claim.Collected;
-import io.github.aipolicygraph.facts.claim.Digest;
+import io.github.aipolicygraph.facts.claim.Collected.Placed;
 import io.github.aipolicygraph.facts.claim.EntityType;
 import io.github.aipolicygraph.facts.claim.FactBase;
+import io.github.aipolicygraph.facts.claim.Merge;
+import io.github.aipolicygraph.facts.directory.FactDirectory;
 import io.github.aipolicygraph.facts.file.BadFacts;
 import io.github.aipolicygraph.facts.file.FactFile;
+import io.github.aipolicygraph.facts.file.FactFile.Identified;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
@@ -15,19 +18,22 @@ import io.github.aipolicygraph.facts.pledge.Pledges;
 import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Ids;
 import io.github.aipolicygraph.vocabulary.Predicate;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads all files of the fact base, or says everything that is wrong with them. */
 public final class ReadFacts {
 
     /** Raise it when the loader writes something else of the same files, so that no graph passes for up to date. */
-    private static final String MODEL = "2";
+    private static final String MODEL = "3";
 
     private static final String SOURCES = "sources.yaml";
     private static final String RATES = "exchange_rates.csv";
@@ -53,66 +59,106 @@ public final class ReadFacts {
             "pledges.yaml",
             EntityType.PLEDGE);
 
-    private final Path directory;
     private final Problems problems = new Problems(FILES);
     private final Ids ids = new Ids(problems);
-    private final Collected facts = new Collected(problems);
+    private final Collected facts = new Collected(problems, ids.twice());
     private final Map<String, FactFile> files = new LinkedHashMap<>();
-    private final Digest version = new Digest().add(MODEL);
+    private final FactDirectory directory;
+    private final Clock clock;
 
-    private ReadFacts(Path directory) {
-        this.directory = directory;
+    private ReadFacts(Path directory, Clock clock) {
+        this.directory = new FactDirectory(directory, FILES, problems);
+        this.clock = clock;
+    }
+
+    /** Reads the files; a date after the day of the clock is suspicious. */
+    public static FactBase from(Path directory, Clock clock) {
+        return new ReadFacts(directory, clock).read();
     }
 
     public static FactBase from(Path directory) {
-        return new ReadFacts(directory).read();
+        return from(directory, Clock.systemUTC());
     }
 
     /** The version of the files as they are now, whatever is in them. */
     public static String versionOf(Path directory) {
-        var files = new ReadFacts(directory);
-        files.content(RATES);
-        FILES.stream().filter(file -> !file.equals(RATES)).forEach(files::content);
-        return files.version.shortHex();
+        return new FactDirectory(directory, FILES, new Problems(FILES)).version(MODEL);
     }
 
     private FactBase read() {
-        refuseStrangers();
-        var rates = content(RATES);
-        FILES.stream()
-                .filter(file -> !file.equals(RATES))
-                .forEach(file -> files.put(file, new FactFile(file, content(file), problems)));
-        refuseTheUnreadable();
-        files.get(SOURCES).ids().forEach(ids::addSource);
-        FILES.stream()
-                .filter(TYPES::containsKey)
-                .forEach(file -> files.get(file).ids().forEach(id -> ids.addEntity(TYPES.get(file), id)));
-        readers().forEach((file, reader) -> files.get(file).each(reader));
-        new ExchangeRates(RATES, problems, facts).read(rates.lines().toList());
-        return checked(facts.as(version.shortHex()));
+        directory.refuseStrangers(UNSOURCED);
+        FILES.stream().filter(file -> !file.equals(RATES)).forEach(this::open);
+        idsOf(SOURCES).forEach(ids::addSource);
+        entityFiles().forEach(file -> idsOf(file).forEach(id -> ids.addEntity(TYPES.get(file), id)));
+        nameless(SOURCES, Set.of());
+        entityFiles().forEach(file -> nameless(file, Set.of(TYPES.get(file))));
+        merges(SOURCES, List.of("Source"));
+        entityFiles().forEach(file -> merges(file, TYPES.get(file).labels()));
+        readers().forEach((file, reader) -> Optional.ofNullable(files.get(file)).ifPresent(open -> open.each(reader)));
+        directory
+                .text(RATES)
+                .ifPresent(rates -> new ExchangeRates(directory.nameOf(RATES), problems, facts)
+                        .read(rates.lines().toList()));
+        if (ids.twice().isEmpty()) {
+            findCycles();
+        }
+        // What is suspicious in half of the facts may only follow from the other half.
+        if (!problems.inOrder().isEmpty()) {
+            throw new BadFacts(problems);
+        }
+        new Suspicions(facts, problems, LocalDate.now(clock)).find();
+        return facts.as(directory.version(MODEL));
+    }
+
+    /** With a file missing, each reference into it would be one more problem, and none of them the one to mend. */
+    private void open(String file) {
+        var open = directory
+                .text(file)
+                .map(text -> new FactFile(directory.nameOf(file), text, problems))
+                .filter(FactFile::isReadable);
+        open.ifPresent(readable -> files.put(file, readable));
+        if (open.isEmpty() && file.equals(SOURCES)) {
+            ids.sourcesAreUnread();
+        } else if (open.isEmpty() && TYPES.containsKey(file)) {
+            ids.areUnread(TYPES.get(file));
+        }
+    }
+
+    private static Stream<String> entityFiles() {
+        return FILES.stream().filter(TYPES::containsKey);
+    }
+
+    private List<Identified> idsOf(String file) {
+        return Stream.ofNullable(files.get(file)).flatMap(FactFile::ids).toList();
+    }
+
+    private void nameless(String file, Set<EntityType> types) {
+        Stream.ofNullable(files.get(file)).flatMap(FactFile::nameless).forEach(place -> ids.addNameless(place, types));
+    }
+
+    private void merges(String file, List<String> labels) {
+        Stream.ofNullable(files.get(file)).flatMap(FactFile::former).forEach(merged -> {
+            ids.addFormer(merged);
+            facts.add(new Merge(merged.id(), merged.into(), labels));
+        });
     }
 
     private Map<String, Consumer<Fields>> readers() {
         var citations = new Citations(ids);
-        return Map.of(
-                SOURCES,
-                new Sources(facts)::read,
-                "people.yaml",
-                new People(citations, facts)::read,
-                "institutions.yaml",
-                new Institutions(ids, citations, facts)::read,
-                "events.yaml",
-                new Events(ids, citations, facts)::read,
-                "pledges.yaml",
-                new Pledges(ids, citations, facts)::read,
-                "relations.yaml",
-                new Relations(ids, citations, facts)::read,
-                "statements.yaml",
-                new Statements(ids, citations, facts)::read);
+        var readers = new LinkedHashMap<String, Consumer<Fields>>();
+        readers.put(SOURCES, new Sources(facts)::read);
+        readers.put("people.yaml", new People(citations, facts)::read);
+        readers.put("institutions.yaml", new Institutions(ids, citations, facts)::read);
+        readers.put("events.yaml", new Events(ids, citations, facts)::read);
+        readers.put("pledges.yaml", new Pledges(ids, citations, facts)::read);
+        readers.put("relations.yaml", new Relations(ids, citations, facts)::read);
+        readers.put("statements.yaml", new Statements(ids, citations, facts)::read);
+        return readers;
     }
 
-    private FactBase checked(FactBase read) {
-        var partOf = read.claims().stream()
+    private void findCycles() {
+        var partOf = facts.claims().stream()
+                .map(Placed::claim)
                 .filter(claim -> claim.predicate() == Predicate.PART_OF)
                 .toList();
         PartOfCycles.in(partOf)
@@ -120,55 +166,14 @@ public final class ReadFacts {
                         placeOf(cycle.get(0)),
                         "a cycle: " + String.join(" is part of ", cycle),
                         "a whole that is not part of its own parts"));
-        if (!problems.inOrder().isEmpty()) {
-            throw new BadFacts(problems.inOrder());
-        }
-        return read;
     }
 
     private Place placeOf(String id) {
-        return files.values().stream()
-                .skip(1)
-                .flatMap(FactFile::ids)
+        return entityFiles()
+                .flatMap(file -> idsOf(file).stream())
                 .filter(record -> record.id().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .place();
-    }
-
-    private String content(String file) {
-        var path = directory.resolve(file);
-        try {
-            var bytes = Files.readAllBytes(path);
-            version.add(file).add(bytes);
-            return new String(bytes, UTF_8);
-        } catch (IOException unreadable) {
-            problems.add(new Place(file, 1, "the file", ""), "no such file that can be read", "one in " + directory);
-            return "";
-        }
-    }
-
-    /** With a file missing, each reference into it would be one more problem, and none of them the one to mend. */
-    private void refuseTheUnreadable() {
-        if (!files.values().stream().allMatch(FactFile::isReadable)) {
-            throw new BadFacts(problems.inOrder());
-        }
-    }
-
-    /** A misnamed file would otherwise be left out in silence. */
-    private void refuseStrangers() {
-        try (var all = Files.list(directory)) {
-            all.map(path -> path.getFileName().toString())
-                    .filter(name -> name.matches(".*\\.(ya?ml|csv)"))
-                    .filter(name -> !name.equals(UNSOURCED) && !FILES.contains(name))
-                    .forEach(name -> problems.add(
-                            new Place(name, 1, "the file", ""),
-                            "a file of unknown name",
-                            "one of " + String.join(", ", FILES)));
-        } catch (IOException unreadable) {
-            var place = directory.toAbsolutePath();
-            throw new IllegalStateException(
-                    "The directory of the fact base, %s, cannot be read.".formatted(place), unreadable);
-        }
     }
 }

@@ -26,6 +26,7 @@ record Relations(Ids ids, Citations citations, Collected facts) {
                 .with("validFrom", span.start())
                 .with("validTo", span.end())
                 .with("note", relation.optional("note", Format.TEXT))
+                .with("inferred", relation.optional("inferred", Format.TEXT))
                 .with("disagreesWith", relation.optional("disagrees_with", Format.TEXT))
                 .supportedBy(citations.of(relation));
         if (type.filter(RelationType.HOLDS_POSITION::equals).isPresent()) {

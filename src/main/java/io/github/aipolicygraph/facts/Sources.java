@@ -10,12 +10,15 @@ import io.github.aipolicygraph.facts.file.PartialDate;
 record Sources(Collected facts) {
 
     void read(Fields source) {
-        facts.add(new Source(
-                source.required("id", Format.SLUG).orElse(""),
-                source.required("title", Format.TEXT).orElse(""),
-                source.optional("publisher", Format.TEXT),
-                source.optional("url", Format.URL),
-                source.optional("published", Format.DATE).map(PartialDate::text),
-                source.optional("language", Format.LANGUAGE)));
+        source.list("formerly", Format.SLUG);
+        facts.add(
+                source.place(),
+                new Source(
+                        source.required("id", Format.SLUG).orElse(""),
+                        source.required("title", Format.TEXT).orElse(""),
+                        source.optional("publisher", Format.TEXT),
+                        source.optional("url", Format.URL),
+                        source.optional("published", Format.DATE).map(PartialDate::text),
+                        source.optional("language", Format.LANGUAGE)));
     }
 }

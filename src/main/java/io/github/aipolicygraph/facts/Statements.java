@@ -23,6 +23,7 @@ record Statements(Ids ids, Citations citations, Collected facts) {
                 .with("text", statement.required("paraphrase", Format.TEXT))
                 .with("statedOn", statement.optional("said_on", Format.DATE))
                 .with("note", statement.optional("note", Format.TEXT))
+                .with("inferred", statement.optional("inferred", Format.TEXT))
                 .with("disagreesWith", statement.optional("disagrees_with", Format.TEXT))
                 .link(
                         Link.SAID_AT,

@@ -4,7 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 @Description(
-        "Bounds for a figure, in whole units of its currency. Of a figure that is a range itself, the end that reaches furthest counts.")
+        "Bounds for a figure, in whole units of its currency; all digits of 64 bits count. Of a figure that is a range"
+                + " itself, the end that reaches furthest counts.")
 @Input("AmountRange")
 public record AmountRange(
         @Description("The upper end of the figure, or its floor if it is open upwards, is at least this.")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("AsOf")
 public record AsOf(
         @Description(
-                "True in the world on this day, as far as its sources date it; what is not dated holds on any day. Events and pledges are there from their first day on, and so is what is said of them; statements and stages from the day on which they were made or reached.")
+                "True in the world on this day, as far as its sources date it; what is not dated holds on any day, and `holds` of a link tells how well it is known to. Events and pledges are there from their first day on, and so is what is said of them; stages from the day on which they were reached; statements from the day on which they were made, also if they are about something later.")
         LocalDate valid,
 
         @Description(

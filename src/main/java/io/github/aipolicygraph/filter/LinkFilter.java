@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.filter;
 
+import io.github.aipolicygraph.vocabulary.Holds;
 import io.github.aipolicygraph.vocabulary.Rank;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,6 +17,10 @@ public record LinkFilter(
 
         @Description("Its dates overlap this span; an end that no source tells is open.")
         DateRange during,
+
+        @Description(
+                "How well it is known to hold on the day that `asOf` asks about with `valid`, else today. Leaves out what its dates rule out.")
+        List<Holds> holds,
 
         @Description("All of these hold.") List<LinkFilter> and,
 

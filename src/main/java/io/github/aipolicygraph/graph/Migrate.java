@@ -2,7 +2,9 @@ package io.github.aipolicygraph.graph;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 
@@ -10,8 +12,10 @@ import org.neo4j.driver.Driver;
 @ApplicationScoped
 public class Migrate {
 
-    private static final String FILES = "classpath:cypher/migrations";
+    static final String FOLDER = "cypher/migrations";
+    private static final String FILES = "classpath:" + FOLDER;
     private static final long INDEX_SECONDS = 120;
+    private static final Duration LOCK_HOLDS = Duration.ofMinutes(1);
 
     private final Driver driver;
 
@@ -21,6 +25,35 @@ public class Migrate {
 
     /** Applies what is missing, in order, and gives the version of the schema. */
     public String apply() {
+        return apply(LOCK_HOLDS);
+    }
+
+    /**
+     * The same.
+     *
+     * @param bound how long a lock holds that its holder does not renew
+     * @throws MigrationsLocked if another application migrates
+     */
+    public String apply(Duration bound) {
+        var lock = new MigrationLock(driver, bound);
+        lock.takeOver();
+        try {
+            return applyRenewing(lock, bound);
+        } catch (MigrationsException failure) {
+            // Another start may have taken the lock first; then it is waited for, and its indexes are left alone.
+            lock.takeOver();
+            new OrphanedIndexes(driver).drop();
+            return applyRenewing(lock, bound);
+        }
+    }
+
+    private String applyRenewing(MigrationLock lock, Duration bound) {
+        try (var renewal = MigrationLockRenewal.of(lock, bound)) {
+            return applyWithinLock();
+        }
+    }
+
+    private String applyWithinLock() {
         var migrations = new Migrations(
                 MigrationsConfig.builder()
                         .withLocationsToScan(FILES)
@@ -41,9 +74,7 @@ public class Migrate {
      * belong to another application that is migrating right now.
      */
     public void forgetCutShort() {
-        try (var session = driver.session()) {
-            session.run("MATCH (lock:`__Neo4jMigrationsLock`) DELETE lock").consume();
-        }
+        new MigrationLock(driver, LOCK_HOLDS).remove();
     }
 
     private void awaitIndexes() {

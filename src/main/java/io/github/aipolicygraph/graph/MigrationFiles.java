@@ -9,9 +9,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
-/** Finds the migrations on the class path; the scanner of the library does not see into Quarkus' own class loader. */
+/**
+ * Finds the migrations on the class path, each once; the scanner of the library does not see into Quarkus' own class loader.
+ *
+ * <p>A class path may have the folder in several places: a build's output and, as the empty entry that some tools leave
+ * behind, the working directory. The first place that has a file gives it, as with any other resource.
+ */
 final class MigrationFiles implements ClasspathResourceScanner {
+
+    private final ClassLoader loader;
+
+    MigrationFiles() {
+        this(MigrationFiles.class.getClassLoader());
+    }
+
+    MigrationFiles(ClassLoader loader) {
+        this.loader = loader;
+    }
 
     @Override
     public List<URL> scan(List<String> folders) {
@@ -21,15 +37,13 @@ final class MigrationFiles implements ClasspathResourceScanner {
         return found;
     }
 
-    private static List<URL> in(String folder) {
-        var loader = MigrationFiles.class.getClassLoader();
-        var found = new ArrayList<URL>();
+    private List<URL> in(String folder) {
+        var names = new TreeSet<String>();
         try {
-            ClassPathUtils.consumeAsPaths(
-                    loader,
-                    folder,
-                    path -> names(path).forEach(name -> found.add(loader.getResource(folder + "/" + name))));
-            return found;
+            ClassPathUtils.consumeAsPaths(loader, folder, path -> names.addAll(names(path)));
+            return names.stream()
+                    .map(name -> loader.getResource(folder + "/" + name))
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException("The migrations in %s cannot be read.".formatted(folder), failure);
         }
@@ -37,7 +51,7 @@ final class MigrationFiles implements ClasspathResourceScanner {
 
     private static List<String> names(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString()).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException("The migrations in %s cannot be listed.".formatted(folder), failure);
         }

@@ -18,8 +18,7 @@ public record InstitutionFilter(
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,
 
-        @Description(
-                "Whether sources disagree on something about it: it has conflicts, or a disagreement is told of it.")
+        @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,
 
         @Description("How many links it has to others.") CountRange degree,

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.graphql.Query;
 public class Institutions {
 
     @Query
-    @Description("One institution by its id; null if there is none.")
+    @Description(
+            "Looks up an institution by ID. Null if no institution ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
     public Institution institution(@NonNull @Id @Description("The id.") String id) {
         return Cypher.answers();
     }

@@ -3,6 +3,7 @@ package io.github.aipolicygraph.json;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -90,7 +91,7 @@ public final class JsonBytes extends Pieces {
         if (number instanceof Double decimal && !Double.isFinite(decimal)) {
             throw new IllegalStateException(number + " is no number in JSON.");
         }
-        ascii(number.toString());
+        ascii(number instanceof BigDecimal exact ? exact.toPlainString() : number.toString());
     }
 
     private void ascii(String text) {

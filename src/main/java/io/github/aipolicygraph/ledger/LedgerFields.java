@@ -30,7 +30,7 @@ public class LedgerFields {
                     Stage stage,
             @DefaultValue("TOTAL") @Description("What time the figures must cover.") Period period,
             @Description(
-                            "The way of splitting to count by; if left out, the first that comes to a sum, in the order of the type.")
+                            "The way of splitting to count by; if left out, the first that comes to a sum, in the order of the type. If the pledge is not split like this, nothing is counted, and `unsplit` says so.")
                     Decomposition decomposition,
             @DefaultValue("BEST") @Description("Which figures count where sources differ.") Resolution resolve,
             @Id @Description("The source whose figures count, with resolve SOURCE.") String source,
@@ -61,9 +61,22 @@ public class LedgerFields {
         return Cypher.answers();
     }
 
+    @Description("The figures that the headline stands on, in the currency in which it is compared.")
+    public @NonNull List<@NonNull Claim> headlineClaims(@Source Ledger.Comparison compared) {
+        return Cypher.answers();
+    }
+
     @Description(
             "What sources disagree on: figures of this stage and period, novelty, who pays; and parts that are more than the whole.")
     public @NonNull List<@NonNull Conflict> conflicts(@Source Ledger ledger) {
+        return Cypher.answers();
+    }
+
+    @Description(
+            "Why nothing is split, in one sentence that names the splits that exist; null if the split asked for exists at that time, or if none was asked for.")
+    public String unsplit(
+            @Source Ledger ledger,
+            @DefaultValue("EN") @Description("English or French; any other gives English.") Language language) {
         return Cypher.answers();
     }
 
@@ -74,6 +87,13 @@ public class LedgerFields {
 
     @Description("What the line stands on: its figures, then the links that put it there, each with its evidence.")
     public @NonNull List<@NonNull Claim> claims(@Source LedgerLine line) {
+        return Cypher.answers();
+    }
+
+    @Description("What the group is, for people.")
+    public @NonNull String label(
+            @Source LedgerShare share,
+            @DefaultValue("EN") @Description("English or French; any other gives English.") Language language) {
         return Cypher.answers();
     }
 

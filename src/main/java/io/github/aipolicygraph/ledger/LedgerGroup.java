@@ -4,7 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("What the counted lines are grouped by. Each line is in one group, so that groups add up to the total.")
 public enum LedgerGroup {
-    @Description("Who pays; several payers of one line are one group, for no source says who of them pays how much.")
+    @Description(
+            "Who pays, by the preferred claim, or by the others if it names nobody. Several payers of one line are one group, because no source says who of them pays how much. DISPUTED if sources name different payers and none is preferred.")
     PAYER,
     @Description("Who announced it; several together are one group.")
     ANNOUNCER,
@@ -21,6 +22,7 @@ public enum LedgerGroup {
     @Description(
             "How far the money has come: the same ledger at each stage. These groups are never added to one another.")
     STAGE,
-    @Description("Whether the money is new.")
+    @Description(
+            "Whether the money is new: a group for each value of Novelty. If some sources say REALLOCATED and others PREVIOUSLY_ANNOUNCED, the group is both.")
     NOVELTY
 }

@@ -13,6 +13,9 @@ public enum LedgerReason {
     @Description(
             "Counted, but what it shares with another counted line is taken off: wholly in the minimum, and in the maximum if how much is shared is known.")
     SHARES_MONEY,
+    @Description(
+            "Counted in the maximum only: the payers asked for pay it with others, or only some sources say that they pay. No source says how much of it they pay.")
+    JOINT_PAYER,
     @Description("Not counted: it lies inside a line that is.")
     PART_OF_COUNTED,
     @Description("Not counted: it belongs to another way of splitting the pledge.")
@@ -28,6 +31,15 @@ public enum LedgerReason {
     @Description(
             "Not counted: another sum of the same pledge was preferred, more figures are in another currency, or the source is not the one asked for.")
     OTHER_FIGURE,
+    @Description(
+            "Not counted: no figure of the pledge is preferred, and as many are in this currency as in the one that counts, whose code comes first in the alphabet.")
+    TIED_CURRENCY,
+    @Description(
+            "Not drawn: headline and parts are compared in another currency, in which sources give the pledge too. Only in pictures.")
+    OTHER_CURRENCY,
+    @Description(
+            "Not counted: it lies inside a pledge that was asked for and has no figure of its own, and was not asked for itself.")
+    NOT_ASKED,
     @Description("Not counted: it overlaps, is a running total, the end of a range, or no money.")
     NOT_ADDITIVE,
     @Description("Not counted: no source gives a figure.")

@@ -6,18 +6,17 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
+ * @param label what the group is, for people, in English
  * @param entityIds who the group is, if it is a group of people or institutions: several if they stand for the line together
  */
 @Description("One group of counted lines.")
 public record LedgerShare(
         @Description(
-                "What the group is, for programs: an id, a code or a name of a closed set; several ids joined by \" + \"; UNKNOWN where no source tells.")
+                "What the group is, for programs: an id, a code or a name of a closed set; several joined by \" + \" if they hold together; UNKNOWN if no source tells.")
         @NonNull
         String key,
 
-        @Description("What the group is, for people.") @NonNull
-        String label,
-
+        @Ignore String label,
         @Ignore List<String> entityIds,
 
         @Description("Its sum, one for each currency.") @NonNull

@@ -14,9 +14,6 @@ public final class MoneyText {
 
     private static final int DECIMALS = 4;
 
-    /** What sources say has fewer digits; more of them come from an exchange rate and mean nothing. */
-    private static final int DIGITS = 8;
-
     private static final int[] ENGLISH = {12, 9, 6};
 
     /** French newspapers write 1 400 milliards: their word for the English trillion is billion, and would be misread. */
@@ -36,23 +33,69 @@ public final class MoneyText {
 
     private String text() {
         if (money.min() == null && money.max() == null) {
-            return in("around %s, open both ways", "autour de %s, sans borne ni basse ni haute");
+            return money.high().signum() == 0
+                    ? in("not known", "inconnu")
+                    : in("around %s, no known limits", aroundInFrench() + ", sans limites connues", sum());
         }
         if (money.max() == null) {
-            return isOneSum() ? in("at least %s", "au moins %s") : in("%s or more", "%s ou plus");
+            return atLeast();
         }
-        if (money.min() == null) {
-            return isOneSum() ? in("up to %s", "jusqu’à %s") : in("%s or less", "%s ou moins");
-        }
-        return sum();
+        return money.min() == null ? upTo() : approximately();
     }
 
-    private String in(String english, String inFrench) {
-        return (french ? inFrench : english).formatted(sum());
+    private String aroundInFrench() {
+        return isOneSum() ? "autour de %s" : "%s environ";
+    }
+
+    /** "At least nothing" says nothing. */
+    private String atLeast() {
+        var said = money.low().signum() == 0
+                ? in("not known", "inconnu")
+                : in("at least %s", "au moins %s", approximately(rounded(money.low())));
+        return said + beside("highest figure", "chiffre le plus haut", money.high(), money.low());
+    }
+
+    private String upTo() {
+        return in("up to %s", "jusqu’à %s", approximately(rounded(money.high())))
+                + beside("lowest figure", "chiffre le plus bas", money.low(), money.high());
+    }
+
+    /** The other end, if it is another sum: "(lowest figure: 5.3)", where it is told in the unit of the first one. */
+    private String beside(String english, String inFrench, BigDecimal end, BigDecimal told) {
+        if (isOneSum()) {
+            return "";
+        }
+        var sum = rounded(end);
+        var unit = unit(rounded(told));
+        var inUnit = told.signum() > 0 && (unit(sum) == unit || sum.compareTo(told) < 0 && isExact(sum, unit));
+        var figure = inUnit ? number(sum, unit) : besideNothing(told, with(number(sum, unit(sum)) + name(sum)));
+        return (french ? " (%s\u00a0: %s)" : " (%s: %s)").formatted(french ? inFrench : english, figure);
+    }
+
+    /** Else "about" stands before the other figure. */
+    private String besideNothing(BigDecimal told, String sum) {
+        return told.signum() == 0 && money.approximate() ? in("about %s", "environ %s", sum) : sum;
+    }
+
+    private String in(String english, String inFrench, String... sum) {
+        return (french ? inFrench : english).formatted((Object[]) sum);
+    }
+
+    private String approximately(BigDecimal one) {
+        var sum = with(number(one, unit(one)) + name(one));
+        return money.approximate() ? in("about %s", "environ %s", sum) : sum;
+    }
+
+    private String approximately() {
+        if (!money.approximate()) {
+            return sum();
+        }
+        // French puts the word after a range: "de 45 à 52 milliards environ".
+        return french && !isOneSum() ? sum() + " environ" : in("about %s", "environ %s", sum());
     }
 
     private boolean isOneSum() {
-        return money.low().equals(money.high());
+        return money.low().compareTo(money.high()) == 0;
     }
 
     private String sum() {
@@ -74,13 +117,16 @@ public final class MoneyText {
         return french ? amount + " " + money.currency() : money.currency() + " " + amount;
     }
 
-    private static BigDecimal rounded(double amount) {
-        var exact = BigDecimal.valueOf(amount).stripTrailingZeros();
-        if (exact.precision() <= DIGITS && exact.scale() <= DECIMALS) {
-            return exact;
+    /** A whole sum is what sources say; fractions come from an exchange rate, and most of their digits mean nothing. */
+    private static BigDecimal rounded(BigDecimal amount) {
+        if (amount.scale() <= 0) {
+            return amount;
         }
-        var unit = largestUnit(exact);
-        return exact.movePointLeft(unit).setScale(DECIMALS, HALF_EVEN).movePointRight(unit);
+        var unit = largestUnit(amount);
+        return amount.movePointLeft(unit)
+                .setScale(DECIMALS, HALF_EVEN)
+                .movePointRight(unit)
+                .stripTrailingZeros();
     }
 
     /** The largest power of ten with a name in which nothing of the amount is lost. */

@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.money;
 
 import io.github.aipolicygraph.claim.Claim;
+import io.github.aipolicygraph.entity.Entity;
 import io.github.aipolicygraph.vocabulary.Predicate;
 import io.github.aipolicygraph.vocabulary.money.Measure;
 import io.github.aipolicygraph.vocabulary.money.Period;
@@ -15,6 +16,12 @@ import org.eclipse.microprofile.graphql.NonNull;
                 + "several things with them, so none of these is held against another page's.")
 public record Conflict(
         @Description("What they differ on.") @NonNull Predicate about,
+
+        @Description(
+                "The pledge, event or institution that they are about: of a pledge also one of its parts, or of their parts.")
+        @NonNull
+        Entity entity,
+
         @Description("At which stage, for money.") Stage stage,
         @Description("In which currency, for money.") String currency,
         @Description("For which time, for money.") Period period,

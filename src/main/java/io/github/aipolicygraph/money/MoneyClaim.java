@@ -17,10 +17,14 @@ public record MoneyClaim(
         @Description("In what form it is promised.") @NonNull
         Instrument instrument,
 
-        @Description("Lower bound in whole units of the currency; null if open downwards. Exact below 9e15.")
+        @Description(
+                "Lower bound in whole units of the currency; null if open downwards. Written with all its digits, as"
+                        + " in MoneyRange.")
         Double min,
 
-        @Description("Upper bound in whole units of the currency; null if open upwards. Exact below 9e15.")
+        @Description(
+                "Upper bound in whole units of the currency; null if open upwards. Written with all its digits, as in"
+                        + " MoneyRange.")
         Double max,
 
         @Description("How firmly the source gives the figure.") @NonNull

@@ -1,9 +1,7 @@
 package io.github.aipolicygraph.money;
 
 import io.github.aipolicygraph.entity.Entity;
-import io.github.aipolicygraph.event.Event;
 import io.github.aipolicygraph.graph.Cypher;
-import io.github.aipolicygraph.institution.Institution;
 import io.github.aipolicygraph.paging.Connection;
 import io.github.aipolicygraph.paging.Edge;
 import io.github.aipolicygraph.pledge.Pledge;
@@ -43,18 +41,9 @@ public class PledgeMoney {
         return Cypher.answers();
     }
 
-    @Description("What sources disagree on: figures, quantities, payers and novelty.")
-    public @NonNull List<@NonNull Conflict> conflicts(@Source Pledge pledge) {
-        return Cypher.answers();
-    }
-
-    @Description("What sources disagree on, field by field.")
-    public @NonNull List<@NonNull Conflict> conflicts(@Source Event event) {
-        return Cypher.answers();
-    }
-
-    @Description("What sources disagree on, field by field.")
-    public @NonNull List<@NonNull Conflict> conflicts(@Source Institution institution) {
+    @Description(
+            "What sources disagree on: its own first, then, for a pledge, those of the pledges that it consists of, by name. `hasConflict` keeps exactly the items whose list isn't empty. Empty for people: no claim gives a figure of a person.")
+    public @NonNull List<@NonNull Conflict> conflicts(@Source Entity entity) {
         return Cypher.answers();
     }
 

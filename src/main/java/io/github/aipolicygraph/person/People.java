@@ -15,7 +15,8 @@ import org.eclipse.microprofile.graphql.Query;
 public class People {
 
     @Query
-    @Description("One person by its id; null if there is none.")
+    @Description(
+            "Looks up a person by ID. Null if no person ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
     public Person person(@NonNull @Id @Description("The id.") String id) {
         return Cypher.answers();
     }

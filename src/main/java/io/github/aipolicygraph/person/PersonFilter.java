@@ -20,8 +20,7 @@ public record PersonFilter(
         @Description("It holds or held a post whose role has this piece; case does not matter.")
         String roleContains,
 
-        @Description(
-                "Whether sources disagree on something about it: it has conflicts, or a disagreement is told of it.")
+        @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,
 
         @Description("How many links it has to others.") CountRange degree,

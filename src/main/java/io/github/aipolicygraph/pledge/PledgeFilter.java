@@ -29,7 +29,9 @@ public record PledgeFilter(
         @Description("Announced by one of these actors.") @Id
         List<String> madeBy,
 
-        @Description("Said to be paid by one of these actors.") @Id
+        @Description(
+                "Said to be paid by one of these actors. A `ledger` counts what they pay with others, or by some sources only, from nothing to all of it.")
+        @Id
         List<String> paidBy,
 
         @Description("For one of these actors.") @Id List<String> benefits,
@@ -44,8 +46,7 @@ public record PledgeFilter(
                 "At least one of its figures is such; slips of the press, which are deprecated, do not count unless asked for by rank; who rules out a rank by `not` asks for none.")
         MoneyFilter money,
 
-        @Description(
-                "Whether sources disagree on something about it: it has conflicts, or a disagreement is told of it.")
+        @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,
 
         @Description("How many links it has to others.") CountRange degree,

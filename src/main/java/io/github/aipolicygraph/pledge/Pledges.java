@@ -15,7 +15,8 @@ import org.eclipse.microprofile.graphql.Query;
 public class Pledges {
 
     @Query
-    @Description("One pledge by its id; null if there is none.")
+    @Description(
+            "Looks up a pledge by ID. Null if no pledge ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
     public Pledge pledge(@NonNull @Id @Description("The id.") String id) {
         return Cypher.answers();
     }

@@ -4,6 +4,7 @@ import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.claim.Entity;
 import io.github.aipolicygraph.facts.claim.ExchangeRate;
 import io.github.aipolicygraph.facts.claim.FactBase;
+import io.github.aipolicygraph.facts.claim.Merge;
 import io.github.aipolicygraph.facts.claim.Source;
 import io.github.aipolicygraph.recording.Recorded.Support;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ record Changes(
         Set<String> retractedEntities,
         Set<String> retractedSources,
         Set<String> retractedRates,
+        List<Merge> merges,
+        Set<String> droppedMerges,
         boolean newVersion) {
 
     static Changes between(FactBase files, Recorded graph) {
@@ -74,7 +77,12 @@ record Changes(
                 gone.entities(),
                 gone.sources(),
                 gone.rates(),
-                !graph.version().equals(Optional.of(files.version())));
+                files.merges().stream()
+                        .filter(merge -> !merge.into().equals(graph.merges().get(merge.id())))
+                        .toList(),
+                gone.merges(),
+                !graph.version().equals(Optional.of(files.version()))
+                        || !graph.warnings().equals(warnings(files)));
     }
 
     /** What the graph knows and the files no longer have, by id. */
@@ -88,9 +96,19 @@ record Changes(
             return without(graph.sources().keySet(), files.sources().stream().map(Source::id));
         }
 
+        /** One that is there again has no mark of its own. */
+        Set<String> merges() {
+            return without(graph.merges().keySet(), files.merges().stream().map(Merge::id));
+        }
+
         Set<String> rates() {
             return without(graph.rates().keySet(), files.rates().stream().map(ExchangeRate::id));
         }
+    }
+
+    /** What looked suspicious in the files, as it is kept. */
+    static List<String> warnings(FactBase files) {
+        return files.warnings().stream().map(Object::toString).toList();
     }
 
     boolean areNone() {
@@ -110,7 +128,7 @@ record Changes(
 
     /** How many nodes and pieces of evidence are written new or anew. */
     int written() {
-        return sources.size() + rates.size() + entities.size() + claims.size() + evidence.size();
+        return sources.size() + rates.size() + entities.size() + claims.size() + evidence.size() + merges.size();
     }
 
     int retracted() {
@@ -118,7 +136,8 @@ record Changes(
                 + retractedClaims.size()
                 + retractedEntities.size()
                 + retractedSources.size()
-                + retractedRates.size();
+                + retractedRates.size()
+                + droppedMerges.size();
     }
 
     /** An entity is written exactly when its description is recorded. */

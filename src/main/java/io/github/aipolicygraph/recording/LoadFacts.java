@@ -46,7 +46,7 @@ public class LoadFacts {
 
     /** Loads the files of a directory; changes nothing if any record is bad or any rule of the graph would break. */
     public Report load(Path directory) {
-        return load(ReadFacts.from(directory));
+        return load(ReadFacts.from(directory, clock));
     }
 
     /** Loads what was read. */
@@ -55,6 +55,7 @@ public class LoadFacts {
         LOG.infof(
                 "Loading facts: %,d claims on %,d pieces of evidence",
                 files.claims().size(), files.evidence());
+        files.warnings().forEach(warning -> LOG.warnf("Suspicious in the facts, but loaded: %s", warning));
         var now = ZonedDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
         var planning = planRulesIfNew();
         var changes = graph.write(statements -> record(files, statements, now));
@@ -81,7 +82,7 @@ public class LoadFacts {
         refuse(changedSorts(files, recorded).toList());
         var changes = Changes.between(files, recorded);
         if (!changes.areNone()) {
-            new WriteChanges(graph, now).write(changes, files.version());
+            new WriteChanges(graph, now).write(changes, files);
         }
         LOG.infof("Loading facts: checking %d rules", Rules.NAMES.size());
         refuse(Rules.offences(graph));

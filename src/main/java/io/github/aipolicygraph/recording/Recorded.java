@@ -8,8 +8,8 @@ import io.github.aipolicygraph.facts.claim.ExchangeRate;
 import io.github.aipolicygraph.facts.claim.Source;
 import io.github.aipolicygraph.graph.Graph.Statements;
 import io.github.aipolicygraph.graph.Row;
+import io.github.aipolicygraph.vocabulary.EvidenceScope;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +30,28 @@ record Recorded(
         Set<String> entities,
         Map<String, Source> sources,
         Map<String, String> rates,
-        Optional<String> version) {
+        Map<String, String> merges,
+        Optional<String> version,
+        List<String> warnings) {
 
     /** A source for or against a recording of a claim. */
     record Support(String recording, String type, Evidence evidence) {}
 
     static Recorded in(Statements graph) {
-        var version = version(graph);
+        var dataset = rows(graph, "known-version").stream().findFirst();
         // Every load leaves a version, so without one there is nothing to ask for, and a first load is the sooner done.
-        return version.isPresent()
-                ? in(graph, version)
-                : new Recorded(Map.of(), Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), version);
+        return dataset.map(known -> in(graph, known))
+                .orElseGet(() -> new Recorded(
+                        Map.of(),
+                        Map.of(),
+                        Set.of(),
+                        Map.of(),
+                        Set.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        List.of()));
     }
 
     /** The version of the files that were loaded last. */
@@ -48,26 +59,29 @@ record Recorded(
         return rows(graph, "known-version").stream().findFirst().map(row -> row.text("version"));
     }
 
-    private static Recorded in(Statements graph, Optional<String> version) {
-        var claims = new HashMap<String, String>();
+    private static Recorded in(Statements graph, Row dataset) {
+        var known = rows(graph, "known-claims");
         var recordings = new HashMap<String, Integer>();
-        rows(graph, "known-claims").forEach(row -> {
-            var claim = row.text("id").split("~")[0];
-            recordings.merge(claim, 1, Integer::sum);
-            if (row.flag("live")) {
-                claims.put(claim, row.text("id"));
-            }
-        });
-        var labels = new HashMap<String, String>();
-        var entities = new HashSet<String>();
-        rows(graph, "known-entities").forEach(row -> {
-            labels.put(row.text("id"), row.text("label"));
-            if (row.flag("live")) {
-                entities.add(row.text("id"));
-            }
-        });
+        known.forEach(row -> recordings.merge(claim(row), 1, Integer::sum));
+        var entities = rows(graph, "known-entities");
         return new Recorded(
-                claims, recordings, evidence(graph), labels, entities, sources(graph), rates(graph), version);
+                known.stream().filter(row -> row.flag("live")).collect(toMap(Recorded::claim, row -> row.text("id"))),
+                recordings,
+                evidence(graph),
+                entities.stream().collect(toMap(row -> row.text("id"), row -> row.text("label"))),
+                entities.stream()
+                        .filter(row -> row.flag("live"))
+                        .map(row -> row.text("id"))
+                        .collect(toSet()),
+                sources(graph),
+                rates(graph),
+                merges(graph),
+                Optional.of(dataset.text("version")),
+                dataset.texts("warnings"));
+    }
+
+    private static String claim(Row recording) {
+        return recording.text("id").split("~")[0];
     }
 
     /** The id under which a claim that does not stand is to be recorded: a fact that comes back is a new recording. */
@@ -89,7 +103,13 @@ record Recorded(
                 .map(row -> new Support(
                         row.text("claim"),
                         row.text("type"),
-                        new Evidence(row.text("source"), row.text("locator"), row.optionalText("note"))))
+                        new Evidence(
+                                row.text("source"),
+                                row.text("locator"),
+                                row.optionalText("note"),
+                                row.optionalText("scope")
+                                        .map(EvidenceScope::valueOf)
+                                        .orElse(null))))
                 .collect(toSet());
     }
 
@@ -111,6 +131,10 @@ record Recorded(
         return rows(graph, "known-rates").stream()
                 .filter(row -> row.flag("live"))
                 .collect(toMap(row -> row.text("id"), row -> row.text("perEuro")));
+    }
+
+    private static Map<String, String> merges(Statements graph) {
+        return rows(graph, "known-merges").stream().collect(toMap(row -> row.text("id"), row -> row.text("into")));
     }
 
     private static List<Row> rows(Statements graph, String name) {

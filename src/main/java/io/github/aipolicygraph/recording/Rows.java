@@ -4,8 +4,10 @@ import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.claim.Entity;
 import io.github.aipolicygraph.facts.claim.EntityType;
 import io.github.aipolicygraph.facts.claim.ExchangeRate;
+import io.github.aipolicygraph.facts.claim.Merge;
 import io.github.aipolicygraph.facts.claim.Source;
 import io.github.aipolicygraph.recording.Recorded.Support;
+import io.github.aipolicygraph.vocabulary.EvidenceScope;
 import io.github.aipolicygraph.vocabulary.Predicate;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -55,6 +57,10 @@ final class Rows {
                 Map.of("id", rate.id(), "currency", rate.currency(), "date", rate.date(), "perEuro", rate.perEuro()));
     }
 
+    static Map<String, Object> of(Merge merge) {
+        return Map.of("id", merge.id(), "into", merge.into(), "labels", merge.labels());
+    }
+
     static Map<String, Object> of(String recording, Claim claim) {
         var properties = new HashMap<String, Object>(claim.properties());
         properties.put("id", recording);
@@ -74,7 +80,9 @@ final class Rows {
 
     static Map<String, Object> of(Support support) {
         var evidence = support.evidence();
-        var properties = new HashMap<String, Object>(Map.of("locator", evidence.locator()));
+        var scope =
+                Optional.ofNullable(evidence.scope()).map(EvidenceScope::name).orElse("");
+        var properties = new HashMap<String, Object>(Map.of("locator", evidence.locator(), "scope", scope));
         evidence.note().ifPresent(note -> properties.put("note", note));
         return Map.of(
                 "claim",
@@ -87,6 +95,8 @@ final class Rows {
                 evidence.locator(),
                 "note",
                 evidence.note().orElse(""),
+                "scope",
+                scope,
                 "properties",
                 properties);
     }

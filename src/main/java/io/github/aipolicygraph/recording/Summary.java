@@ -15,7 +15,7 @@ record Summary(FactBase files, Changes changes, Duration took) {
         return String.format(
                 Locale.ENGLISH,
                 "%,d sources, %,d people, %,d institutions, %,d events, %,d pledges, %,d exchange rates, "
-                        + "%,d claims, %,d pieces of evidence; %s (%.1f s)",
+                        + "%,d claims, %,d pieces of evidence; %s%s (%.1f s)",
                 files.sources().size(),
                 files.count(EntityType.PERSON),
                 files.count(EntityType.INSTITUTION),
@@ -25,7 +25,13 @@ record Summary(FactBase files, Changes changes, Duration took) {
                 files.claims().size(),
                 files.evidence(),
                 done(),
+                warnings(),
                 took.toMillis() / MILLIS);
+    }
+
+    private String warnings() {
+        var count = files.warnings().size();
+        return count == 0 ? "" : "; %,d %s in dataset.warnings".formatted(count, count == 1 ? "warning" : "warnings");
     }
 
     private String done() {

@@ -1,5 +1,8 @@
 package io.github.aipolicygraph.recording;
 
+import static java.util.stream.Collectors.partitioningBy;
+
+import io.github.aipolicygraph.facts.claim.FactBase;
 import io.github.aipolicygraph.graph.Graph.Statements;
 import io.github.aipolicygraph.graph.Row;
 import java.time.ZonedDateTime;
@@ -23,11 +26,12 @@ final class WriteChanges {
         this.now = now;
     }
 
-    void write(Changes changes, String version) {
+    void write(Changes changes, FactBase files) {
         retract(changes);
         rows("write-sources", changes.sources().stream().map(Rows::of));
         rows("write-rates", changes.rates().stream().map(Rows::of));
         rows("write-entities", changes.entities().stream().map(Rows::of));
+        merges(changes);
         var claims = changes.claims().entrySet();
         rows("write-claims", claims.stream().map(claim -> Rows.of(claim.getKey(), claim.getValue())));
         rows("write-links", claims.stream().flatMap(claim -> Rows.links(claim.getKey(), claim.getValue())));
@@ -37,8 +41,17 @@ final class WriteChanges {
                 .forEach(this::run);
         rows("write-texts", SearchTexts.missing(graph));
         if (changes.newVersion()) {
-            run("write-dataset", "version", version);
+            var dataset = Map.of("version", files.version(), "warnings", Changes.warnings(files), "now", now);
+            graph.run(CypherText.of("recording/write-dataset").text(), dataset);
         }
+    }
+
+    private void merges(Changes changes) {
+        ids("drop-merges", changes.droppedMerges());
+        var bySort = changes.merges().stream()
+                .collect(partitioningBy(merge -> merge.labels().contains("Source")));
+        rows("write-merged-entities", bySort.get(false).stream().map(Rows::of));
+        rows("write-merged-sources", bySort.get(true).stream().map(Rows::of));
     }
 
     /** Derives what follows from claims and evidence, and gives the claims that are not as they were. */

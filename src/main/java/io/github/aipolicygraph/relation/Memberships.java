@@ -4,6 +4,7 @@ import io.github.aipolicygraph.entity.Actor;
 import io.github.aipolicygraph.graph.Cypher;
 import io.github.aipolicygraph.institution.Institution;
 import io.github.aipolicygraph.paging.Connection;
+import io.github.aipolicygraph.paging.CountedConnection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,7 +20,7 @@ public class Memberships {
     }
 
     @Description("Its members.")
-    public @NonNull Connection<RelationEdge<Actor>> members(@Source Institution institution) {
+    public @NonNull CountedConnection<RelationEdge<Actor>> members(@Source Institution institution) {
         return Cypher.answers();
     }
 

@@ -6,6 +6,7 @@ import io.github.aipolicygraph.event.Event;
 import io.github.aipolicygraph.graph.Cypher;
 import io.github.aipolicygraph.institution.Institution;
 import io.github.aipolicygraph.paging.Connection;
+import io.github.aipolicygraph.paging.CountedConnection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,7 +22,7 @@ public class Participation {
     }
 
     @Description("Who took part.")
-    public @NonNull Connection<RelationEdge<Actor>> participants(@Source Event event) {
+    public @NonNull CountedConnection<RelationEdge<Actor>> participants(@Source Event event) {
         return Cypher.answers();
     }
 
@@ -35,18 +36,20 @@ public class Participation {
         return Cypher.answers();
     }
 
-    @Description("Declarations, letters and codes that it signed; the role tells a refusal.")
+    @Description("Declarations, letters and codes that it signed; what it refused to sign is in `refused`.")
     public @NonNull Connection<RelationEdge<Entity>> signed(@Source Actor actor) {
         return Cypher.answers();
     }
 
-    @Description("Who signed it; the role tells a refusal.")
-    public @NonNull Connection<RelationEdge<Actor>> signatories(@Source Event event) {
+    @Description(
+            "Who signed it; who refused to is in `refusals`. Who is in neither list is not in this graph, and may have signed: `said` tells how many did.")
+    public @NonNull CountedConnection<RelationEdge<Actor>> signatories(@Source Event event) {
         return Cypher.answers();
     }
 
-    @Description("Who signed it, for a code or pact; the role tells a refusal.")
-    public @NonNull Connection<RelationEdge<Actor>> signatories(@Source Institution institution) {
+    @Description(
+            "Who signed it, for a code or pact; who refused to is in `refusals`. Who is in neither list is not in this graph, and may have signed: `said` tells how many did.")
+    public @NonNull CountedConnection<RelationEdge<Actor>> signatories(@Source Institution institution) {
         return Cypher.answers();
     }
 

@@ -3,6 +3,7 @@ package io.github.aipolicygraph.relation;
 import io.github.aipolicygraph.claim.Claim;
 import io.github.aipolicygraph.entity.Actor;
 import io.github.aipolicygraph.entity.PartialDate;
+import io.github.aipolicygraph.vocabulary.Holds;
 import io.github.aipolicygraph.vocabulary.Rank;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -26,11 +27,15 @@ public record PositionEdge(
         @Description("Until when; null if no source tells, or if it lasts.")
         PartialDate to,
 
+        @Description(
+                "How well it is known to hold on the day that `asOf` asks about with `valid`, else today; null if its dates rule that day out.")
+        Holds holds,
+
         @Description("Whether a source speaks against it.") @NonNull
         Boolean disputed,
 
         @Description("The claim behind the link, with its evidence.") @NonNull
         Claim claim,
 
-        @Description("Days of sources that give the person this role, where neither start nor end was seen.")
+        @Description("Days of sources that give the person this role; null if none has a day.")
         List<@NonNull PartialDate> attestedOn) {}

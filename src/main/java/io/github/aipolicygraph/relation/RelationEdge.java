@@ -2,6 +2,7 @@ package io.github.aipolicygraph.relation;
 
 import io.github.aipolicygraph.claim.Claim;
 import io.github.aipolicygraph.entity.PartialDate;
+import io.github.aipolicygraph.vocabulary.Holds;
 import io.github.aipolicygraph.vocabulary.Rank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,6 +24,10 @@ public record RelationEdge<N>(
 
         @Description("Until when; null if no source tells, or if it lasts.")
         PartialDate to,
+
+        @Description(
+                "How well it is known to hold on the day that `asOf` asks about with `valid`, else today; null if its dates rule that day out.")
+        Holds holds,
 
         @Description("Whether a source speaks against it.") @NonNull
         Boolean disputed,

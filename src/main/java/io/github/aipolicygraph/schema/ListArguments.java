@@ -25,7 +25,7 @@ final class ListArguments {
     GraphQLFieldDefinition added(GraphQLFieldDefinition field, boolean isRoot) {
         var arguments = new ArrayList<GraphQLArgument>();
         var type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
-        if (type.getName().startsWith("Connection")) {
+        if (type.getName().split("_")[0].endsWith("Connection")) {
             arguments.addAll(PAGE);
             arguments.addAll(which((GraphQLObjectType) type));
         }

@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.schema;
 
 import graphql.Scalars;
+import graphql.schema.Coercing;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -17,6 +18,7 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import io.smallrye.graphql.scalar.number.NumberCoercing;
 import io.smallrye.graphql.spi.EventingService;
 
 /** Gives the generic pages their names, {@code PersonConnection} and {@code PersonEdge}, and each page its arguments. */
@@ -40,7 +42,7 @@ public final class RelayShape implements EventingService {
         for (var word : generic.split("_")) {
             words.insert(0, word);
         }
-        return words.toString().replace("EdgeConnection", "Connection");
+        return words.toString().replaceFirst("Edge(Counted)?Connection$", "$1Connection");
     }
 
     private static boolean isGeneric(String name) {
@@ -71,13 +73,21 @@ public final class RelayShape implements EventingService {
                     : TraversalControl.CONTINUE;
         }
 
-        /** SmallRye's own takes 4294967297 for 1: it cuts off what an integer has no room for. */
+        /** SmallRye's own takes 4294967297 for 1: it cuts off what an integer has no room for. And a double cuts off digits. */
         @Override
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
-            return type.getName().equals(Scalars.GraphQLInt.getName())
-                    ? changeNode(context, Scalars.GraphQLInt)
+            if (type.getName().equals(Scalars.GraphQLInt.getName())) {
+                return changeNode(context, Scalars.GraphQLInt);
+            }
+            return type.getCoercing() instanceof NumberCoercing numbers
+                    ? changeNode(context, type.transform(strict -> strict.coercing(strict(type, numbers))))
                     : TraversalControl.CONTINUE;
+        }
+
+        private static Coercing<?, ?> strict(GraphQLScalarType type, NumberCoercing numbers) {
+            var only = new NumbersOnly(numbers);
+            return type.getName().equals(Scalars.GraphQLFloat.getName()) ? new ExactNumbers(only) : only;
         }
 
         /** SmallRye takes a list of what may not be null for a list that may not be null itself. */

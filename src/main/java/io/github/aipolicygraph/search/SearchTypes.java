@@ -20,6 +20,7 @@ public final class SearchTypes implements ArgumentForm {
         return types.isEmpty()
                 ? " +searchType:none"
                 : types.stream()
+                        .distinct()
                         .map(type -> type.toString().toLowerCase(Locale.ROOT))
                         .collect(joining(" ", " +searchType:(", ")^0"));
     }

@@ -3,6 +3,7 @@ package io.github.aipolicygraph.source;
 import io.github.aipolicygraph.entity.Findable;
 import io.github.aipolicygraph.entity.Node;
 import io.github.aipolicygraph.entity.PartialDate;
+import java.time.ZonedDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,5 +21,8 @@ public record Source(
 
         @Description("Who published it.") String publisher,
         @Description("When it was published.") PartialDate published,
-        @Description("Its language, as an ISO 639-1 code.") String language)
+        @Description("Its language, as an ISO 639-1 code.") String language,
+
+        @Description("When this graph took it back. Null if it is current.")
+        ZonedDateTime retractedAt)
         implements Node, Findable {}

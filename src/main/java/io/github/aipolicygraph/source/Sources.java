@@ -15,8 +15,14 @@ import org.eclipse.microprofile.graphql.Query;
 public class Sources {
 
     @Query
-    @Description("One source by its id; null if there is none.")
+    @Description(
+            "Looks up a source by ID. Null if no source ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
     public Source source(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Description("What its record was merged into, for a retracted one. Null if it was not merged.")
+    public Source mergedInto(@org.eclipse.microprofile.graphql.Source Source source) {
         return Cypher.answers();
     }
 

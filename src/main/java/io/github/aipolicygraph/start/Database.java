@@ -25,12 +25,26 @@ class Database {
     }
 
     Optional<String> trouble() {
-        return connection.trouble(ANSWER_WITHIN).map(reason -> server.trouble().orElse(reason));
+        var trouble =
+                server.isUnfinished() ? Optional.of("Neo4j is making its store.") : connection.trouble(ANSWER_WITHIN);
+        return trouble.map(reason -> server.trouble().orElse(reason));
     }
 
     /** Whether the silence of the database is worth a word: the embedded server needs some seconds to come up. */
     boolean isExpectedSilence() {
         return server.isEmbedded() && server.trouble().isEmpty();
+    }
+
+    String onItsWay() {
+        return "Neo4j is starting; %s tells how far it is.".formatted(server.log());
+    }
+
+    /** What to do if a trouble does not pass by itself. */
+    String remedy() {
+        return server.isEmbedded()
+                ? "If it stays so, see %s. If nothing else helps, stop the application, delete %s and start again."
+                        .formatted(server.log(), server.home())
+                : "If it stays so, see the log of the Neo4j at %s.".formatted(server.uri());
     }
 
     boolean isLost(Throwable failure) {

@@ -7,6 +7,7 @@ import io.github.aipolicygraph.graph.server.ServerInUse;
 import io.github.aipolicygraph.recording.LoadFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -46,12 +47,12 @@ class FillGraph {
                 .map(files -> "the files of %s, unchanged since they were loaded".formatted(files));
     }
 
-    /** Gives the version of the schema. */
-    String migrate() {
+    /** Gives the version of the schema; in a server that others use too, a lock holds for so long without a sign of life. */
+    String migrate(Duration lockHolds) {
         if (server.isEmbedded()) {
             migrate.forgetCutShort();
         }
-        return migrate.apply();
+        return migrate.apply(lockHolds);
     }
 
     /** Gives what was loaded. */

@@ -1,6 +1,8 @@
 package io.github.aipolicygraph.start;
 
 import io.github.aipolicygraph.facts.file.BadFacts;
+import io.github.aipolicygraph.graph.Cause;
+import io.github.aipolicygraph.graph.MigrationsLocked;
 import io.github.aipolicygraph.recording.RulesBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -17,6 +19,9 @@ class FillGraphOnceReachable {
     private final Progress progress;
     private final StartSettings settings;
     private final Thread thread = new Thread(this::run, "fill-graph");
+    /** What was waited for last; only the thread of the start knows it. */
+    private String trouble;
+
     private volatile boolean abandoned;
 
     FillGraphOnceReachable(Database database, FillGraph fillGraph, Progress progress, StartSettings settings) {
@@ -38,8 +43,7 @@ class FillGraphOnceReachable {
     }
 
     private void run() {
-        try {
-            var said = Optional.<String>empty();
+        try (var reminder = Reminder.begin(progress, settings.sayAgainEvery())) {
             while (!abandoned) {
                 var silence = database.trouble();
                 var expected = silence.isPresent() && database.isExpectedSilence();
@@ -47,7 +51,7 @@ class FillGraphOnceReachable {
                 if (trouble.isEmpty() || abandoned) {
                     return;
                 }
-                said = say(trouble, said, expected);
+                waitFor(trouble.orElseThrow(), expected, reminder);
                 Thread.sleep(database.pause(expected).toMillis());
             }
         } catch (InterruptedException stopped) {
@@ -55,49 +59,64 @@ class FillGraphOnceReachable {
         }
     }
 
-    /** Says each reason once, however often it is found. */
-    private Optional<String> say(Optional<String> trouble, Optional<String> said, boolean expected) {
-        var reason = trouble.orElseThrow();
-        progress.waitsFor(expected ? "Neo4j is starting." : reason);
-        if (expected || trouble.equals(said)) {
-            return said;
+    private void waitFor(String reason, boolean expected, Reminder reminder) {
+        progress.waitsFor(expected ? database.onItsWay() : reason);
+        if (!expected && !reason.equals(trouble)) {
+            trouble = reason;
+            reminder.say("%s The application runs, is not ready, and tries again every %d s."
+                    .formatted(reason, Math.max(1, database.pause(false).toSeconds())));
         }
-        LOG.warnf(
-                "%s The application runs, is not ready, and tries again every %d s.",
-                reason, Math.max(1, database.pause(false).toSeconds()));
-        return trouble;
     }
 
     /** Gives the reason if it is worth trying again. */
     private Optional<String> fill() {
         try {
-            progress.waitsFor("The facts are being loaded.");
-            fillGraph.heldAlready().ifPresent(progress::endsWith);
-            var schema = fillGraph.migrate();
-            // Asked again: a new schema may want the same files loaded again, and that does not wait.
-            if (fillGraph.heldAlready().isPresent()) {
-                // A new server takes long to plan its first questions; the rules would be planned beside them.
-                Thread.sleep(settings.checkAfter().toMillis());
-            }
-            var summary = "%s (schema %s)".formatted(fillGraph.load(), schema);
-            LOG.infof("Facts: %s", summary);
-            progress.endsWith(summary);
+            bringToTheFiles();
         } catch (BadFacts | RulesBroken bad) {
             // The files have to be mended first; another try would find the same.
             LOG.errorf("The facts were not loaded, and the graph stays as it was: %s", bad.getMessage());
             progress.failsWith(bad.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // Errors too: without this thread the start would never end, and nobody would be told why.
             LOG.debug("The graph cannot be filled.", failure);
-            return abandoned ? Optional.empty() : Optional.of(trouble(failure));
+            return abandoned ? Optional.empty() : Optional.of(sentence(failure));
         }
         return Optional.empty();
     }
 
-    private String trouble(RuntimeException failure) {
+    private void bringToTheFiles() throws InterruptedException {
+        begins("The schema of the graph is being migrated.");
+        if (trouble == null) {
+            fillGraph.heldAlready().ifPresent(progress::endsWith);
+        }
+        var schema = fillGraph.migrate(settings.lockHolds());
+        // Asked again: a new schema may want the same files loaded again, and that does not wait.
+        var held = fillGraph.heldAlready();
+        if (held.isPresent()) {
+            progress.endsWith(held.orElseThrow());
+            // A new server takes long to plan its first questions; the rules would be planned beside them.
+            Thread.sleep(settings.checkAfter().toMillis());
+        } else {
+            begins("The facts are being loaded.");
+        }
+        var summary = "%s (schema %s)".formatted(fillGraph.load(), schema);
+        LOG.infof("Facts: %s", summary);
+        progress.endsWith(summary);
+    }
+
+    /** Another try must not hide, for as long as it lasts, why the one before it failed. */
+    private void begins(String step) {
+        progress.waitsFor(trouble == null ? step : "%s Before that: %s".formatted(step, trouble));
+    }
+
+    private String sentence(Throwable failure) {
+        if (failure instanceof MigrationsLocked locked) {
+            return locked.getMessage();
+        }
         return database.isLost(failure)
-                ? "Neo4j went away while the graph was being filled: " + failure.getMessage()
-                : "The graph cannot be filled yet: " + failure.getMessage();
+                ? "Neo4j went away while the graph was being filled: " + Cause.of(failure)
+                : "The graph cannot be filled yet. %s %s".formatted(Cause.of(failure), database.remedy());
     }
 }

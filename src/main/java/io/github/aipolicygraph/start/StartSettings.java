@@ -23,4 +23,14 @@ public interface StartSettings {
     @WithDefault("1m")
     @WithConverter(NotNegative.class)
     Duration checkAfter();
+
+    /** How often the log says again what the start waits for, and why. */
+    @WithDefault("30s")
+    @WithConverter(NotNegative.class)
+    Duration sayAgainEvery();
+
+    /** How long the lock of the migrations holds, in a Neo4j of the user's own, when its holder does not renew it. */
+    @WithDefault("1m")
+    @WithConverter(NotNegative.class)
+    Duration lockHolds();
 }

@@ -32,6 +32,8 @@ class GraphqlRouteTest {
                 "application/json; charset=utf-8",
                 "Application/JSON",
                 "application/graphql-response+json",
+                "application/json, application/json",
+                "application/json,Application/JSON ; charset=\"UTF-8\", ,application/json;charset=utf-8",
                 "*/*"
             })
     void readsJson(String contentType) {
@@ -43,6 +45,18 @@ class GraphqlRouteTest {
                 .statusCode(200)
                 .body(NAME, equalTo("Ursula von der Leyen"))
                 .body("$", not(hasKey("errors")));
+    }
+
+    @Test
+    void readsHeadersOnSeveralLines() {
+        given().header("Content-Type", "application/json", "application/json; charset=utf-8")
+                .header("Accept", "text/html", "application/json")
+                .body("{\"query\": \"{ __typename }\"}".getBytes())
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .body("data.__typename", equalTo("Query"));
     }
 
     @Test
@@ -115,13 +129,18 @@ class GraphqlRouteTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            application/json                           | application/json
-            application/graphql-response+json          | application/graphql-response+json
-            application/graphql+json                   | application/graphql+json
-            */*                                        | application/graphql-response+json
-            text/html, application/xml;q=0.9, */*;q=.8 | application/graphql-response+json
-            text/html, application/json                | application/json
-            """)
+        application/json                           | application/json
+        application/graphql-response+json          | application/graphql-response+json
+        application/graphql+json                   | application/graphql+json
+        */*                                        | application/graphql-response+json
+        text/html, application/xml;q=0.9, */*;q=.8 | application/graphql-response+json
+        text/html, application/json                | application/json
+        application/json, multipart/mixed, application/json | application/json
+        application/json;q=0.5, application/graphql-response+json | application/graphql-response+json
+        application/graphql-response+json;q=0, */* | application/json
+        Application/JSON ; Q="0.3", text/html      | application/json
+        application/json; charset=nope             | application/json
+        """)
     void answersInTheTypeThatIsAccepted(String accepted, String type) {
         given().header("Accept", accepted)
                 .queryParam("query", "{ __typename }")
@@ -135,6 +154,6 @@ class GraphqlRouteTest {
     void leavesTheOtherRoadsOpen() {
         given().get("/graphql/schema.graphql").then().statusCode(200).body(containsString("type Query"));
         given().get("/q/graphql-ui/").then().statusCode(200).body(containsString("GraphiQL"));
-        given().options("/graphql").then().statusCode(200).header("Allow", "GET, POST, OPTIONS");
+        given().options("/graphql").then().statusCode(200).header("Allow", "GET, HEAD, POST, OPTIONS");
     }
 }

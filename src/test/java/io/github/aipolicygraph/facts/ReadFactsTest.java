@@ -2,6 +2,7 @@ package io.github.aipolicygraph.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.aipolicygraph.facts.claim.FactBase;
 import io.github.aipolicygraph.facts.file.BadFacts;
@@ -43,6 +44,7 @@ class ReadFactsTest {
             events.yaml       | end: '2025-02-11'       | end: 2025-01             | paris-ai-action-summit | end
             pledges.yaml      | currency: EUR           | currency: EURO           | investai-200bn       | money[0].currency
             pledges.yaml      | min: 200000000000       | min: 200000000001        | investai-200bn       | money[0].modality
+            pledges.yaml      | min: 200000000000       | min: 9223372036854775808 | investai-200bn       | money[0].min
             pledges.yaml      | min: 200000000000       | min: 2.5                 | investai-200bn       | money[0].min
             pledges.yaml      | min: 200000000000       | min: '200000000000'      | investai-200bn       | money[0].min
             pledges.yaml      | stage: PLEDGED          | stage: PROMISED          | investai-200bn       | money[0].stage
@@ -76,7 +78,7 @@ class ReadFactsTest {
         assertThat(problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "people.yaml:6 ursula-von-der-leyen, country: found \"DEU\", expected a country code of ISO 3166 such as FR, or EU");
+                        "people.yaml:6 ursula-von-der-leyen, country: found \"DEU\", expected a country code of ISO 3166 such as FR, or EU; did you mean DE?");
     }
 
     @Test
@@ -121,6 +123,23 @@ class ReadFactsTest {
         FactFiles.copiedTo(directory).append("unsourced_candidates.yaml", "- id: [ this is no YAML\n");
 
         assertThat(read().claims()).isNotEmpty();
+    }
+
+    @Test
+    void aSumKeepsAllItsDigits() {
+        var money = "    min: 200000000000\n    max: 200000000000\n    modality: EXACT";
+        var files = FactFiles.copiedTo(directory)
+                .replace(
+                        "pledges.yaml",
+                        money,
+                        "    min: 9007199254740992\n    max: 9007199254740993\n    modality: RANGE");
+
+        assertThat(ReadFacts.from(files.directory()).claims())
+                .filteredOn(claim -> claim.subject().equals("investai-200bn"))
+                .extracting(
+                        claim -> claim.properties().get("min"),
+                        claim -> claim.properties().get("max"))
+                .contains(tuple(9007199254740992L, 9007199254740993L));
     }
 
     @Test

@@ -27,8 +27,7 @@ class AsOfClaimsTest {
     void nothingIsSaidOfAPledgeBeforeItIsThere() {
         var question = """
                 { timeline(about: ["investai-200bn"], asOf: {valid: "%s"}) { totalCount }
-                  claims(filter: {subjects: ["investai-200bn"]}, asOf: {valid: "%1$s"}) { totalCount }
-                  statements(filter: {about: ["paris-statement"]}, asOf: {valid: "%1$s"}) { totalCount } }
+                  claims(filter: {subjects: ["investai-200bn"]}, asOf: {valid: "%1$s"}) { totalCount } }
                 """;
 
         var before = ask(question.formatted("2025-02-10")).<Map<String, Map<String, Integer>>>get("data");
@@ -104,14 +103,16 @@ class AsOfClaimsTest {
     }
 
     @Test
-    void aPledgeThatWasNotSplitYetIsRefusedAsOfThatTime() {
+    void aPledgeThatWasNotSplitYetSaysSoAsOfThatTime() {
         var answer = ask("""
                 { pledge(id: "investai-200bn", asOf: {stated: "2025-02-12"}) {
-                    ledger(decomposition: BY_PURPOSE) { counted { reason } } } }
+                    ledger(decomposition: BY_PURPOSE) { unsplit counted { reason } } } }
                 """);
 
-        assertThat(answer.getString("errors[0].message"))
-                .isEqualTo("At the time asked for: investai-200bn is not split BY_PURPOSE; it is split BY_PAYER.");
+        assertThat(answer.getList("data.pledge.ledger.counted")).isEmpty();
+        assertThat(answer.getString("data.pledge.ledger.unsplit"))
+                .isEqualTo("No source read splits it by purpose (BY_PURPOSE). It is split by payer (BY_PAYER). This is"
+                        + " about the time asked for.");
     }
 
     private static List<String> published(JsonPath answer) {

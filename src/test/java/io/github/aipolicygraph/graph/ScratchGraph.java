@@ -21,6 +21,16 @@ public final class ScratchGraph {
         return new Graph(server.driver());
     }
 
+    /** The server of that graph, for a second process and for who kills it. */
+    public static FreshServer server() {
+        return server;
+    }
+
+    /** The graph of that server as a second process sees it. */
+    public static Graph at(String uri) {
+        return new Graph(FreshServer.driver(uri));
+    }
+
     /** Where the database stands: the same as before unless a transaction has written something since. */
     public static Set<Bookmark> lastTransaction() {
         try (var session = server.driver().session()) {

@@ -94,9 +94,11 @@ class DerivedTest {
     @Test
     void aPledgeRanksByItsPreferredFigureInEuros() {
         var amount = "MATCH (n:Pledge {id: '%s'}) RETURN n.amountOrder AS text";
-        assertThat(facts.texts(amount.formatted("investai-200bn"))).containsExactly("0000200000000000\tinvestai-200bn");
+        assertThat(facts.texts(amount.formatted("investai-200bn")))
+                .containsExactly("0000000200000000000\tinvestai-200bn");
         // USD 500 bn on 21 January 2025, when a euro was 1.0357 dollars: 482,765,279,521.1.
-        assertThat(facts.texts(amount.formatted("stargate-500bn"))).containsExactly("0000482765279521\tstargate-500bn");
+        assertThat(facts.texts(amount.formatted("stargate-500bn")))
+                .containsExactly("0000000482765279521\tstargate-500bn");
         facts.files()
                 .replace(
                         "pledges.yaml",
@@ -107,7 +109,8 @@ class DerivedTest {
         facts.load(TUESDAY);
 
         // Without a preferred one the largest counts, and they are all the same; but the rate is another.
-        assertThat(facts.texts(amount.formatted("stargate-500bn"))).containsExactly("0000400000000000\tstargate-500bn");
+        assertThat(facts.texts(amount.formatted("stargate-500bn")))
+                .containsExactly("0000000400000000000\tstargate-500bn");
         assertThat(facts.texts("""
                 MATCH (n:Pledge) WHERE NOT EXISTS { (n)<-[:SUBJECT]-(:Claim {predicate: 'AMOUNT', stage: 'PLEDGED'}) }
                 RETURN DISTINCT split(n.amountOrder, '\\t')[0] AS text

@@ -37,8 +37,11 @@ class RefusedLoadTest {
 
     @Test
     void aBrokenRuleUndoesTheWholeLoad() {
+        facts.graph().write(statements -> statements.run("""
+                MATCH (c:Claim {predicate: 'AMOUNT'})-[:SUBJECT]->(:Pledge {id: 'investai-200bn'}) SET c.rank = 'PREFERRED'
+                """));
         var before = Fingerprint.of(facts.graph());
-        facts.files().replace("pledges.yaml", "rank: NORMAL", "rank: PREFERRED");
+        facts.files().append("people.yaml", LoadedFacts.person("Ada Example"));
 
         assertThatThrownBy(() -> facts.load(TUESDAY))
                 .isInstanceOf(RulesBroken.class)

@@ -83,6 +83,10 @@ class RulesTest {
             entity-is-of-one-sort | MATCH (p:Person) WITH p LIMIT 1 SET p:Institution
             entity-is-of-one-sort | MATCH (p:Person) WITH p LIMIT 1 REMOVE p:Actor
             entity-says-whether-it-is-in-conflict | MATCH (e:Entity {conflicted: true}) WITH e LIMIT 1 REMOVE e.conflicted
+            evidence-has-a-scope | MATCH ()-[e:SUPPORTED_BY]->() WITH e LIMIT 1 REMOVE e.scope
+            evidence-has-a-scope | MATCH ()-[e:DISPUTED_BY]->() WITH e LIMIT 1 SET e.scope = 'TIE'
+            merged-is-retracted | MATCH (p:Person {id: 'jd-vance'}) SET p.mergedInto = 'emmanuel-macron'
+            merged-is-retracted | CREATE (:Source {id: 'gone', mergedInto: 'nowhere', retractedAt: datetime()})
             list-order-is-as-listed | MATCH (:Actor)-[e:PAYS]->() WITH e LIMIT 1 REMOVE e.startOrder
             list-order-is-as-listed | MATCH (p:Pledge {id: 'investai-200bn'}) SET p.dateOrder = '2026\tinvestai-200bn'
             list-order-is-as-listed | MATCH ()-[e:BENEFITS]->() WITH e LIMIT 1 SET e.endOrder = e.endOrder + 'x'

@@ -25,6 +25,8 @@ class PropertiesTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "cursor",
             "totalCount",
+            "listed",
+            "units",
             "hasNextPage",
             "hasPreviousPage",
             "startCursor",

@@ -18,7 +18,7 @@ class StartSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"patience", "retry-every", "check-after"})
+    @ValueSource(strings = {"patience", "retry-every", "check-after", "say-again-every", "lock-holds"})
     void aTimeBelowNothingIsRefusedWithTheNameOfItsProperty(String name) {
         var property = "aipolicygraph.start." + name;
 

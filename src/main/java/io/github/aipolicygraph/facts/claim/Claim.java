@@ -33,7 +33,7 @@ public record Claim(
     }
 
     /** Remarks on a claim: two records that differ only in these say the same thing. */
-    private static final Set<String> REMARKS = Set.of("note", "disagreesWith", "attestedOn", "rank");
+    private static final Set<String> REMARKS = Set.of("note", "disagreesWith", "attestedOn", "rank", "inferred");
 
     public Claim {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));

@@ -4,29 +4,42 @@ import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What was read so far; says so where two records state the same thing. */
+/** What was read so far, and where; says so where two records state the same thing. */
 public final class Collected {
 
     private final Problems problems;
-    private final List<Source> sources = new ArrayList<>();
+    private final Map<Source, Place> sources = new LinkedHashMap<>();
     private final List<Entity> entities = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
-    private final List<ExchangeRate> rates = new ArrayList<>();
+    private final List<Placed> claims = new ArrayList<>();
+    private final Map<ExchangeRate, Place> rates = new LinkedHashMap<>();
+    private final List<Merge> merges = new ArrayList<>();
     private final Map<String, Place> statements = new HashMap<>();
+    private final Set<String> twice;
 
-    public Collected(Problems problems) {
+    /** Takes the ids that two records have: all that the second one says would be said twice. */
+    public Collected(Problems problems, Set<String> twice) {
         this.problems = problems;
+        this.twice = twice;
     }
 
-    public void add(Source source) {
-        sources.add(source);
+    /** A claim and the record that makes it. */
+    public record Placed(Place place, Claim claim) {}
+
+    public void add(Place place, Source source) {
+        sources.put(source, place);
     }
 
-    public void add(ExchangeRate rate) {
-        rates.add(rate);
+    public void add(Place place, ExchangeRate rate) {
+        rates.put(rate, place);
+    }
+
+    public void add(Merge merge) {
+        merges.add(merge);
     }
 
     public void add(Place place, Entity entity) {
@@ -39,16 +52,39 @@ public final class Collected {
             return; // The subject was reported; claims about nothing would only look like each other.
         }
         var earlier = statements.putIfAbsent(claim.statement(), place);
-        if (earlier != null) {
+        if (earlier != null && !twice.contains(place.record())) {
             problems.add(
                     place,
                     "the same %s claim as at %s".formatted(claim.predicate(), earlier),
                     "one claim with all its evidence");
         }
-        claims.add(claim);
+        claims.add(new Placed(place, claim));
+    }
+
+    public Map<Source, Place> sources() {
+        return sources;
+    }
+
+    public List<Placed> claims() {
+        return claims;
+    }
+
+    public List<Entity> entities() {
+        return entities;
+    }
+
+    public Map<ExchangeRate, Place> rates() {
+        return rates;
     }
 
     public FactBase as(String version) {
-        return new FactBase(version, sources, entities, claims, rates);
+        return new FactBase(
+                version,
+                List.copyOf(sources.keySet()),
+                entities,
+                claims.stream().map(Placed::claim).toList(),
+                List.copyOf(rates.keySet()),
+                merges,
+                problems.warnings());
     }
 }

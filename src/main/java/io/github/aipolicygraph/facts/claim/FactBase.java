@@ -1,16 +1,25 @@
 package io.github.aipolicygraph.facts.claim;
 
+import io.github.aipolicygraph.facts.file.Problems.Warning;
 import java.util.List;
 
 /** All that the files say; the version is a hash of the files themselves. */
 public record FactBase(
-        String version, List<Source> sources, List<Entity> entities, List<Claim> claims, List<ExchangeRate> rates) {
+        String version,
+        List<Source> sources,
+        List<Entity> entities,
+        List<Claim> claims,
+        List<ExchangeRate> rates,
+        List<Merge> merges,
+        List<Warning> warnings) {
 
     public FactBase {
         sources = List.copyOf(sources);
         entities = List.copyOf(entities);
         claims = List.copyOf(claims);
         rates = List.copyOf(rates);
+        merges = List.copyOf(merges);
+        warnings = List.copyOf(warnings);
     }
 
     public long count(EntityType type) {

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.facts.file;
 
+import io.github.aipolicygraph.facts.file.Problems.Warning;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,16 +11,24 @@ public final class BadFacts extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    public BadFacts(List<Problem> problems) {
-        super("The fact base was not loaded and the graph is as it was: mend %d %s and load again.%s"
+    public BadFacts(Problems problems) {
+        this(problems.inOrder(), problems.warnings());
+    }
+
+    private BadFacts(List<Problem> problems, List<Warning> warnings) {
+        super("The facts weren't loaded, and the graph is unchanged. Fix %s, then restart:%s%s"
                 .formatted(
-                        problems.size(),
-                        problems.size() == 1 ? "problem" : "problems",
-                        problems.stream().map(problem -> "\n  " + problem).collect(Collectors.joining())));
-        this.problems = List.copyOf(problems);
+                        problems.size() == 1 ? "this problem" : "these %d problems".formatted(problems.size()),
+                        lines(problems),
+                        warnings.isEmpty() ? "" : "\nSuspicious, but no reason to refuse them:" + lines(warnings)));
+        this.problems = problems;
     }
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    private static String lines(List<?> all) {
+        return all.stream().map(each -> "\n  " + each).collect(Collectors.joining());
     }
 }

@@ -10,9 +10,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
@@ -52,31 +50,67 @@ public final class FactFile {
                 .flatMap(index -> field(records.get(index), "id").stream().map(id -> new Identified(id, place(index))));
     }
 
+    /** The records that have no id, or two. */
+    public Stream<Place> nameless() {
+        return IntStream.range(0, records.size())
+                .filter(index -> field(records.get(index), "id").isEmpty() || Item.count(records.get(index), "id") > 1)
+                .mapToObj(this::place);
+    }
+
+    /** The ids under which records were known before they were merged into another. */
+    public Stream<Former> former() {
+        return IntStream.range(0, records.size())
+                .boxed()
+                .flatMap(index -> Item.field(records.get(index), "formerly").map(Item::texts).orElse(List.of()).stream()
+                        .map(id ->
+                                new Former(id, field(records.get(index), "id").orElse(""), place(index))));
+    }
+
+    /** An id that was merged into another one. */
+    public record Former(String id, String into, Place place) {}
+
     /** An id and the record that has it. */
     public record Identified(String id, Place place) {}
 
     private List<Node> records(String content) {
-        // An alias is the node that it names, so many of them cost nothing here.
-        var settings = LoadSettings.builder()
-                .setLabel(name)
-                .setCodePointLimit(LARGEST_FILE)
-                .setMaxAliasesForCollections(Integer.MAX_VALUE)
-                .build();
         try {
-            var root = new Compose(settings).composeString(content);
+            var root = new Compose(settings()).composeString(content);
             if (root.orElse(null) instanceof SequenceNode list) {
                 readable = true;
                 return list.getValue();
             }
-            problems.add(new Place(name, 1, "the file", ""), "no list", "a list of records");
+            problems.add(
+                    Place.of(name, root.map(Shown::line).orElse(1)),
+                    root.map(Shown::found).orElse("nothing"),
+                    "a list of records, each beginning with \"- \"; [] if it has none");
         } catch (MarkedYamlEngineException unreadable) {
-            var line =
-                    unreadable.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(new Place(name, line, "the file", ""), unreadable.getProblem(), "YAML");
+            refuse(unreadable);
         } catch (YamlEngineException unreadable) {
-            problems.add(new Place(name, 1, "the file", ""), unreadable.getMessage(), "YAML");
+            problems.add(
+                    Place.of(name, Shown.lineOfControl(content)),
+                    "a character that a text can't have",
+                    "readable text; delete the character, or type the line again");
         }
         return List.of();
+    }
+
+    /** The reader stops where it no longer understands; the fault may be further up, in what it was reading. */
+    private void refuse(MarkedYamlEngineException unreadable) {
+        var line = unreadable.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+        var begun = unreadable.getContextMark().map(mark -> mark.getLine() + 1).orElse(line);
+        problems.add(
+                Place.of(name, line),
+                "text that isn't YAML" + (begun < line ? ", in what begins on line " + begun : ""),
+                Shown.whatYamlWants(unreadable.getProblem()));
+    }
+
+    private LoadSettings settings() {
+        // An alias is the node that it names, so many of them cost nothing here.
+        return LoadSettings.builder()
+                .setLabel(name)
+                .setCodePointLimit(LARGEST_FILE)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                .build();
     }
 
     private Place place(int index) {
@@ -87,18 +121,10 @@ public final class FactFile {
         var label = field(node, "id")
                 .orElseGet(() ->
                         "record " + (index + 1) + (between.isEmpty() ? "" : " (" + String.join(" -> ", between) + ")"));
-        return new Place(name, Fields.line(node), label, "");
+        return new Place(name, Shown.line(node), label, "");
     }
 
     private static Optional<String> field(Node record, String name) {
-        return record instanceof MappingNode mapping
-                ? mapping.getValue().stream()
-                        .filter(entry -> entry.getKeyNode() instanceof ScalarNode key
-                                && key.getValue().equals(name))
-                        .flatMap(entry -> entry.getValueNode() instanceof ScalarNode value
-                                ? Stream.of(value.getValue())
-                                : Stream.empty())
-                        .findFirst()
-                : Optional.empty();
+        return Item.field(record, name).flatMap(Item::text);
     }
 }

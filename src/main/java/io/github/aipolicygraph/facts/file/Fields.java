@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -33,6 +31,7 @@ public final class Fields {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final Leftovers leftovers = new Leftovers();
 
     private Fields(Place place, MappingNode node, Problems problems) {
         this.place = place;
@@ -45,16 +44,16 @@ public final class Fields {
         if (node instanceof MappingNode mapping) {
             var fields = new Fields(place, mapping, problems);
             reader.accept(fields);
-            fields.refuseTheRest();
+            fields.leftovers.report(fields, fields.values.keySet(), fields.asked);
         } else {
-            problems.add(place, shown(node), "a record with named fields");
+            problems.add(place, Shown.found(node), "a record: its fields, each as \"name: value\"");
         }
     }
 
     public <T> Optional<T> required(String name, Format<T> format) {
         var value = present(name);
         if (value.isEmpty()) {
-            problem(name, "nothing", format.expected());
+            leftovers.miss(name, format.expected());
         }
         return value.flatMap(node -> parsed(place(name), node, format));
     }
@@ -75,10 +74,32 @@ public final class Fields {
         items(name).forEach(item -> read(item.place(), item.node(), problems, reader));
     }
 
+    /** A list of single values, of which some may be records that have the value under a key and say more of it. */
+    public void values(String name, String key, Format<String> format, Consumer<Named> reader) {
+        items(name).forEach(item -> {
+            if (item.node() instanceof MappingNode) {
+                read(
+                        item.place(),
+                        item.node(),
+                        problems,
+                        more -> reader.accept(new Named(more.required(key, format), Optional.of(more), item.place())));
+            } else {
+                var value = parsed(item.place(), item.node(), format);
+                reader.accept(new Named(value, Optional.empty(), item.place()));
+            }
+        });
+    }
+
+    /** A value of a list. If it is a record, it may have other fields too. */
+    public record Named(Optional<String> value, Optional<Fields> more, Place place) {}
+
     /** As {@link #records}, where an empty list is a problem. */
     public void someRecords(String name, String expected, Consumer<Fields> reader) {
-        if (items(name).findAny().isEmpty()) {
-            problem(name, "nothing", expected);
+        if (present(name).isEmpty()) {
+            leftovers.miss(name, expected);
+        } else if (present(name).get() instanceof SequenceNode list
+                && list.getValue().isEmpty()) {
+            problem(name, "an empty list", expected);
         }
         records(name, reader);
     }
@@ -98,21 +119,28 @@ public final class Fields {
     }
 
     private Optional<String> entry(String key, Format<String> keys) {
-        if (keys.parse().apply(new Scalar(Tag.STR, key)).isEmpty()) {
-            problem(key, "the key " + key, keys.expected());
+        if (keys.parse().apply(Scalar.of(key)).isEmpty()) {
+            problem(key, "the key " + key, keys.expected(Scalar.of(key)));
         }
         return required(key, Format.TEXT);
     }
 
     public void problem(String name, String found, String expected) {
-        problems.add(place(name), found, expected);
+        problem(place(name), found, expected);
+    }
+
+    void problem(Place where, String found, String expected) {
+        problems.add(where, found, expected);
+    }
+
+    /** A problem, unless one of the fields that are not there is only misspelt. */
+    public void problemWithout(List<String> absent, String name, String found, String expected) {
+        leftovers.breaks(name, found, expected, absent);
     }
 
     /** Whether the field is there and not null, without asking for it. */
     public boolean has(String name) {
-        return Optional.ofNullable(values.get(name))
-                .filter(node -> !node.getTag().equals(Tag.NULL))
-                .isPresent();
+        return Optional.ofNullable(values.get(name)).filter(Fields::isGiven).isPresent();
     }
 
     public Place place() {
@@ -123,41 +151,39 @@ public final class Fields {
         var name = key instanceof ScalarNode scalar
                 ? scalar.getValue()
                 : key.getNodeType().toString();
-        lines.putIfAbsent(name, line(key));
+        lines.putIfAbsent(name, Shown.line(key));
         if (values.putIfAbsent(name, value) != null) {
-            problems.add(place.field(name, line(key)), "the field twice", "it once");
+            leftovers.repeat(name, place.field(name, Shown.line(key)));
         }
     }
 
-    private void refuseTheRest() {
-        values.keySet().stream()
-                .filter(name -> !asked.contains(name))
-                .forEach(
-                        name -> problem(name, "an unknown field", "one of " + String.join(", ", new TreeSet<>(asked))));
+    /** Whether the field is there without a value. */
+    boolean isNull(String name) {
+        return values.containsKey(name) && !has(name);
     }
 
     private Optional<Node> present(String name) {
         asked.add(name);
-        return Optional.ofNullable(values.get(name))
-                .filter(node -> !node.getTag().equals(Tag.NULL));
+        return Optional.ofNullable(values.get(name)).filter(Fields::isGiven);
+    }
+
+    private static boolean isGiven(Node node) {
+        return !node.getTag().equals(Tag.NULL);
     }
 
     private Place place(String name) {
         return place.field(name, lines.getOrDefault(name, place.line()));
     }
 
-    private record Item(Place place, Node node) {}
-
     private Stream<Item> items(String name) {
         var value = present(name);
         if (value.isPresent() && !(value.get() instanceof SequenceNode)) {
-            problem(name, shown(value.get()), "a list");
+            problem(name, Shown.found(value.get()), "a list; begin each of its items with \"- \"");
         }
-        var nodes = value.filter(SequenceNode.class::isInstance)
-                .map(node -> ((SequenceNode) node).getValue())
-                .orElse(List.of());
-        return IntStream.range(0, nodes.size())
-                .mapToObj(index -> new Item(place(name).item(index, line(nodes.get(index))), nodes.get(index)));
+        return value.filter(SequenceNode.class::isInstance)
+                .map(SequenceNode.class::cast)
+                .map(list -> Item.of(place(name), list))
+                .orElse(Stream.empty());
     }
 
     private <T> Optional<T> parsed(Place where, Node node, Format<T> format) {
@@ -166,19 +192,8 @@ public final class Fields {
                 .map(ScalarNode.class::cast)
                 .flatMap(scalar -> format.parse().apply(new Scalar(scalar.getTag(), scalar.getValue())));
         if (value.isEmpty()) {
-            problems.add(where, shown(node), format.expected());
+            problems.add(where, Shown.found(node), format.expected(node));
         }
         return value;
-    }
-
-    static int line(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-    }
-
-    private static String shown(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getTag().equals(Tag.STR) ? '"' + scalar.getValue() + '"' : scalar.getValue();
-        }
-        return node instanceof SequenceNode ? "a list" : "named fields";
     }
 }

@@ -2,6 +2,7 @@ package io.github.aipolicygraph.facts.file;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
@@ -18,10 +21,18 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * <p>YAML tells texts from numbers and booleans before we see them; a value of the wrong sort is refused, never
  * converted, so that an unquoted {@code true} cannot become a name.
  */
-public record Format<T>(String expected, Function<Scalar, Optional<T>> parse) {
+public record Format<T>(String expected, Function<Scalar, Optional<T>> parse, Function<Scalar, String> hint) {
 
     /** A single value as written, and what YAML takes it for. */
-    record Scalar(Tag tag, String text) {}
+    public record Scalar(Tag tag, String text) {
+
+        static Scalar of(String text) {
+            return new Scalar(Tag.STR, text);
+        }
+    }
+
+    /** How the sentence begins that asks for the id of something that exists. */
+    public static final String KNOWN = "the id of a ";
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -30,62 +41,96 @@ public record Format<T>(String expected, Function<Scalar, Optional<T>> parse) {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<Tag> NUMBERS = Set.of(Tag.INT, Tag.FLOAT);
 
-    public static final Format<String> TEXT =
-            text("a text on one line, in quotes if it looks like a number or a truth value", Format::isPlain);
+    public static final Format<String> TEXT = text(
+            "a text on one line, in quotes if it looks like a number or a truth value", Format::isPlain, Hints::text);
     public static final Format<String> SLUG =
-            text("an id of lower-case letters, digits and hyphens", "[a-z0-9]+(-[a-z0-9]+)*");
-    public static final Format<String> COUNTRY =
-            text("a country code of ISO 3166 such as FR, or EU", code -> code.equals("EU") || COUNTRIES.contains(code));
-    public static final Format<String> LANGUAGE = text("a language code of ISO 639 such as fr", LANGUAGES::contains);
-    public static final Format<String> CURRENCY = text("a currency code of ISO 4217 such as EUR", Format::isCurrency);
-    public static final Format<String> WIKIDATA = text("a Wikidata id such as Q567", "Q[1-9][0-9]*");
-    public static final Format<String> URL = text("an address that starts with http:// or https://", Format::isUrl);
+            text("an id of lower-case letters, digits and hyphens", Format::isSlug, Hints::slug);
+    public static final Format<String> COUNTRY = text(
+            "a country code of ISO 3166 such as FR, or EU",
+            code -> code.equals("EU") || COUNTRIES.contains(code),
+            Hints::country);
+    public static final Format<String> LANGUAGE =
+            text("a language code of ISO 639 such as fr", LANGUAGES::contains, Hints::language);
+    public static final Format<String> CURRENCY =
+            text("a currency code of ISO 4217 such as EUR", Format::isCurrency, Hints::currency);
+    public static final Format<String> WIKIDATA =
+            text("a Wikidata id such as Q567", id -> id.matches("Q[1-9][0-9]*"), Hints::wikidata);
+    public static final Format<String> URL =
+            text("an address that starts with http:// or https://", Format::isUrl, Hints::url);
 
     /** A bare 1969 is a number to YAML; as a date it is as good as a quoted one. */
     public static final Format<PartialDate> DATE = new Format<>(
             "a date as YYYY, YYYY-MM or YYYY-MM-DD",
-            value -> Set.of(Tag.STR, Tag.INT).contains(value.tag())
-                    ? PartialDate.parse(value.text())
-                    : Optional.empty());
+            value ->
+                    Set.of(Tag.STR, Tag.INT).contains(value.tag()) ? PartialDate.parse(value.text()) : Optional.empty(),
+            Hints::date);
 
     public static final Format<Number> WHOLE = new Format<>(
             "a whole number, not negative, without quotes",
-            value -> number(value).filter(Long.class::isInstance));
-    public static final Format<Number> NUMBER = new Format<>("a number, not negative, without quotes", Format::number);
+            value -> number(value).filter(Long.class::isInstance),
+            Hints::number);
+    public static final Format<Number> NUMBER =
+            new Format<>("a number, not negative, without quotes", Format::number, Hints::number);
 
     /** One of a closed set, by its exact name. */
     public static <E extends Enum<E>> Format<E> oneOf(Class<E> choices) {
         var all = choices.getEnumConstants();
+        var names = Arrays.stream(all).map(Enum::name).toList();
         return new Format<>(
-                "one of " + Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")),
+                "one of " + String.join(", ", names),
                 value -> Arrays.stream(all)
                         .filter(choice -> choice.name().equals(value.text()))
-                        .findFirst());
+                        .findFirst(),
+                Hints.nearest(names));
     }
 
-    public static Format<String> text(String expected, Predicate<String> test) {
+    /** A text that passes a test; the hint says more of one that does not. */
+    public static Format<String> text(String expected, Predicate<String> test, Function<Scalar, String> hint) {
         return new Format<>(
                 expected,
                 value -> Optional.of(value)
                         .filter(scalar -> scalar.tag().equals(Tag.STR))
                         .map(Scalar::text)
-                        .filter(test));
+                        .filter(test),
+                hint);
     }
 
-    private static Format<String> text(String expected, String pattern) {
-        return text(expected, (String text) -> text.matches(pattern));
+    /** What was expected of a value that was refused. */
+    String expected(Scalar refused) {
+        return expected + hint.apply(refused);
+    }
+
+    String expected(Node refused) {
+        return refused instanceof ScalarNode scalar
+                ? expected(new Scalar(scalar.getTag(), scalar.getValue()))
+                : expected;
+    }
+
+    public static boolean isSlug(String text) {
+        return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
+    /** The id that a name or a malformed id stands for. */
+    public static String slugOf(String text) {
+        var letters = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** Order keys separate their parts with a tab, so no text may hold a control character. */
     private static boolean isPlain(String text) {
-        return !text.isBlank() && text.equals(text.strip()) && text.chars().noneMatch(Character::isISOControl);
+        return !text.isBlank() && text.equals(stripped(text)) && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** Without the blanks at its ends, those that do not break and those without width among them. */
+    static String stripped(String text) {
+        return text.replaceAll("^[\\p{Z}\\s\\p{Cf}]+|[\\p{Z}\\s\\p{Cf}]+$", "");
     }
 
     public static boolean isCurrency(String code) {
         return CURRENCIES.contains(code);
     }
 
-    private static boolean isUrl(String text) {
+    static boolean isUrl(String text) {
         try {
             return text.matches("https?://.*") && URI.create(text).getHost() != null;
         } catch (IllegalArgumentException malformed) {

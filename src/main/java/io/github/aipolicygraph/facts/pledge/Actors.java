@@ -9,26 +9,30 @@ import io.github.aipolicygraph.facts.claim.Collected;
 import io.github.aipolicygraph.facts.claim.EntityType;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.PartialDate;
+import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Description;
 import io.github.aipolicygraph.facts.reading.Ids;
 import java.util.Optional;
 
-/** Who made a pledge, where, and for whom: on the word of the record as a whole. */
-record Actors(Ids ids, Description pledge, Collected facts) {
+/** Who made a pledge, where, and for whom: on evidence of its own, else on the word of the record as a whole. */
+record Actors(Ids ids, Citations citations, Description pledge, Collected facts) {
 
     void read(Fields record, Optional<PartialDate> announcedOn) {
-        record.list("made_by", ids.of(Ids.ACTOR))
+        Listed.in(record, "made_by", ids, citations)
                 .forEach(maker -> facts.add(
-                        record.place(),
-                        Claim.that(MADE, maker)
-                                .to(Optional.of(pledge.id()))
-                                .with("validFrom", announcedOn)
-                                .supportedBy(pledge.evidence())
+                        maker.place(),
+                        maker.in(
+                                        Claim.that(MADE, maker.id())
+                                                .to(Optional.of(pledge.id()))
+                                                .with("validFrom", announcedOn),
+                                        pledge)
                                 .build()));
-        record.list("beneficiaries", ids.of(Ids.ACTOR))
+        Listed.in(record, "beneficiaries", ids, citations)
                 .forEach(beneficiary -> facts.add(
-                        record.place(),
-                        pledge.says(BENEFITS).to(Optional.of(beneficiary)).build()));
+                        beneficiary.place(),
+                        beneficiary
+                                .in(Claim.that(BENEFITS, pledge.id()).to(Optional.of(beneficiary.id())), pledge)
+                                .build()));
         record.optional("announced_at", ids.of(EntityType.EVENT))
                 .ifPresent(event -> facts.add(
                         record.place(),

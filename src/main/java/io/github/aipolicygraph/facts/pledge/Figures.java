@@ -27,7 +27,8 @@ import java.util.Optional;
 record Figures(Ids ids, Citations citations, String pledge, Collected facts) {
 
     void read(Fields record) {
-        record.records("money", this::money);
+        var preferred = new Preferred();
+        record.records("money", figure -> money(figure, preferred));
         record.records("quantities", this::quantity);
         record.records(
                 "novelty",
@@ -45,13 +46,18 @@ record Figures(Ids ids, Citations citations, String pledge, Collected facts) {
                                 .build()));
     }
 
-    private void money(Fields figure) {
+    private void money(Fields figure, Preferred preferred) {
         var rank = figure.required("rank", Format.oneOf(Rank.class)).orElse(Rank.NORMAL);
+        var stage = figure.required("stage", Format.oneOf(Stage.class));
+        var period = figure.required("period", Format.oneOf(Period.class));
+        if (stage.isPresent() && period.isPresent()) {
+            preferred.check(figure, rank, "figure of stage %s and period %s".formatted(stage.get(), period.get()));
+        }
         var claim = said(AMOUNT, figure)
-                .with("stage", figure.required("stage", Format.oneOf(Stage.class)))
+                .with("stage", stage)
                 .with("instrument", figure.required("instrument", Format.oneOf(Instrument.class)))
                 .with("currency", figure.required("currency", Format.CURRENCY))
-                .with("period", figure.required("period", Format.oneOf(Period.class)))
+                .with("period", period)
                 .ranked(rank);
         facts.add(
                 figure.place(), Bounds.required(figure, Format.WHOLE).in(claim).build());
@@ -73,6 +79,9 @@ record Figures(Ids ids, Citations citations, String pledge, Collected facts) {
     }
 
     private Claim.Builder claim(Predicate predicate, Fields figure, Optional<PartialDate> statedOn) {
-        return Claim.that(predicate, pledge).with("statedOn", statedOn).supportedBy(citations.single(figure));
+        return Claim.that(predicate, pledge)
+                .with("statedOn", statedOn)
+                .with("inferred", figure.optional("inferred", Format.TEXT))
+                .supportedBy(citations.single(figure));
     }
 }

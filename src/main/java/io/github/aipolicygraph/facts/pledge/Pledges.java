@@ -30,7 +30,7 @@ public record Pledges(Ids ids, Citations citations, Collected facts) {
                 .with("horizonEnd", horizon.end());
         facts.add(
                 pledge.place(), new Entity(EntityType.PLEDGE, described.claim().build()));
-        new Actors(ids, described, facts).read(pledge, announcedOn);
+        new Actors(ids, citations, described, facts).read(pledge, announcedOn);
         new Payers(ids, citations, described, facts).read(pledge);
         new Ties(ids, citations, described.id(), facts).read(pledge);
         new Figures(ids, citations, described.id(), facts).read(pledge);

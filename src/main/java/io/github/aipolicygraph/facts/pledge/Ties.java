@@ -44,10 +44,14 @@ record Ties(Ids ids, Citations citations, String pledge, Collected facts) {
 
     private Claim.Builder tie(Predicate predicate, Fields tie, String field, Set<EntityType> allowed) {
         var other = tie.required(field, ids.of(allowed));
-        if (other.filter(pledge::equals).isPresent()) {
+        // What is part of itself is reported with all cycles.
+        if (predicate != PART_OF && other.filter(pledge::equals).isPresent()) {
             tie.problem(field, "the pledge itself", "another one");
         }
-        return Claim.that(predicate, pledge).to(other).supportedBy(citations.of(tie));
+        return Claim.that(predicate, pledge)
+                .to(other)
+                .with("inferred", tie.optional("inferred", Format.TEXT))
+                .supportedBy(citations.of(tie));
     }
 
     private void add(Fields tie, Claim.Builder claim) {

@@ -4,7 +4,10 @@ import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.vocabulary.Modality;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A quantity as its page gives it: exact, about, from, up to, or between. */
 public record Bounds(Optional<Number> min, Optional<Number> max, Optional<Modality> modality) {
@@ -27,12 +30,21 @@ public record Bounds(Optional<Number> min, Optional<Number> max, Optional<Modali
 
     private static Bounds read(Fields figure, Format<Number> number, Optional<Modality> modality) {
         var bounds = new Bounds(figure.optional("min", number), figure.optional("max", number), modality);
-        modality.filter(kind -> !bounds.fit(kind))
-                .ifPresent(kind -> figure.problem(
+        // A bound that is malformed was reported; it fits nothing.
+        var areSound = figure.has("min") == bounds.min.isPresent() && figure.has("max") == bounds.max.isPresent();
+        modality.filter(kind -> areSound && !bounds.fit(kind))
+                .ifPresent(kind -> figure.problemWithout(
+                        bounds.absent(),
                         "modality",
                         "min %s and max %s".formatted(shown(bounds.min), shown(bounds.max)),
                         expected(kind)));
         return bounds;
+    }
+
+    private List<String> absent() {
+        return Stream.of("min", "max")
+                .filter(bound -> (bound.equals("min") ? min : max).isEmpty())
+                .toList();
     }
 
     private static String shown(Optional<Number> bound) {
@@ -52,7 +64,8 @@ public record Bounds(Optional<Number> min, Optional<Number> max, Optional<Modali
     private boolean fit(Modality kind) {
         var order = min.isEmpty() || max.isEmpty()
                 ? null
-                : Double.compare(min.get().doubleValue(), max.get().doubleValue());
+                : new BigDecimal(min.get().toString())
+                        .compareTo(new BigDecimal(max.get().toString()));
         return switch (kind) {
             case EXACT, ABOUT -> order != null && min.equals(max);
             case AT_LEAST -> min.isPresent() && max.isEmpty();

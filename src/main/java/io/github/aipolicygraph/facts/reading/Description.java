@@ -4,6 +4,7 @@ import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.claim.Evidence;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
+import io.github.aipolicygraph.vocabulary.EvidenceScope;
 import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,13 @@ public record Description(String id, Claim.Builder claim, List<Evidence> evidenc
                 .with("name", record.required("name", Format.TEXT))
                 .with("otherNames", record.list("other_names", Format.TEXT))
                 .with("note", record.optional("note", Format.TEXT))
+                .with("inferred", record.optional("inferred", Format.TEXT))
                 .with("disagreesWith", record.optional("disagrees_with", Format.TEXT));
         record.map("names_by_language", Format.LANGUAGE)
                 .forEach((language, name) -> claim.with("name_" + language, Optional.of(name)));
-        var evidence = citations.of(record);
+        // Taken before anything else was read: a reference to an id of before is told where it went.
+        record.list("formerly", Format.SLUG);
+        var evidence = citations.of(record, EvidenceScope.RECORD);
         return new Description(id, claim.supportedBy(evidence), evidence);
     }
 

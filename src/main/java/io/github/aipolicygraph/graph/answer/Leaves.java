@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLNamedType;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,8 +71,11 @@ public final class Leaves {
         return number(value.asNumber());
     }
 
-    /** Whole sums are written without an exponent: 200000000000, not 2.0E11. */
+    /** Whole sums are written without an exponent, 200000000000 and not 2.0E11, and with all of their digits. */
     private static Object number(Number number) {
+        if (number instanceof Long || number instanceof BigDecimal) {
+            return number;
+        }
         double decimal = number.doubleValue();
         if (!Double.isFinite(decimal)) {
             throw new IllegalArgumentException("it is no number.");

@@ -42,11 +42,11 @@ public interface Making {
     /**
      * Files beside the type that say what it is made from. Each takes as {@code this} the list of what was reached.
      *
-     * @param reached the file that goes on from the things that the field begins with
+     * @param reached the file that goes on from the things that the field begins with, by the type that has the field
      * @param from the files whose lists are given to be made from, behind the ids of the things to begin with
      * @param found the file that finds what may be named in it, by the type of the graph
      */
-    record Recipe(String reached, List<String> from, Map<String, String> found) {}
+    record Recipe(Map<String, String> reached, List<String> from, Map<String, String> found) {}
 
     /** Who makes objects of a type, if anybody does. */
     static Optional<Making> of(String type) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 /** A number that the database can compare with: whole ones as such, no infinity, and nothing that only looks like one. */
 public final class FiniteNumber implements ArgumentForm {
 
-    private static final double EXACT_INTEGERS = 9.0e15;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final int DIGITS = 400;
 
     @Override
@@ -22,7 +22,8 @@ public final class FiniteNumber implements ArgumentForm {
                     Refusal.Code.BAD_FILTER,
                     "%s is \"%s\"; it must be a number below 1e308.".formatted(argument, Refusal.shown(value)));
         }
-        return number == Math.rint(number) && Math.abs(number) < EXACT_INTEGERS ? (Object) (long) number : number;
+        var exact = new BigDecimal(value.toString()).stripTrailingZeros();
+        return exact.scale() <= 0 && exact.abs().compareTo(LARGEST) <= 0 ? (Object) exact.longValueExact() : number;
     }
 
     /** A decimal of a hundred million digits takes minutes to convert, and a caller can write it in ten characters. */

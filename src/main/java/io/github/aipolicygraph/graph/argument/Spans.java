@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.graph.argument;
 
 import io.github.aipolicygraph.graph.answer.Refusal;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,9 +32,13 @@ public final class Spans {
         }
         if (input.get("atLeast") instanceof Number least
                 && input.get("atMost") instanceof Number most
-                && least.doubleValue() > most.doubleValue()) {
+                && exact(least).compareTo(exact(most)) > 0) {
             throw new Refusal(Refusal.Code.BAD_FILTER, swapped(within, input, "atLeast", "atMost"));
         }
+    }
+
+    private static BigDecimal exact(Number number) {
+        return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
     }
 
     /** As far as both are told: February 2025 is neither before nor after its days. */

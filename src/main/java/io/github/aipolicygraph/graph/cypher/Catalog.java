@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Which Cypher file answers which field: the type's own, else its interface's, else that of all links. */
+/** Which Cypher file answers which field: the type's own, else its interface's, else that of all links or lists. */
 public final class Catalog {
 
     /** Properties whose name in the API is not their name in the graph. */
     private static final Map<String, String> RENAMED = Map.of("from", "validFrom", "to", "validTo");
+
+    /** What the names of generic types end in: their fields have one file for all of them. */
+    private static final List<String> ALIKE = List.of("Edge", "CountedConnection");
 
     static final String FILTERS = "filters/";
     static final String ORDERS = "orders/";
@@ -22,6 +25,9 @@ public final class Catalog {
 
     /** Properties that say what follows from claims, and hold for now only. */
     public static final List<String> OF_NOW = List.of("disputed", "conflicted");
+
+    /** What is said of a link for a day. It isn't a property: in a filter, too, it stands for what the file of the field gives. */
+    public static final List<String> OF_A_DAY = List.of("holds");
 
     /** Orders that follow from claims, as type and order: a list as of another time is in the order of that time. */
     public static final List<String> ORDERS_OF_NOW = List.of("Pledge/AMOUNT");
@@ -88,8 +94,8 @@ public final class Catalog {
                 .sorted((one, other) ->
                         other.getInterfaces().size() - one.getInterfaces().size())
                 .map(GraphQLNamedType::getName);
-        var links = type.getName().endsWith("Edge") ? Stream.of("Edge") : Stream.<String>empty();
-        return Stream.of(Stream.of(type.getName()), interfaces, links)
+        var alike = ALIKE.stream().filter(type.getName()::endsWith);
+        return Stream.of(Stream.of(type.getName()), interfaces, alike)
                 .flatMap(place -> place)
                 .map(place -> place + "/" + field);
     }

@@ -17,7 +17,7 @@ final class MadeTypes {
                 .flatMap(type -> Making.of(type).stream())
                 .flatMap(making -> making.recipe().stream()
                         .flatMap(recipe -> Stream.of(
-                                        Stream.of(recipe.reached()),
+                                        recipe.reached().values().stream(),
                                         recipe.from().stream(),
                                         recipe.found().values().stream())
                                 .flatMap(names -> names)

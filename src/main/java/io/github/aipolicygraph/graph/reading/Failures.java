@@ -2,7 +2,7 @@ package io.github.aipolicygraph.graph.reading;
 
 import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.answer.Refusal.Code;
-import java.util.UUID;
+import io.github.aipolicygraph.graph.answer.Unexpected;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -38,7 +38,7 @@ final class Failures {
             return new Refusal(
                     Code.TIMEOUT, "The database took too long for this field. Ask for smaller pages or less depth.");
         }
-        return internal(cause);
+        return Unexpected.refusal(cause, cause instanceof Neo4jException vendor ? ", " + vendor.code() : "");
     }
 
     /** Whether the same statement may succeed if it is run again. */
@@ -54,14 +54,6 @@ final class Failures {
     /** The vendor calls it transient, for another transaction may end and leave memory; this one asks for too much. */
     private static boolean isTooLarge(Throwable cause) {
         return cause instanceof Neo4jException vendor && vendor.code().contains("OutOfMemory");
-    }
-
-    private static Refusal internal(Throwable cause) {
-        var id = UUID.randomUUID();
-        LOG.errorf(
-                cause, "Internal error %s%s", id, cause instanceof Neo4jException vendor ? ", " + vendor.code() : "");
-        return new Refusal(
-                Code.INTERNAL, "Something went wrong here. If you report it, give this id: %s.".formatted(id));
     }
 
     private static Throwable cause(Throwable failure) {

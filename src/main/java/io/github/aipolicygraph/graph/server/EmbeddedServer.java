@@ -26,8 +26,19 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** Starts the server and returns at once; it takes some seconds until it answers. */
     public static EmbeddedServer start(ServerSettings settings, String password) {
+        return start(settings, password, () -> {});
+    }
+
+    /** The same; the check is made once an earlier server of this home has ended and given its ports free. */
+    static EmbeddedServer start(ServerSettings settings, String password, Runnable check) {
+        if (!ServerHome.wasHeld(settings.home())) {
+            // No earlier server can have the ports, so a start that is refused need not leave anything behind.
+            check.run();
+        }
         var home = ServerHome.hold(settings.home(), PREDECESSOR_MAY_TAKE);
         try {
+            ServerProcess.endPredecessor(settings, home);
+            check.run();
             home.prepare(settings, password);
             var server = new EmbeddedServer(settings, home);
             server.process = ServerProcess.launch(settings, home);
@@ -60,12 +71,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 }
                 var lasted = Duration.ofNanos(System.nanoTime() - started);
                 pause = lasted.compareTo(LONGEST_PAUSE) > 0 ? FIRST_PAUSE : pause;
-                report("Neo4j ended by itself with status %d and is started again in %d s; see %s and %s."
-                        .formatted(
-                                status,
-                                pause.toSeconds(),
-                                home.output(),
-                                home.path().resolve("logs/neo4j.log")));
+                report(ended(status, pause));
                 Thread.sleep(pause.toMillis());
                 pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
                 relaunch();
@@ -73,6 +79,16 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private String ended(int status, Duration pause) {
+        return "Neo4j ended by itself with status %d and is started again in %d s. %sSee %s and %s."
+                .formatted(
+                        status,
+                        pause.toSeconds(),
+                        home.lastCause().map("Cause: %s. "::formatted).orElse(""),
+                        home.output(),
+                        home.path().resolve("logs/neo4j.log"));
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -1,5 +1,8 @@
 package io.github.aipolicygraph.graph.server;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.github.aipolicygraph.graph.server.child.ServerMain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -10,6 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Optional;
 
 /**
  * The server's home, held by one application at a time.
@@ -19,6 +24,8 @@ import java.time.Duration;
 final class ServerHome implements AutoCloseable {
 
     private static final long LOOK_AGAIN_MILLIS = 100;
+    private static final String HOLD = "application.lock";
+    private static final String CAUSED_BY = "Caused by: ";
 
     private final Path path;
     private final FileChannel hold;
@@ -28,6 +35,11 @@ final class ServerHome implements AutoCloseable {
         this.hold = hold;
     }
 
+    /** Whether an application has ever held it. */
+    static boolean wasHeld(Path home) {
+        return Files.exists(home.resolve(HOLD));
+    }
+
     /** Waits this long for an application that is still stopping. */
     static ServerHome hold(Path given, Duration patience) {
         var path = given.toAbsolutePath().normalize();
@@ -35,8 +47,7 @@ final class ServerHome implements AutoCloseable {
             Files.createDirectories(path.resolve("conf"));
             Files.createDirectories(path.resolve("logs"));
             ownersOnly(path, "rwx------");
-            var channel = FileChannel.open(
-                    path.resolve("application.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(path.resolve(HOLD), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lock(channel, patience)) {
                 channel.close();
                 throw new ServerCannotStart("Another application that is running uses the Neo4j in " + path
@@ -85,11 +96,28 @@ final class ServerHome implements AutoCloseable {
     void prepare(ServerSettings settings, String password) {
         try {
             Files.writeString(path.resolve("conf/neo4j.conf"), ServerConfiguration.of(settings));
-            if (!Files.exists(path.resolve("data/databases/system"))) {
+            if (!Files.exists(path.resolve("data/databases/system")) || ServerMain.isUnfinished(path)) {
                 keep(password);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("The configuration in %s cannot be written.".formatted(path), failure);
+        }
+    }
+
+    /** What the server gave last as the cause of its end, if it gave any since it was last started. */
+    Optional<String> lastCause() {
+        try (var lines = Files.lines(path.resolve("logs/neo4j.log"), ISO_8859_1)) {
+            var last = new ArrayDeque<String>();
+            lines.forEach(line -> {
+                if (line.endsWith(" Starting...")) {
+                    last.clear();
+                } else if (line.startsWith(CAUSED_BY)) {
+                    last.push(line.substring(CAUSED_BY.length()));
+                }
+            });
+            return Optional.ofNullable(last.peek());
+        } catch (IOException | UncheckedIOException noLog) {
+            return Optional.empty();
         }
     }
 

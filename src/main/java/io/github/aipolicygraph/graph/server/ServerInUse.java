@@ -1,10 +1,12 @@
 package io.github.aipolicygraph.graph.server;
 
+import io.github.aipolicygraph.graph.server.child.ServerMain;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -31,6 +33,21 @@ public class ServerInUse {
         return isEmbedded() && !Files.exists(settings.home().resolve("data/databases/neo4j"));
     }
 
+    /** Whether the server is our own and still makes its store; what is written before it has may be lost. */
+    public boolean isUnfinished() {
+        return isEmbedded() && ServerMain.isUnfinished(home());
+    }
+
+    /** Where the embedded server keeps everything. */
+    public Path home() {
+        return settings.home().toAbsolutePath().normalize();
+    }
+
+    /** What the embedded server says of itself. */
+    public Path log() {
+        return home().resolve("logs/neo4j.log");
+    }
+
     public String uri() {
         return value(StartDefaults.URI).getValue();
     }
@@ -42,10 +59,13 @@ public class ServerInUse {
      */
     public synchronized void start() {
         if (isEmbedded() && server == null) {
-            List.of(StartDefaults.BOLT_PORT, StartDefaults.BROWSER_PORT).forEach(this::refuseTaken);
-            server =
-                    EmbeddedServer.start(settings, value(StartDefaults.PASSWORD).getValue());
+            var password = value(StartDefaults.PASSWORD).getValue();
+            server = EmbeddedServer.start(settings, password, this::refuseTakenPorts);
         }
+    }
+
+    private void refuseTakenPorts() {
+        List.of(StartDefaults.BOLT_PORT, StartDefaults.BROWSER_PORT).forEach(this::refuseTaken);
     }
 
     /** Fails if the user has set the port of this name and something else listens on it. */

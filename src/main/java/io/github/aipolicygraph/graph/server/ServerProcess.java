@@ -79,11 +79,12 @@ final class ServerProcess {
                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
                 "--class-path=" + library.resolve("*"),
                 ServerMain.class.getName(),
-                home.path().toString());
+                home.path().toString(),
+                Long.toString(settings.stopWithin().toMillis()));
     }
 
     /** A server whose application was killed is already stopping by itself; two must never open one store. */
-    private static void endPredecessor(ServerSettings settings, ServerHome home) {
+    static void endPredecessor(ServerSettings settings, ServerHome home) {
         ServerRecord.read(home.serverRecord()).flatMap(ServerRecord::running).ifPresent(left -> {
             LOG.infof("The Neo4j of an earlier run (process %d) is still closing its store.", left.pid());
             end(left, settings.stopWithin());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -35,7 +36,9 @@ record ServerRecord(long pid, Instant startedAt) {
 
     void write(Path file) {
         try {
-            Files.writeString(file, pid + " " + startedAt + "\n");
+            var draft = file.resolveSibling(file.getFileName() + ".new");
+            Files.writeString(draft, pid + " " + startedAt + "\n");
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException("The file %s cannot be written.".formatted(file), failure);
         }

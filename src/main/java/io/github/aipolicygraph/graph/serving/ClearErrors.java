@@ -7,11 +7,13 @@ import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputFieldsContainer;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.answer.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +56,13 @@ final class ClearErrors {
 
     private static final Pattern NO_OBJECT = Pattern.compile("must be an object type$");
 
+    private static final String TOO_MUCH_OF_THE_SCHEMA =
+            "The question asks about the schema too much at once: ask for __schema or __type once, and for fields,"
+                    + " inputFields, interfaces and possibleTypes once in it. The whole schema is at"
+                    + " /graphql/schema.graphql.";
+
     private static final int SHOWN = 40;
+    private static final int LONG = 500;
 
     private final GraphQLSchema schema;
 
@@ -70,14 +78,18 @@ final class ClearErrors {
     }
 
     private GraphQLError clear(GraphQLError error) {
+        if (error instanceof BadFaithIntrospectionError) {
+            return coded(error, Refusal.Code.INTROSPECTION_LIMIT.name(), TOO_MUCH_OF_THE_SCHEMA);
+        }
         if (!OF_QUESTIONS.contains(error.getErrorType())) {
             return error;
         }
-        return sentence(error, UNKNOWN_VALUES, this::values, "There is no %s \"%s\"; there are %s.")
+        var engines = shortened(error.getMessage());
+        return sentence(engines, UNKNOWN_VALUES, this::values, "There is no %s \"%s\"; there are %s.")
                 .map(sentence -> coded(error, BAD_VALUE, sentence))
-                .or(() -> sentence(error, UNKNOWN_FIELDS, this::fields, "%s has no field \"%s\"; it has %s.")
+                .or(() -> sentence(engines, UNKNOWN_FIELDS, this::fields, "%s has no field \"%s\"; it has %s.")
                         .map(sentence -> coded(error, BAD_QUERY, sentence)))
-                .orElseGet(() -> coded(error, BAD_QUERY, plain(error.getMessage())));
+                .orElseGet(() -> coded(error, BAD_QUERY, plain(engines)));
     }
 
     private static GraphQLError coded(GraphQLError error, String code, String sentence) {
@@ -91,9 +103,9 @@ final class ClearErrors {
     }
 
     private static Optional<String> sentence(
-            GraphQLError error, List<Pattern> patterns, Function<String, Optional<String>> known, String words) {
+            String engines, List<Pattern> patterns, Function<String, Optional<String>> known, String words) {
         return patterns.stream()
-                .map(pattern -> pattern.matcher(error.getMessage()))
+                .map(pattern -> pattern.matcher(engines))
                 .filter(found -> found.find())
                 .flatMap(found -> known.apply(found.group("in")).stream()
                         .map(all -> words.formatted(found.group("in"), shown(found.group("name")), all)))
@@ -118,6 +130,13 @@ final class ClearErrors {
 
     private static String listed(Stream<? extends GraphQLNamedSchemaElement> elements) {
         return elements.map(GraphQLNamedSchemaElement::getName).collect(joining(", "));
+    }
+
+    /** What is said comes first and last; between them is what the caller sent, which may be long, and made for patterns. */
+    private static String shortened(String message) {
+        return message.length() <= 2 * LONG
+                ? message
+                : message.substring(0, LONG) + " ... " + message.substring(message.length() - LONG);
     }
 
     private static String shown(String name) {

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.graph.serving;
 
+import io.github.aipolicygraph.graph.serving.limit.Limits;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -20,4 +21,7 @@ public interface GraphqlSettings {
     /** How long the database may work on one root field. */
     @WithDefault("10s")
     Duration databaseTimeout();
+
+    /** How large a question may be. */
+    Limits limits();
 }

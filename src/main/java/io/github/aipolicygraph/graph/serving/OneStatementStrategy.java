@@ -3,6 +3,7 @@ package io.github.aipolicygraph.graph.serving;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
@@ -10,7 +11,10 @@ import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.NonNullableFieldWasNullException;
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.reading.ReadRoot;
 import io.github.aipolicygraph.graph.reading.RootAnswer;
@@ -34,11 +38,17 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
     private final Catalog catalog;
     private final ReadRoot reading;
     private final int largestPage;
+    private final int mostFields;
 
-    OneStatementStrategy(Catalog catalog, ReadRoot reading, int largestPage) {
+    /**
+     * @param largestPage how many entries of a list may be asked for at once
+     * @param mostFields how many fields a question may have, each of an interface as often as it has types in it
+     */
+    OneStatementStrategy(Catalog catalog, ReadRoot reading, int largestPage, int mostFields) {
         this.catalog = catalog;
         this.reading = reading;
         this.largestPage = largestPage;
+        this.mostFields = mostFields;
     }
 
     @Override
@@ -49,7 +59,7 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
                 new LinkedHashMap<String, MergedField>(parameters.getFields().getSubFields());
         var planned = new ArrayList<RootStatement>();
         var answers = new LinkedHashMap<String, CompletableFuture<RootAnswer>>();
-        for (var field : context.getNormalizedQueryTree().get().getTopLevelFields()) {
+        for (var field : normalized(context).getTopLevelFields()) {
             if (catalog.answersRoot(field.getFieldName())) {
                 others.remove(field.getResultKey());
                 answers.put(field.getResultKey(), answer(schema, field, planned::add));
@@ -66,6 +76,26 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
                         all(answers),
                         (ordinary, all) ->
                                 joined(parameters.getFields().getKeys(), context.getErrors(), ordinary, all));
+    }
+
+    /** A field that several types of an interface select is one for each of them, and so is each one below it. */
+    private ExecutableNormalizedOperation normalized(ExecutionContext context) {
+        try {
+            return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+                    context.getGraphQLSchema(),
+                    context.getOperationDefinition(),
+                    context.getFragmentsByName(),
+                    context.getCoercedVariables(),
+                    ExecutableNormalizedOperationFactory.Options.defaultOptions()
+                            .maxFieldsCount(mostFields)
+                            .graphQLContext(context.getGraphQLContext())
+                            .locale(context.getLocale()));
+        } catch (AbortExecutionException tooMany) {
+            throw new Refusal(
+                    Refusal.Code.FRAGMENT_LIMIT,
+                    "The question asks for more than %d fields, counted for each type that its fragments are about. Ask for less, or in several requests."
+                            .formatted(mostFields));
+        }
     }
 
     /** Answers a question that was planned before. */

@@ -5,13 +5,19 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
 import graphql.execution.ExecutionStrategy;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.cypher.CypherFiles;
 import io.github.aipolicygraph.graph.reading.ReadRoot;
+import io.github.aipolicygraph.graph.serving.limit.CheckVariables;
+import io.github.aipolicygraph.graph.serving.limit.Limits;
 import io.github.aipolicygraph.graph.serving.recent.Documents;
+import io.github.aipolicygraph.graph.serving.recent.Documents.Known;
 import io.github.aipolicygraph.graph.serving.recent.Recent;
 import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,13 +36,21 @@ public class Serving {
     /** The usual ones are random numbers from a source that threads share; nothing reads them here. */
     private static final ExecutionId NO_ID = ExecutionId.from("-");
 
+    /** What is no larger is planned in less than a millisecond, and need not change threads. */
+    private static final int FEW_FIELDS = 300;
+
+    private static final int SHORT_VARIABLES = 5000;
+
     private final OneStatementStrategy strategy;
     private final GraphQL engine;
     private final ClearErrors errors;
+    private final Limits limits;
+    private final Documents documents;
+    private final PlanningThreads planning = new PlanningThreads();
 
     /** Most questions are asked again with the same values: by a page, a notebook, a reader who goes back. */
-    private final Recent<Question, Plan> plans = new Recent<>(
-            CHARACTERS_OF_PLANS, (question, plan) -> question.document().length() + plan.characters());
+    private final Recent<Question, Plan> plans =
+            new Recent<>(CHARACTERS_OF_PLANS, (question, plan) -> question.characters() + plan.characters());
 
     Serving(
             GraphQLSchema schema,
@@ -47,30 +61,58 @@ public class Serving {
         var catalog = CypherFiles.read(schema);
         everyRootIsAnswered(schema, catalog);
         errors = new ClearErrors(schema);
+        limits = settings.limits();
+        documents = new Documents(schema, limits, CHARACTERS_OF_DOCUMENTS);
         var read = new ReadRoot(driver, settings.databaseTimeout(), connections);
-        strategy = new OneStatementStrategy(catalog, read, settings.largestPage());
+        strategy = new OneStatementStrategy(catalog, read, settings.largestPage(), limits.fields());
         engine = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(strategy)
-                .preparsedDocumentProvider(new Documents(CHARACTERS_OF_DOCUMENTS))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
     }
 
-    /** Answers one operation of a document; it may be null if there is one only. */
+    /**
+     * Answers one operation of a document; it may be null if there is one only. The future fails with a
+     * {@link Refusal} if the question is larger than the limits.
+     */
     public CompletableFuture<ExecutionResult> answer(String document, String operation, Map<String, Object> variables) {
-        var question = new Question(document, operation, variables);
-        var plan = plans.find(question);
-        return plan == null ? plan(question) : strategy.follow(plan);
+        try {
+            int characters = CheckVariables.characters(limits, variables);
+            var question = new Question(document, operation, variables, characters);
+            var plan = plans.find(question);
+            return plan == null ? answer(question) : strategy.follow(plan);
+        } catch (Refusal refusal) {
+            return CompletableFuture.failedFuture(refusal);
+        }
     }
 
-    private CompletableFuture<ExecutionResult> plan(Question question) {
+    private CompletableFuture<ExecutionResult> answer(Question question) {
+        var known = documents.find(question.document());
+        if (known == null) {
+            documents.check(question.document());
+            return planning.run(() -> plan(question, documents.read(question.document())));
+        }
+        boolean isQuick = known.fields() <= FEW_FIELDS
+                && question.charactersOfVariables() <= SHORT_VARIABLES
+                && !known.introspects();
+        return isQuick ? plan(question, known) : planning.run(() -> plan(question, known));
+    }
+
+    private CompletableFuture<ExecutionResult> plan(Question question, Known document) {
         Consumer<Plan> keep = plan -> plans.keep(question, plan);
         var asked = engine.executeAsync(ExecutionInput.newExecutionInput(question.document())
                 .operationName(question.operation())
                 .variables(question.variables())
-                .graphQLContext(Map.of(Plan.class, keep))
+                .graphQLContext(Map.of(Plan.class, keep, PreparsedDocumentEntry.class, document.entry()))
                 .executionId(NO_ID)
                 .build());
         return asked.thenApply(errors::in);
+    }
+
+    @PreDestroy
+    void stop() {
+        planning.close();
     }
 
     /** SmallRye's way to run a method needs a context per request, which the engine here does not make. */

@@ -4,6 +4,7 @@ import graphql.schema.GraphQLInputObjectType;
 import io.github.aipolicygraph.graph.argument.Arguments;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.cypher.Fragment;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,57 +15,89 @@ import java.util.regex.Pattern;
  *
  * <p>{@code x.retractedAt IS NULL} is how the files say that x stands, or {@code x.stands = true} where an index holds
  * that; for another time it becomes the condition that x stood then. The file {@code cypher/filters/AsOf.cypher} says
- * which that is. Properties that follow from claims, such as {@code x.disputed}, become what their files in
- * {@code cypher/then} say.
+ * which that is. {@code x.stands} alone asks less: whether x is known, be it of another day. Properties that follow from
+ * claims, such as {@code x.disputed}, become what their files in {@code cypher/then} say, those of a day, such as
+ * {@code x.holds}, always what the file of the field says; its {@code toString(date())} is the day asked about.
  */
 final class AsOf {
 
-    private static final Pattern STANDS = Pattern.compile("\\b(\\w+)\\.(retractedAt IS NULL|stands = true)\\b");
+    private static final String KNOWN = "stands";
+    private static final Pattern STANDS =
+            Pattern.compile("\\b(\\w+)\\.(retractedAt IS NULL|stands = true|" + KNOWN + "(?! =| IS))\\b");
     private static final Pattern OF_NOW = Pattern.compile("\\b(\\w+)\\.(" + String.join("|", Catalog.OF_NOW) + ")\\b");
+    private static final Pattern OF_A_DAY =
+            Pattern.compile("\\b(\\w+)\\.(" + String.join("|", Catalog.OF_A_DAY) + ")\\b");
+    private static final String TODAY = "toString(date())";
     private static final String ANY = "anything";
 
     private final Catalog catalog;
-    private final Optional<String> stood;
-    private final boolean recorded;
+    private final Optional<Time> time;
 
-    private AsOf(Catalog catalog, Optional<String> stood, boolean recorded) {
+    private AsOf(Catalog catalog, Optional<Time> time) {
         this.catalog = catalog;
-        this.stood = stood;
-        this.recorded = recorded;
+        this.time = time;
     }
 
-    static AsOf now() {
-        return new AsOf(null, Optional.empty(), false);
+    /**
+     * Another time than now.
+     *
+     * @param stood the condition that anything stood then
+     * @param known that it was known then, whether it holds on the day or not
+     * @param day the day asked about, in the text
+     */
+    private record Time(String stood, String known, String day, boolean recorded) {}
+
+    static AsOf now(Catalog catalog) {
+        return new AsOf(catalog, Optional.empty());
     }
 
     /** Its values are parameters once, however often the condition is needed. */
     static AsOf of(Compiler compiler, Arguments asOf) {
         if (Arguments.isEmpty(asOf.given())) {
-            return now();
+            return now(compiler.catalog());
         }
+        var stood = condition(compiler, asOf);
+        var day = asOf.get("valid").map(valid -> compiler.parameter(valid.toString()));
+        var known = day.isPresent() ? condition(compiler, onAnyDay(asOf)) : stood;
+        return new AsOf(
+                compiler.catalog(), Optional.of(new Time(stood, known, day.orElse(TODAY), asOf.has("recorded"))));
+    }
+
+    private static String condition(Compiler compiler, Arguments asOf) {
         var type = (GraphQLInputObjectType) compiler.schema().getType("AsOf");
         var condition = new FilterCondition(compiler, ANY).of(type, asOf);
-        boolean recorded = asOf.has("recorded");
-        return new AsOf(
-                compiler.catalog(),
-                Optional.of(recorded ? condition : "(%s.retractedAt IS NULL AND %s)".formatted(ANY, condition)),
-                recorded);
+        return asOf.has("recorded") ? condition : "(%s.retractedAt IS NULL AND %s)".formatted(ANY, condition);
+    }
+
+    private static Arguments onAnyDay(Arguments asOf) {
+        var rest = new HashMap<>(asOf.given());
+        rest.remove("valid");
+        return new Arguments(rest);
     }
 
     boolean isNow() {
-        return stood.isEmpty();
+        return time.isEmpty();
     }
 
     /** Whether what the graph held at another time is asked for, so that an entity may have been described otherwise. */
     boolean isRecorded() {
-        return recorded;
+        return time.filter(Time::recorded).isPresent();
     }
 
     /** The text with its conditions on what stands as conditions on what stood. */
     String in(String text) {
-        return stood.map(condition -> STANDS.matcher(then(text))
-                        .replaceAll(found -> Matcher.quoteReplacement(kept(found) + on(condition, found.group(1)))))
-                .orElse(text);
+        var ofTheDay = OF_A_DAY.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(then(found.group(1), catalog.beside("Edge", found.group(2)))));
+        return time.map(then -> in(then, ofTheDay)).orElse(ofTheDay);
+    }
+
+    private String in(Time then, String text) {
+        return STANDS.matcher(then(text).replace(TODAY, then.day()))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(2).equals(KNOWN)
+                                ? on(then.known(), found.group(1))
+                                : kept(found) + on(then.stood(), found.group(1))));
     }
 
     private String then(String text) {
@@ -93,7 +126,7 @@ final class AsOf {
 
     /** The condition that a variable stood. */
     String condition(String variable) {
-        return on(stood.orElse(ANY + ".retractedAt IS NULL"), variable);
+        return on(time.map(Time::stood).orElse(ANY + ".retractedAt IS NULL"), variable);
     }
 
     private static String on(String condition, String variable) {

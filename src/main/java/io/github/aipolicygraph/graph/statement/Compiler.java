@@ -38,13 +38,14 @@ public final class Compiler {
     private final Catalog catalog;
     private final int largestPage;
     private final Parameters parameters = new Parameters();
-    private AsOf asOf = AsOf.now();
+    private AsOf asOf;
     private Map<String, Object> time = Map.of();
 
     Compiler(GraphQLSchema schema, Catalog catalog, int largestPage) {
         this.schema = schema;
         this.catalog = catalog;
         this.largestPage = largestPage;
+        this.asOf = AsOf.now(catalog);
     }
 
     /**
@@ -133,7 +134,8 @@ public final class Compiler {
                 : one(field, type, placed);
     }
 
-    private Expression one(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed) {
+    /** One object, or null. */
+    Expression one(ExecutableNormalizedField field, GraphQLOutputType type, Placed placed) {
         // What must be there is shown: what leads to it stood, and a claim is never without its subject.
         var pattern = placed.pattern(isRequired(type) ? List.of() : placed.stood());
         var object = object(field.getChildren(), type, placed.inner());

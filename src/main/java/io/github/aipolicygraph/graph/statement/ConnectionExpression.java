@@ -9,6 +9,7 @@ import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.argument.Arguments;
 import io.github.aipolicygraph.graph.argument.Cursor;
 import io.github.aipolicygraph.graph.argument.Page;
+import io.github.aipolicygraph.graph.cypher.Fragment;
 import io.github.aipolicygraph.graph.statement.Compiler.Expression;
 import io.github.aipolicygraph.graph.statement.ObjectExpression.Front;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class ConnectionExpression {
 
     private final Compiler compiler;
     private final GraphQLObjectType type;
+    private final String list;
     private final Placed placed;
     private final Listing listing;
     private final Keyset keyset;
@@ -34,6 +36,7 @@ final class ConnectionExpression {
             Compiler compiler, GraphQLFieldDefinition definition, Placed placed, ExecutableNormalizedField field) {
         this.compiler = compiler;
         this.type = (GraphQLObjectType) GraphQLTypeUtil.unwrapNonNull(definition.getType());
+        this.list = definition.getName();
         this.placed = placed;
         this.listing = new Listing(compiler, placed, definition, new Arguments(field.getResolvedArguments()));
         this.keyset = new Keyset(placed, listing, Page.of(field.getResolvedArguments(), compiler.largestPage()));
@@ -74,8 +77,20 @@ final class ConnectionExpression {
         return switch (field.getFieldName()) {
             case "pageInfo" -> new Part(field.getResultKey(), List.of(), pageInfo(field), null);
             case "totalCount" -> part(field, keyset.count(), leaf(type, field));
-            default -> typeName(field);
+            case "listed" -> part(field, keyset.listed(), leaf(type, field));
+            default ->
+                compiler.catalog()
+                        .find(type, field.getFieldName())
+                        .map(file -> aboutList(field, file))
+                        .orElseGet(() -> typeName(field));
         };
+    }
+
+    /** What a file says of the list as a whole: it is of the thing whose list it is. */
+    private Part aboutList(ExecutableNormalizedField field, Fragment file) {
+        var beside = placed.about(file, list, keyset.listed(), field.getResolvedArguments());
+        var answer = compiler.one(field, type.getField(field.getFieldName()).getType(), beside);
+        return part(field, answer.text(), answer.shape());
     }
 
     private Shape pageInfo(ExecutableNormalizedField pageInfo) {

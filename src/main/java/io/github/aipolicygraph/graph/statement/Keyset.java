@@ -62,6 +62,12 @@ final class Keyset {
         return "COUNT {\n%s\n%s\nRETURN 1 AS one\n}".formatted(placed.pattern(listing.conditions()), placed.with());
     }
 
+    /** The different nodes of the list, whatever the caller leaves out of it. */
+    String listed() {
+        return "COUNT {\n%s\n%s\nRETURN DISTINCT %s AS one\n}"
+                .formatted(placed.pattern(placed.stood()), placed.with(), placed.column("node"));
+    }
+
     String hasNext() {
         return page.backward() ? exists(behindEnd) : moreThanPage() + or(behindEnd);
     }

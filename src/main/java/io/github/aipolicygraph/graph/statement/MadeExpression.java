@@ -60,7 +60,7 @@ final class MadeExpression {
                                 asked.self(),
                                 begin(placed, definition),
                                 reached.self(),
-                                rows(recipe.reached(), asked),
+                                rows(recipe.reached().get(field.getSingleObjectTypeName()), asked),
                                 all),
                 shape);
     }

@@ -42,6 +42,20 @@ final class Placed {
         return outer.isRoot();
     }
 
+    /**
+     * A fragment of the same thing, about a list of it.
+     *
+     * @param list the name of the field
+     * @param listed the text that counts the list; it stands for the parameter of that name
+     */
+    Placed about(Fragment other, String list, String listed, Map<String, Object> given) {
+        var told = new HashMap<>(given);
+        told.put("list", list);
+        var beside = new Placed(compiler, other, outer, new Arguments(told));
+        beside.named.put("listed", listed);
+        return beside;
+    }
+
     /** What can be seen behind the pattern: the first column carries the object. */
     Scope inner() {
         var columns = new LinkedHashMap<String, String>();

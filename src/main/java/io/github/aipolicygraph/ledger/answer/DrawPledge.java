@@ -12,15 +12,16 @@ import io.github.aipolicygraph.ledger.books.Party;
 import io.github.aipolicygraph.ledger.picture.DrawLedger;
 import io.github.aipolicygraph.ledger.picture.content.Drawing;
 import io.github.aipolicygraph.ledger.picture.content.Layout;
+import io.github.aipolicygraph.ledger.picture.content.Words;
+import io.github.aipolicygraph.vocabulary.Predicate;
+import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The picture of a pledge's ledger, with what the books say beside it. */
@@ -47,20 +48,26 @@ final class DrawPledge {
         var address = Objects.toString(arguments.get("address"), "");
         var language = Fields.language(arguments.get("language"));
         var names = names(language);
+        var called = new Called(names, Words.in(language));
+        var conclusions = new Conclusions(books, rows.publishers(), rows.concluded());
         return DrawLedger.of(new Drawing(
                 ledger,
-                subject(names),
+                subject(called),
                 names,
-                byId(pledge -> names(pledge.payers(), names)),
+                byId(pledge -> payers(pledge, called)),
                 sources(),
-                new Answers(books, rows.publishers()).byClaim(),
-                pledgesOf(pledge -> pledge.novelty().isEmpty()),
+                new Answers(books, rows.publishers(), rows.concluded()).byClaim(),
+                conclusions.novelty(),
                 doubtful(),
+                conclusions.in(ledger),
                 new Drawing.AsOf(time("valid"), time("stated"), time("recorded")),
                 citation(address),
                 language,
                 Layout.valueOf(Objects.toString(arguments.get("layout"), Layout.ADAPTIVE.name()))));
     }
+
+    /** How names are written. */
+    private record Called(Map<String, String> names, Words words) {}
 
     private Map<String, String> names(Language language) {
         var names = byId(Envelope::name);
@@ -74,13 +81,14 @@ final class DrawPledge {
         return names;
     }
 
-    private Drawing.Subject subject(Map<String, String> names) {
+    private Drawing.Subject subject(Called called) {
         var id = books.asked().get(0);
         var pledge = books.pledges().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return new Drawing.Subject(id, names.get(id), null, names(pledge.announcers(), names), pledge.announcedOn());
+        var announcers = named(pledge.announcers(), Predicate.MADE, id, called);
+        return new Drawing.Subject(id, called.names.get(id), null, announcers, pledge.announcedOn());
     }
 
     /** The facts' own day, not today's: the same question of the same facts gives the same picture. */
@@ -96,24 +104,36 @@ final class DrawPledge {
         return books.pledges().stream().collect(toMap(Envelope::id, value));
     }
 
+    /** If a source counts more payers than it names, these are not all. */
+    private List<String> payers(Envelope pledge, Called called) {
+        var pays = pledge.whoPays();
+        var named = named(pays.parties(), Predicate.PAYS, pledge.id(), called);
+        return pays.complete() || named.isEmpty()
+                ? named
+                : Stream.concat(named.stream(), Stream.of(called.words.say("payers.others")))
+                        .toList();
+    }
+
     /** Whoever pays the largest part comes first, for of many only the first few are named. */
-    private List<String> names(List<Party> parties, Map<String, String> names) {
+    private List<String> named(List<Party> parties, Predicate link, String pledge, Called called) {
         return parties.stream()
                 .sorted(Comparator.comparing(this::pays).reversed().thenComparing(Party::name))
-                .map(party -> names.get(party.id()))
+                .map(party -> {
+                    var name = called.names.get(party.id());
+                    return rows.isConcluded(link, party.id(), pledge) ? called.words.say("concluded.name", name) : name;
+                })
                 .toList();
     }
 
-    private double pays(Party party) {
-        var paid = pledgesOf(pledge -> pledge.payers().contains(party));
+    private BigDecimal pays(Party party) {
+        var paid = books.pledges().stream()
+                .filter(pledge -> pledge.whoPays().parties().contains(party))
+                .map(Envelope::id)
+                .collect(toSet());
         return ledger.counted().stream()
                 .filter(line -> line.amount() != null && paid.contains(line.pledgeId()))
-                .mapToDouble(line -> line.amount().high())
-                .sum();
-    }
-
-    private Set<String> pledgesOf(Predicate<Envelope> wanted) {
-        return books.pledges().stream().filter(wanted).map(Envelope::id).collect(toSet());
+                .map(line -> line.amount().high())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Set<String> doubtful() {
@@ -123,7 +143,7 @@ final class DrawPledge {
                 .collect(toSet());
     }
 
-    /** Of the figures that a line stands on, not of those that it was chosen from. */
+    /** Of the figures that a line stands on, not of those that it was chosen from, nor of those that no source gives. */
     private Map<String, List<String>> sources() {
         var publishers = rows.publishers();
         var shown = shownClaims();
@@ -136,10 +156,12 @@ final class DrawPledge {
     }
 
     private Set<String> shownClaims() {
-        return new HashSet<>(Stream.concat(
+        var concluded = rows.concluded();
+        return Stream.concat(
                         ledger.headlineClaimIds().stream(),
                         ledger.counted().stream().flatMap(line -> line.claimIds().stream()))
-                .toList());
+                .filter(claim -> !concluded.contains(claim))
+                .collect(toSet());
     }
 
     private String time(String axis) {

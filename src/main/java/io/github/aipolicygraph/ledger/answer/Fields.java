@@ -1,24 +1,28 @@
 package io.github.aipolicygraph.ledger.answer;
 
+import static java.math.RoundingMode.HALF_EVEN;
+
 import io.github.aipolicygraph.entity.Language;
 import io.github.aipolicygraph.ledger.Disagreement;
 import io.github.aipolicygraph.ledger.Ledger;
+import io.github.aipolicygraph.ledger.LedgerGroup;
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.LedgerShare;
 import io.github.aipolicygraph.ledger.MoneyRange;
 import io.github.aipolicygraph.ledger.MoneyText;
 import io.github.aipolicygraph.ledger.Rate;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** A ledger by the names of its fields in the API. What is a thing of the graph stands as its id. */
-final class Fields {
+record Fields(ShareLabels labels, LedgerGroup by) {
 
-    private Fields() {}
+    private static final int CENTS = 2;
 
-    static Map<String, Object> of(Ledger ledger) {
+    Map<String, Object> of(Ledger ledger) {
         var fields = new HashMap<String, Object>();
         fields.put("stage", ledger.stage());
         fields.put("period", ledger.period());
@@ -28,15 +32,27 @@ final class Fields {
         fields.put("headlineClaims", ledger.headlineClaimIds());
         fields.put("totals", each(ledger.totals(), Fields::range));
         fields.put("unallocated", each(ledger.unallocated(), Fields::range));
+        fields.put("excess", each(ledger.excess(), Fields::range));
+        fields.put("compared", comparison(ledger.compared()));
+        fields.put("leftAside", each(ledger.leftAside(), Fields::range));
         fields.put("balance", ledger.balance());
         fields.put("newMoney", each(ledger.newMoney(), Fields::range));
-        fields.put("byNovelty", each(ledger.byNovelty(), Fields::share));
-        fields.put("groups", each(ledger.groups(), Fields::share));
+        fields.put("byNovelty", each(ledger.byNovelty(), share -> share(share, LedgerGroup.NOVELTY)));
+        fields.put("groups", each(ledger.groups(), share -> share(share, by)));
         fields.put("counted", each(ledger.counted(), Fields::line));
         fields.put("excluded", each(ledger.excluded(), Fields::line));
         fields.put("conflicts", each(ledger.disagreements(), Fields::conflict));
         fields.put("rates", each(ledger.rates(), Fields::rate));
         return fields;
+    }
+
+    private static Map<String, Object> comparison(Ledger.Comparison compared) {
+        return compared == null
+                ? null
+                : Map.of(
+                        "headline", range(compared.headline()),
+                        "parts", range(compared.parts()),
+                        "headlineClaims", compared.headlineClaimIds());
     }
 
     private static Map<String, Object> line(LedgerLine line) {
@@ -53,10 +69,11 @@ final class Fields {
         return fields;
     }
 
-    private static Map<String, Object> share(LedgerShare share) {
+    private Map<String, Object> share(LedgerShare share, LedgerGroup group) {
         var fields = new HashMap<String, Object>();
         fields.put("key", share.key());
-        fields.put("label", share.label());
+        fields.put("label", (Function<Map<String, Object>, String>)
+                asked -> labels.of(share, group, language(asked.get("language"))));
         fields.put("entity", share.entityIds().size() == 1 ? share.entityIds().get(0) : null);
         fields.put("entities", share.entityIds());
         fields.put("totals", each(share.totals(), Fields::range));
@@ -70,13 +87,19 @@ final class Fields {
         }
         var fields = new HashMap<String, Object>();
         fields.put("currency", range.currency());
-        fields.put("min", range.min());
-        fields.put("max", range.max());
-        fields.put("low", range.low());
-        fields.put("high", range.high());
+        fields.put("min", written(range.min()));
+        fields.put("max", written(range.max()));
+        fields.put("low", written(range.low()));
+        fields.put("high", written(range.high()));
+        fields.put("approximate", range.approximate());
         fields.put("text", (Function<Map<String, Object>, String>)
                 asked -> MoneyText.of(range, language(asked.get("language"))));
         return fields;
+    }
+
+    /** Only a conversion gives fractions, and of those cents are more than enough. */
+    private static BigDecimal written(BigDecimal amount) {
+        return amount == null || amount.scale() <= CENTS ? amount : amount.setScale(CENTS, HALF_EVEN);
     }
 
     static Language language(Object given) {
@@ -86,13 +109,14 @@ final class Fields {
     private static Map<String, Object> conflict(Disagreement disagreement) {
         var fields = new HashMap<String, Object>();
         fields.put("about", disagreement.about());
+        fields.put("entity", disagreement.pledgeId());
         fields.put("stage", disagreement.stage());
         fields.put("period", disagreement.period());
         fields.put("claims", disagreement.claimIds());
         var sums = disagreement.sums();
         if (sums != null) {
             fields.putAll(range(sums));
-            fields.put("spread", sums.high() - sums.low());
+            fields.put("spread", written(sums.high().subtract(sums.low())));
         }
         return fields;
     }

@@ -1,12 +1,17 @@
 package io.github.aipolicygraph.ledger.answer;
 
+import io.github.aipolicygraph.entity.Language;
 import io.github.aipolicygraph.graph.answer.Making;
 import io.github.aipolicygraph.graph.answer.Refusal;
+import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.LedgerGroup;
 import io.github.aipolicygraph.ledger.Resolution;
+import io.github.aipolicygraph.ledger.books.Books;
 import io.github.aipolicygraph.ledger.count.CannotCount;
 import io.github.aipolicygraph.ledger.count.CountLedger;
 import io.github.aipolicygraph.ledger.count.Question;
+import io.github.aipolicygraph.ledger.picture.content.NoSplit;
+import io.github.aipolicygraph.ledger.picture.content.Words;
 import io.github.aipolicygraph.vocabulary.money.Decomposition;
 import io.github.aipolicygraph.vocabulary.money.Period;
 import io.github.aipolicygraph.vocabulary.money.Stage;
@@ -19,9 +24,9 @@ import java.util.function.Function;
 public final class MakeLedger implements Making {
 
     private static final Recipe RECIPE = new Recipe(
-            "reached",
-            List.of("envelopes", "parties", "parts", "shared", "rates", "edition", "sources", "names"),
-            Map.of("Pledge", "pledges", "Claim", "claims", "Entity", "actors"));
+            Map.of("Pledge", "beneath", "Query", "around"),
+            List.of("envelopes", "parties", "parts", "shared", "rates", "edition", "sources", "names", "concluded"),
+            Map.of("Pledge", "pledges", "Claim", "claims", "Entity", "entities"));
 
     @Override
     public String type() {
@@ -40,10 +45,15 @@ public final class MakeLedger implements Making {
             var books = rows.books();
             var question = question(asking);
             var ledger = CountLedger.of(books, question);
-            var fields = Fields.of(ledger);
+            var labels = new ShareLabels(books, rows.frenchNames());
+            var fields = new Fields(labels, question.groupBy()).of(ledger);
+            if (ledger.unsplit() != null) {
+                fields.put("unsplit", (Function<Map<String, Object>, String>)
+                        asked -> unsplit(ledger.unsplit(), Fields.language(asked.get("language")), asking.asOf()));
+            }
             if (question.single()) {
-                var picture = new DrawPledge(ledger, books, rows, asking.asOf());
-                fields.put("svg", (Function<Map<String, Object>, String>) picture::svg);
+                fields.put("svg", (Function<Map<String, Object>, String>)
+                        arguments -> picture(books, question, rows, asking).svg(arguments));
             }
             return fields;
         } catch (CannotCount refused) {
@@ -51,7 +61,17 @@ public final class MakeLedger implements Making {
         }
     }
 
+    /** Bands of several currencies cannot be compared, so it is drawn in one. */
+    private static DrawPledge picture(Books books, Question question, Rows rows, Asking asking) {
+        return new DrawPledge(CountLedger.compared(books, question), books, rows, asking.asOf());
+    }
+
     /** At another time a pledge may not have been split yet, or otherwise. */
+    private static String unsplit(Ledger.Unsplit unsplit, Language language, Map<String, Object> asOf) {
+        var sentence = NoSplit.named(unsplit, language);
+        return asOf.isEmpty() ? sentence : Words.in(language).say("unsplit.then", sentence);
+    }
+
     private static String sentence(CannotCount refused, Map<String, Object> asOf) {
         return asOf.isEmpty() ? refused.getMessage() : "At the time asked for: " + refused.getMessage();
     }
@@ -66,7 +86,8 @@ public final class MakeLedger implements Making {
                 one(given, "resolve", Resolution::valueOf).orElse(Resolution.BEST),
                 one(given, "source", text -> text).orElse(null),
                 one(given, "currency", text -> text).orElse(null),
-                one(given, "groupBy", LedgerGroup::valueOf).orElse(null));
+                one(given, "groupBy", LedgerGroup::valueOf).orElse(null),
+                Payers.in(given.get("filter")));
     }
 
     private static <T> Optional<T> one(Map<String, Object> given, String name, Function<String, T> parse) {

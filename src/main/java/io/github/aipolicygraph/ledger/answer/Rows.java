@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.aipolicygraph.ledger.books.Books;
 import io.github.aipolicygraph.ledger.books.Envelope;
@@ -15,6 +16,7 @@ import io.github.aipolicygraph.ledger.books.Party;
 import io.github.aipolicygraph.ledger.books.PayerSaid;
 import io.github.aipolicygraph.ledger.books.SharedMoney;
 import io.github.aipolicygraph.vocabulary.Modality;
+import io.github.aipolicygraph.vocabulary.Predicate;
 import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.vocabulary.money.Counting;
 import io.github.aipolicygraph.vocabulary.money.Decomposition;
@@ -28,6 +30,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The rows that the graph gives for a ledger, read as books; each kind of row is one file of {@code cypher/Ledger}. */
@@ -64,6 +67,17 @@ final class Rows {
         return rows(8).stream().collect(toMap(row -> row.text(0), row -> row.text(1)));
     }
 
+    /** The claims that an editor concluded. */
+    Set<String> concluded() {
+        return rows(9).stream().map(row -> row.text(0)).collect(toSet());
+    }
+
+    /** Whether an editor concluded that somebody pays or announced a pledge. */
+    boolean isConcluded(Predicate link, String actor, String pledge) {
+        var wanted = List.of(link.name(), actor, pledge);
+        return rows(9).stream().anyMatch(row -> wanted.equals(List.of(row.text(1), row.text(2), row.text(3))));
+    }
+
     private List<Row> rows(int file) {
         return new Row((List<?>) files.get(file)).rows();
     }
@@ -83,12 +97,20 @@ final class Rows {
                 row.list(6).rows().stream()
                         .map(said -> new NoveltySaid(said.text(0), said.of(Novelty.class, 1), said.of(Rank.class, 2)))
                         .toList(),
-                row.list(7).rows().stream()
-                        .map(said -> new PayerSaid(said.text(0), said.of(PayerGroup.class, 1), said.of(Rank.class, 2)))
-                        .toList(),
+                row.list(7).rows().stream().map(Rows::payer).toList(),
                 parties(parties, "PAYS"),
                 parties(parties, "MADE"),
                 parties(parties, "BENEFITS"));
+    }
+
+    private static PayerSaid payer(Row row) {
+        return new PayerSaid(
+                row.text(0),
+                row.of(PayerGroup.class, 1),
+                row.of(Rank.class, 2),
+                row.number(3),
+                row.number(4),
+                row.list(5).texts());
     }
 
     private static List<Party> parties(List<Row> rows, String link) {
@@ -121,11 +143,17 @@ final class Rows {
                 row.text(2),
                 row.of(Decomposition.class, 3),
                 row.of(Counting.class, 4),
-                row.is(5));
+                row.is(5),
+                row.list(6).texts());
     }
 
     private static SharedMoney shared(Row row) {
-        return new SharedMoney(row.text(0), row.text(1), row.text(2), row.of(Judgement.class, 3));
+        return new SharedMoney(
+                row.text(0),
+                row.text(1),
+                row.text(2),
+                row.of(Judgement.class, 3),
+                row.list(4).texts());
     }
 
     private static EuroRate rate(Row row) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param publicPrivate PUBLIC, PRIVATE or MIXED; null if not known
  * @param purpose what it is for
  * @param announcedOn partial date; null if not known
+ * @param payers everybody whom any source names as a payer
  */
 public record Envelope(
         String id,
@@ -30,5 +31,9 @@ public record Envelope(
         payers = List.copyOf(payers);
         announcers = List.copyOf(announcers);
         beneficiaries = List.copyOf(beneficiaries);
+    }
+
+    public WhoPays whoPays() {
+        return WhoPays.of(this);
     }
 }

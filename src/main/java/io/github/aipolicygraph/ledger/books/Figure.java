@@ -38,4 +38,8 @@ public record Figure(
     public Figure {
         sources = List.copyOf(sources);
     }
+
+    public boolean isApproximate() {
+        return modality == Modality.ABOUT;
+    }
 }

@@ -2,11 +2,24 @@ package io.github.aipolicygraph.ledger.books;
 
 import io.github.aipolicygraph.vocabulary.money.Counting;
 import io.github.aipolicygraph.vocabulary.money.Decomposition;
+import java.util.List;
 
 /**
  * One pledge is a part of another.
  *
- * @param disputed whether a source denies it
+ * @param disputed whether somebody denies it
+ * @param deniedBy the sources that deny it
  */
 public record PartLink(
-        String claim, String whole, String part, Decomposition decomposition, Counting counting, boolean disputed) {}
+        String claim,
+        String whole,
+        String part,
+        Decomposition decomposition,
+        Counting counting,
+        boolean disputed,
+        List<String> deniedBy) {
+
+    public PartLink {
+        deniedBy = List.copyOf(deniedBy);
+    }
+}

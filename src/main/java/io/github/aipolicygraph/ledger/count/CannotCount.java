@@ -1,17 +1,14 @@
 package io.github.aipolicygraph.ledger.count;
 
 import io.github.aipolicygraph.ledger.Resolution;
-import io.github.aipolicygraph.vocabulary.money.Decomposition;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** There is no answer to a question: a sentence says why, and what to ask instead. */
 public final class CannotCount extends RuntimeException {
 
     /** Why it cannot be counted, for programs. */
     public enum Code {
-        BAD_DECOMPOSITION,
         BAD_CURRENCY,
         BAD_SOURCE,
         CYCLE
@@ -26,13 +23,6 @@ public final class CannotCount extends RuntimeException {
 
     public Code code() {
         return code;
-    }
-
-    static CannotCount notSplit(String pledge, Decomposition asked, Set<Decomposition> has) {
-        var instead = has.isEmpty()
-                ? "it is not split at all. Ask without a decomposition."
-                : "it is split %s.".formatted(joined(has));
-        return new CannotCount(Code.BAD_DECOMPOSITION, "%s is not split %s; %s".formatted(pledge, asked, instead));
     }
 
     static CannotCount noSuchCurrency(String asked, Collection<String> known) {

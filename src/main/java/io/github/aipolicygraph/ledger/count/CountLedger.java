@@ -6,31 +6,32 @@ import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.LedgerGroup;
 import io.github.aipolicygraph.ledger.LedgerShare;
 import io.github.aipolicygraph.ledger.Rate;
-import io.github.aipolicygraph.ledger.Resolution;
 import io.github.aipolicygraph.ledger.books.Books;
 import io.github.aipolicygraph.ledger.books.EuroRate;
 import io.github.aipolicygraph.ledger.books.Figure;
 import io.github.aipolicygraph.ledger.books.PartLink;
 import io.github.aipolicygraph.ledger.count.figure.Choice;
-import io.github.aipolicygraph.ledger.count.figure.OwnFigures;
 import io.github.aipolicygraph.ledger.count.figure.Wanted;
+import io.github.aipolicygraph.ledger.count.fresh.NewMoney;
+import io.github.aipolicygraph.ledger.count.fresh.Told;
 import io.github.aipolicygraph.ledger.count.line.Lines;
 import io.github.aipolicygraph.ledger.count.line.WriteLines;
-import io.github.aipolicygraph.ledger.count.once.CountOnce;
-import io.github.aipolicygraph.ledger.count.once.Splits;
-import io.github.aipolicygraph.ledger.count.once.Worths;
+import io.github.aipolicygraph.ledger.count.outcome.Compare;
 import io.github.aipolicygraph.ledger.count.outcome.Disagreements;
 import io.github.aipolicygraph.ledger.count.outcome.GroupKey;
 import io.github.aipolicygraph.ledger.count.outcome.Grouped;
-import io.github.aipolicygraph.ledger.count.outcome.NoveltySums;
+import io.github.aipolicygraph.ledger.count.outcome.NoveltyOfLines;
 import io.github.aipolicygraph.ledger.count.outcome.Remainder;
 import io.github.aipolicygraph.ledger.count.rate.Exchange;
 import io.github.aipolicygraph.ledger.count.tally.ManyPledges;
 import io.github.aipolicygraph.ledger.count.tally.OnePledge;
+import io.github.aipolicygraph.ledger.count.tally.PaidBy;
 import io.github.aipolicygraph.ledger.count.tally.Tally;
+import io.github.aipolicygraph.ledger.count.tally.Workings;
 import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
 import io.github.aipolicygraph.vocabulary.money.Decomposition;
 import io.github.aipolicygraph.vocabulary.money.Stage;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -47,88 +48,113 @@ public final class CountLedger {
     private final Books books;
     private final Question question;
     private final OpenBooks open;
-    private final Exchange exchange;
-    private final Choice choice;
-    private final OwnFigures own;
+    private final Workings workings;
 
     private CountLedger(Books books, Question question) {
         this.books = books;
         this.question = question;
         this.open = new OpenBooks(books);
-        this.exchange = new Exchange(books.rates(), question.currency());
-        this.choice =
-                new Choice(new Wanted(question.stage(), question.period(), question.resolve(), question.source()));
-        this.own = new OwnFigures(open::pledge, choice, exchange);
+        this.workings = new Workings(
+                open,
+                new Choice(new Wanted(question.stage(), question.period(), question.resolve(), question.source())),
+                new Exchange(books.rates(), question.currency()));
+    }
+
+    private CountLedger(CountLedger same, Workings others, Decomposition split) {
+        books = same.books;
+        question = same.question.split(split);
+        open = same.open;
+        workings = others;
     }
 
     public static Ledger of(Books books, Question question) {
+        return asked(books, question).ledger();
+    }
+
+    /** The same in the one currency in which headline and parts are compared; as it is if they cannot be. */
+    public static Ledger compared(Books books, Question question) {
+        var count = asked(books, question);
+        var tally = count.tally();
+        var compare = new Compare(count.workings);
+        return compare.of(tally).aside().isEmpty()
+                ? new CountLedger(count, compare.inOneCurrency(tally), tally.split()).ledger()
+                : count.ledger();
+    }
+
+    private static CountLedger asked(Books books, Question question) {
         var count = new CountLedger(books, question);
-        count.refuseWhatHasNoAnswer();
-        return count.ledger();
+        new Unanswerable(books, question, count.open).refuse();
+        return count;
     }
 
-    private void refuseWhatHasNoAnswer() {
-        if (question.resolve() == Resolution.SOURCE && question.source() == null) {
-            throw CannotCount.noSource();
+    /** At another time a pledge may not have been split yet, and that is no error: its headline was known. */
+    private Ledger.Unsplit unsplit() {
+        if (!question.single() || question.decomposition() == null) {
+            return null;
         }
-        if (question.resolve() != Resolution.SOURCE && question.source() != null) {
-            throw CannotCount.sourceWithout(question.resolve(), question.source());
-        }
-        if (question.currency() != null && !exchange.currencies().contains(question.currency())) {
-            throw CannotCount.noSuchCurrency(question.currency(), exchange.currencies());
-        }
-        var circle = open.circle();
-        if (!circle.isEmpty()) {
-            throw CannotCount.circle(circle);
-        }
-        if (question.single() && question.decomposition() != null) {
-            refuseAnotherSplit(books.asked().get(0), question.decomposition());
-        }
-    }
-
-    private void refuseAnotherSplit(String pledge, Decomposition asked) {
-        var has = open.parts(pledge).stream()
+        var has = open.parts(books.asked().get(0)).stream()
                 .map(PartLink::decomposition)
                 .collect(toCollection(() -> EnumSet.noneOf(Decomposition.class)));
-        if (!has.contains(asked)) {
-            throw CannotCount.notSplit(pledge, asked, has);
-        }
+        return has.contains(question.decomposition())
+                ? null
+                : new Ledger.Unsplit(question.decomposition(), List.copyOf(has));
     }
 
     private Ledger ledger() {
         var tally = tally();
-        var lines = new WriteLines(open, own, question.stage()).of(tally);
-        var novelty = new NoveltySums(open, tally, lines.counted());
-        var remainder = new Remainder(tally);
+        var lines =
+                new WriteLines(open, workings.own(), new PaidBy(open, question.paidBy()), question.stage()).of(tally);
+        return ledger(tally, lines, new Compare(workings).of(tally));
+    }
+
+    private Ledger ledger(Tally tally, Lines lines, Remainder remainder) {
+        var unsplit = unsplit();
+        var fresh = new NewMoney(workings, new Told(open));
         return new Ledger(
                 question.stage(),
                 question.period(),
-                tally.split(),
+                unsplit == null ? tally.split() : null,
                 question.resolve(),
                 tally.headline().amounts().ranges(),
                 headlineClaims(tally),
                 tally.total().ranges(),
                 remainder.unallocated().ranges(),
+                remainder.excess().ranges(),
+                comparison(remainder),
+                remainder.aside().ranges(),
                 remainder.balance(),
-                novelty.fresh().ranges(),
-                new Grouped(lines.counted()).byNovelty(novelty::of),
-                groups(lines, novelty),
+                fresh.of(tally).ranges(),
+                new Grouped(lines.counted()).byNovelty(novelty(tally)::of),
+                groups(lines, novelty(tally)),
                 lines.counted().stream().map(entry -> entry.line()).toList(),
                 lines.excluded(),
-                new Disagreements(open, choice, tally).all(),
-                rates(tally));
+                new Disagreements(open, workings.choice(), tally, remainder).all(),
+                rates(List.of(tally, remainder.tally()), fresh.rates()),
+                unsplit);
+    }
+
+    private NoveltyOfLines novelty(Tally tally) {
+        return new NoveltyOfLines(new Told(open), tally);
     }
 
     private Tally tally() {
-        var splits = new Splits(open, own);
-        var once = new CountOnce(open, own, splits);
-        var worths = new Worths(open, own, splits, once);
         return question.single()
-                ? new OnePledge(own, splits, once, worths).of(books.asked().get(0), question.decomposition())
-                : new ManyPledges(open, once, worths).of(books.asked());
+                ? new OnePledge(workings).of(books.asked().get(0), question.decomposition())
+                : new ManyPledges(workings, new PaidBy(open, question.paidBy())).of(books.asked());
     }
 
-    private List<LedgerShare> groups(Lines lines, NoveltySums novelty) {
+    private static Ledger.Comparison comparison(Remainder remainder) {
+        var tally = remainder.tally();
+        return remainder
+                .currency()
+                .map(currency -> new Ledger.Comparison(
+                        tally.headline().amounts().in(currency).in(currency),
+                        tally.total().in(currency).in(currency),
+                        headlineClaims(tally)))
+                .orElse(null);
+    }
+
+    private List<LedgerShare> groups(Lines lines, NoveltyOfLines novelty) {
         var by = question.groupBy();
         if (by == null) {
             return List.of();
@@ -158,9 +184,12 @@ public final class CountLedger {
                 .toList();
     }
 
-    private static List<Rate> rates(Tally tally) {
-        Set<EuroRate> used = new HashSet<>(tally.headline().rates());
-        tally.shares().forEach(share -> used.addAll(share.allRates()));
+    private static List<Rate> rates(Collection<Tally> tallies, Set<EuroRate> others) {
+        Set<EuroRate> used = new HashSet<>(others);
+        tallies.forEach(tally -> {
+            used.addAll(tally.headline().rates());
+            tally.shares().forEach(share -> used.addAll(share.allRates()));
+        });
         return used.stream()
                 .sorted(IN_ORDER)
                 .map(rate -> new Rate(

@@ -6,6 +6,7 @@ import io.github.aipolicygraph.vocabulary.money.Decomposition;
 import io.github.aipolicygraph.vocabulary.money.Period;
 import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What is asked of the books.
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param source the source whose figures count; null unless resolve is SOURCE
  * @param currency the currency into which all is converted; null to leave each sum in its own
  * @param groupBy what the counted lines are grouped by; null for no groups
+ * @param paidBy the ids of those who must be among the payers; nobody if it does not matter who pays
  */
 public record Question(
         boolean single,
@@ -24,16 +26,23 @@ public record Question(
         Resolution resolve,
         String source,
         String currency,
-        LedgerGroup groupBy) {
+        LedgerGroup groupBy,
+        Set<String> paidBy) {
 
     public Question {
         Objects.requireNonNull(stage, "A question is about one stage.");
         Objects.requireNonNull(period, "A question is about one period.");
         Objects.requireNonNull(resolve, "A question says which figures count.");
+        paidBy = Set.copyOf(paidBy);
+    }
+
+    /** The same of another split. */
+    Question split(Decomposition other) {
+        return new Question(single, stage, period, other, resolve, source, currency, groupBy, paidBy);
     }
 
     /** The same at another stage, without groups. */
     Question at(Stage other) {
-        return new Question(single, other, period, decomposition, resolve, source, currency, null);
+        return new Question(single, other, period, decomposition, resolve, source, currency, null, paidBy);
     }
 }

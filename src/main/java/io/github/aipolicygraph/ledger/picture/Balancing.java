@@ -1,7 +1,9 @@
 package io.github.aipolicygraph.ledger.picture;
 
+import io.github.aipolicygraph.ledger.Balance;
 import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.MoneyRange;
+import io.github.aipolicygraph.ledger.picture.content.NoSplit;
 import io.github.aipolicygraph.ledger.picture.content.Split;
 import io.github.aipolicygraph.ledger.picture.content.Words;
 
@@ -17,8 +19,14 @@ final class Balancing {
     }
 
     String sentence(Split split) {
+        if (ledger.unsplit() != null) {
+            return NoSplit.told(ledger.unsplit(), words);
+        }
         if (split.whole().isEmpty()) {
             return words.say("balance.noWhole");
+        }
+        if (ledger.balance() == Balance.NOT_COMPARABLE) {
+            return words.say("balance.NOT_COMPARABLE", words.amounts(ledger.leftAside()));
         }
         boolean hasParts = ledger.counted().stream()
                 .anyMatch(line ->
@@ -26,14 +34,28 @@ final class Balancing {
         if (!hasParts || split.total().isEmpty()) {
             return words.say("balance.noParts");
         }
-        var total = words.amount(split.total().get());
+        return compared(split.whole().get(), split.total().get());
+    }
+
+    private String compared(MoneyRange whole, MoneyRange parts) {
+        var total = words.amount(parts);
         return switch (ledger.balance()) {
-            case ADDS_UP -> words.say("balance.ADDS_UP");
+            case ADDS_UP ->
+                isRange(whole) || isRange(parts)
+                        ? words.say("balance.MAY_ADD_UP", total)
+                        : words.say("balance.ADDS_UP");
             case PARTIAL -> words.say("balance.PARTIAL", total);
             case EXCEEDS ->
-                words.say(isFloor(split.whole().get()) ? "balance.EXCEEDS.floor" : "balance.EXCEEDS", total);
-            case NOTHING_TO_COMPARE -> "";
+                words.say(
+                        isFloor(whole) ? "balance.EXCEEDS.floor" : "balance.EXCEEDS",
+                        total,
+                        words.amounts(ledger.excess()));
+            case NOT_COMPARABLE, NOTHING_TO_COMPARE -> "";
         };
+    }
+
+    private static boolean isRange(MoneyRange sum) {
+        return sum.min() == null || sum.max() == null || sum.low().compareTo(sum.high()) < 0;
     }
 
     private static boolean isFloor(MoneyRange whole) {

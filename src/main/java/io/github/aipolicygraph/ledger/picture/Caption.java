@@ -3,6 +3,7 @@ package io.github.aipolicygraph.ledger.picture;
 import static java.util.stream.Collectors.joining;
 
 import io.github.aipolicygraph.ledger.picture.content.Drawing;
+import io.github.aipolicygraph.ledger.picture.content.Remarks;
 import io.github.aipolicygraph.ledger.picture.content.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Caption {
         lines.add(asOf());
         if (!drawing.ledger().rates().isEmpty()) {
             lines.add(rates());
+        }
+        if (new Remarks(drawing).areNeeded()) {
+            lines.add(words.say("caption.concluded"));
         }
         lines.add(words.say("caption.rule"));
         lines.add(cite());

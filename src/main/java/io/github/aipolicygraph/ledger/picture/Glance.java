@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 final class Glance {
 
     private final Ledger ledger;
+    private final boolean isConcluded;
     private final Words words;
 
     Glance(Drawing drawing) {
         ledger = drawing.ledger();
+        isConcluded = drawing.concluded().newMoney();
         words = Words.in(drawing.language());
     }
 
@@ -35,9 +37,9 @@ final class Glance {
             figures = List.copyOf(figures);
         }
 
-        @Override
-        public String toString() {
-            return question + ": " + String.join(", ", figures) + (note.isEmpty() ? "" : " (" + note + ")");
+        String told(Words words) {
+            var told = words.say("colon", question, String.join(", ", figures));
+            return note.isEmpty() ? told : told + " (" + note + ")";
         }
     }
 
@@ -66,12 +68,19 @@ final class Glance {
     private Answer promised() {
         boolean hasWhole = !ledger.headline().isEmpty();
         var sums = hasWhole ? ledger.headline() : ledger.totals();
-        return answer(sums.isEmpty() || hasWhole ? "promised" : "sum", sums, "noFigure", "");
+        var question = sums.isEmpty() || hasWhole ? words.headline(ledger.stage()) : words.say("glance.sum");
+        return answer(question, sums, "noFigure", "");
     }
 
     private Answer fresh() {
-        var note = isUnknown() ? words.say("glance.nobody") : "";
-        return answer("new", ledger.newMoney(), "notKnown", note);
+        return answer(words.say("glance.new"), ledger.newMoney(), "notKnown", whence());
+    }
+
+    private String whence() {
+        if (isUnknown()) {
+            return words.say("glance.nobody");
+        }
+        return isConcluded ? words.say("glance.concluded") : "";
     }
 
     private boolean isUnknown() {
@@ -81,12 +90,17 @@ final class Glance {
     }
 
     private Answer rest() {
+        if (ledger.balance() == Balance.EXCEEDS && !ledger.excess().isEmpty()) {
+            return answer(words.say("glance.excess"), ledger.excess(), "notKnown", "");
+        }
         var rest = ledger.unallocated().stream()
-                .filter(sum -> sum.high() > 0 || sum.max() == null)
+                .filter(sum -> sum.high().signum() > 0 || sum.max() == null)
                 .toList();
-        boolean isUnsplit = ledger.counted().isEmpty() && !ledger.headline().isEmpty();
+        boolean isUnsplit =
+                !ledger.headline().isEmpty() && (ledger.counted().isEmpty() || ledger.decomposition() == null);
         boolean isEven = ledger.balance() == Balance.ADDS_UP || ledger.balance() == Balance.EXCEEDS;
-        return answer("rest", rest, isUnsplit ? "rest.unsplit" : isEven ? "rest.none" : "notKnown", "");
+        return answer(
+                words.say("glance.rest"), rest, isUnsplit ? "rest.unsplit" : isEven ? "rest.none" : "notKnown", "");
     }
 
     private Answer disagreements() {
@@ -103,6 +117,6 @@ final class Glance {
         var figures = sums.isEmpty()
                 ? List.of(words.say("glance." + otherwise))
                 : sums.stream().map(words::amount).map(words::sentence).toList();
-        return new Answer(words.say("glance." + question), figures, note);
+        return new Answer(question, figures, note);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 final class Labels {
 
     private static final int NAME_LINES = 2;
+    private static final int DETAIL_LINES = 6;
     private static final int PAYERS = 3;
     private static final int SOURCES = 2;
 
@@ -59,7 +60,8 @@ final class Labels {
 
     private double write(Type type, String text, double top) {
         double y = top;
-        for (var line : Lines.first(NAME_LINES, Lines.of(text, width, type), width, type)) {
+        int most = type == Type.QUIET || type == Type.ALERT ? DETAIL_LINES : NAME_LINES;
+        for (var line : Lines.first(most, Lines.of(text, width, type), width, type)) {
             sheet.text(type, x, y + 0.95 * type.size(), line);
             y += type.leading();
         }
@@ -73,7 +75,7 @@ final class Labels {
         }
         var facts = new ArrayList<String>();
         boolean isTold = part.fill() != Fill.UNKNOWN && part.fill() != Fill.REST;
-        if (isTold && all.stream().map(Part::fill).distinct().count() > 1) {
+        if (isTold && all.stream().map(Labels::look).distinct().count() > 1) {
             facts.add(novelty(part));
         }
         facts.addAll(part.forms());
@@ -84,8 +86,14 @@ final class Labels {
         return details.stream().filter(detail -> !detail.isEmpty()).toList();
     }
 
+    /** What sets parts apart: where all are alike, the legend alone says whether their money is new. */
+    private static List<Object> look(Part part) {
+        return List.of(part.fill(), part.ground().isConcluded());
+    }
+
     private String novelty(Part part) {
-        var said = words.say("Fill." + part.fill() + ".short");
-        return part.isInherited() ? words.say("part.inherited", said) : said;
+        var said = words.novelty(part.fill(), ".short", part.ground());
+        var ofWhole = part.ground().isOnlyConcluded() ? "part.inherited.concluded" : "part.inherited";
+        return part.isInherited() ? words.say(ofWhole, said) : said;
     }
 }

@@ -2,6 +2,7 @@ package io.github.aipolicygraph.ledger.picture;
 
 import io.github.aipolicygraph.ledger.MoneyRange;
 import io.github.aipolicygraph.ledger.picture.content.Fill;
+import io.github.aipolicygraph.ledger.picture.content.Ground;
 import io.github.aipolicygraph.ledger.picture.content.Part;
 import io.github.aipolicygraph.ledger.picture.content.Split;
 import io.github.aipolicygraph.ledger.picture.content.Words;
@@ -36,20 +37,20 @@ final class Legend {
         var entries = new ArrayList<Sheet>();
         double width = sheet.columnWidth(perRow);
         parts().map(Part::fill).distinct().sorted().forEach(fill -> entries.add(entry(fill, width)));
-        if (sums().anyMatch(money -> money.min() == null || money.high() > money.low())) {
+        if (sums().anyMatch(money -> money.min() == null || money.high().compareTo(money.low()) > 0)) {
             entries.add(entry("maybe", "class=\"s-text\" fill=\"none\" stroke-dasharray=\"4 3\"", width));
         }
         if (sums().anyMatch(money -> money.max() == null)) {
             entries.add(arrow(width));
         }
-        if (splits.stream().anyMatch(Legend::isExceeded)) {
+        if (splits.stream().anyMatch(Split::isExceeded)) {
             entries.add(entry("excess", EXCESS, width));
         }
         sheet.place(entries, perRow);
     }
 
     private Sheet entry(Fill fill, double width) {
-        return entry(words.say(fill), new Box(0, 2, SWATCH, SWATCH - 3), fill.sure(), width);
+        return entry(words.novelty(fill, "", ground(fill)), new Box(0, 2, SWATCH, SWATCH - 3), fill.sure(), width);
     }
 
     private Sheet entry(String key, String look, double width) {
@@ -70,6 +71,15 @@ final class Legend {
         return entry;
     }
 
+    /** One source may speak of one part, or of the whole from which several parts have it. */
+    private Ground ground(Fill fill) {
+        var alike = parts().filter(part -> part.fill() == fill).toList();
+        boolean isSaidOnce = alike.size() == 1 || alike.stream().allMatch(Part::isInherited);
+        return isSaidOnce
+                ? alike.get(0).ground()
+                : Ground.ofAll(alike.stream().map(Part::ground).toList());
+    }
+
     private Stream<Part> parts() {
         return splits.stream().flatMap(split -> split.parts().stream());
     }
@@ -77,9 +87,5 @@ final class Legend {
     private Stream<MoneyRange> sums() {
         return Stream.concat(
                 parts().map(Part::counts), splits.stream().flatMap(split -> split.whole().or(split::total).stream()));
-    }
-
-    private static boolean isExceeded(Split split) {
-        return split.whole().filter(whole -> whole.high() < split.height()).isPresent();
     }
 }

@@ -7,6 +7,7 @@ import io.github.aipolicygraph.ledger.Disagreement;
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.LedgerReason;
 import io.github.aipolicygraph.ledger.picture.content.Drawing;
+import io.github.aipolicygraph.ledger.picture.content.Remarks;
 import io.github.aipolicygraph.ledger.picture.content.Sides;
 import io.github.aipolicygraph.ledger.picture.content.Words;
 import io.github.aipolicygraph.vocabulary.money.Instrument;
@@ -65,8 +66,10 @@ final class Notes {
     private String told(LedgerLine line) {
         var name = words.shortened(drawing.name(line.pledgeId()));
         var text = line.amount() == null ? name : words.say("excluded.of", name, words.amount(line.amount()));
-        var detail = detail(line);
-        return detail.isEmpty() ? text : text + " (" + detail + ")";
+        var details = Stream.concat(Stream.of(detail(line)), new Remarks(drawing).inBrief(line).stream())
+                .filter(detail -> !detail.isEmpty())
+                .toList();
+        return details.isEmpty() ? text : text + " (" + words.listed(details) + ")";
     }
 
     private String detail(LedgerLine line) {
@@ -101,7 +104,7 @@ final class Notes {
         if (lines.size() <= most) {
             return lines;
         }
-        var more = words.say("more", lines.size() - most);
+        var more = words.more(lines.size() - most);
         return Stream.concat(lines.stream().limit(most), Stream.of(more)).toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.aipolicygraph.ledger.picture;
 
+import io.github.aipolicygraph.ledger.Resolution;
 import io.github.aipolicygraph.ledger.picture.content.Drawing;
+import io.github.aipolicygraph.ledger.picture.content.Remarks;
 import io.github.aipolicygraph.ledger.picture.content.Split;
 import io.github.aipolicygraph.ledger.picture.content.Words;
 import io.github.aipolicygraph.ledger.picture.svg.Ink;
@@ -41,15 +43,15 @@ final class Page {
     }
 
     private void diagram(Sheet sheet, Split split) {
-        var key = split.whole().isPresent() ? "whole" : "whole.sum";
         split.whole()
-                .or(split::total)
-                .map(sum -> words.say(key, words.sentence(words.amount(sum))))
+                .map(sum -> words.say("whole", words.headline(drawing.ledger().stage()), words.amount(sum)))
+                .or(() -> split.total().map(sum -> words.say("whole.sum", words.amount(sum))))
                 .ifPresent(heading -> sheet.paragraph(Type.HEADING, heading));
         sheet.paragraph(Type.BODY, new Balancing(drawing.ledger(), words).sentence(split));
         if (split == splits.get(0)) {
             words.disputed(drawing.disputed(drawing.subject().id()))
                     .ifPresent(warning -> sheet.paragraph(Type.ALERT, warning));
+            new Remarks(drawing).onHeadline().ifPresent(remark -> sheet.paragraph(Type.ALERT, remark));
         } else {
             sheet.paragraph(Type.QUIET, words.say("balance.currency", split.currency()));
         }
@@ -60,7 +62,7 @@ final class Page {
 
     private void legend(Sheet sheet) {
         if (splits.isEmpty()) {
-            sheet.paragraph(Type.BODY, words.say("balance.noFigure"));
+            sheet.paragraph(Type.BODY, words.say(noFigure()));
         } else {
             sheet.rule(Ink.RULE, 1);
             sheet.down(8);
@@ -96,6 +98,10 @@ final class Page {
         }
         column.down(SECTION - 8);
         return column;
+    }
+
+    private String noFigure() {
+        return drawing.ledger().resolve() == Resolution.SOURCE ? "balance.noFigure.ofSource" : "balance.noFigure";
     }
 
     private void disagreements(Sheet column) {

@@ -8,6 +8,7 @@ import io.github.aipolicygraph.ledger.picture.svg.Box;
 import io.github.aipolicygraph.ledger.picture.svg.Ink;
 import io.github.aipolicygraph.ledger.picture.svg.Path;
 import io.github.aipolicygraph.ledger.picture.svg.Sheet;
+import java.math.BigDecimal;
 
 /** The whole as a bar on the left, its parts on the right, and bands between them, all as high as the sums are large. */
 final class Sankey {
@@ -109,7 +110,7 @@ final class Sankey {
         sum.ifPresent(money -> extent(money, bar, "class=\"f-text\"", "class=\"maybe s-text f-text\""));
         sum.ifPresent(money -> arrow(money, bar, Ink.TEXT));
         double height = sum.map(money -> height(money.high())).orElse(0.0);
-        if (split.whole().isPresent() && bar.height() - height > 1) {
+        if (split.isExceeded()) {
             var beyond = new Box(bar.x() + 0.75, bar.y() + height, bar.width() - 1.5, bar.height() - height);
             sheet.box(beyond, Legend.EXCESS);
         }
@@ -129,8 +130,8 @@ final class Sankey {
         return money.max() == null;
     }
 
-    private double height(double money) {
-        double share = money / split.height();
+    private double height(BigDecimal money) {
+        double share = money.doubleValue() / split.height();
         return share >= 0 ? Math.min(1, share) * bar.height() : 0;
     }
 }

@@ -3,6 +3,7 @@ package io.github.aipolicygraph.facts.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.facts.claim.Claim.Link;
+import io.github.aipolicygraph.vocabulary.EvidenceScope;
 import io.github.aipolicygraph.vocabulary.Predicate;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class ClaimTest {
 
-    private static final Evidence REUTERS = new Evidence("reuters", "paragraph 2", Optional.empty());
-    private static final Evidence UNN = new Evidence("unn", "opening", Optional.of("The President."));
+    private static final Evidence REUTERS =
+            new Evidence("reuters", "paragraph 2", Optional.empty(), EvidenceScope.CLAIM);
+    private static final Evidence UNN =
+            new Evidence("unn", "opening", Optional.of("The President."), EvidenceScope.CLAIM);
 
     @Test
     void aSecondSourceOfARelationIsTheSameClaim() {
@@ -31,7 +34,7 @@ class ClaimTest {
 
     @Test
     void whereInThePageDoesNotMatter() {
-        var lower = new Evidence("reuters", "paragraph 9", Optional.of("Said again."));
+        var lower = new Evidence("reuters", "paragraph 9", Optional.of("Said again."), EvidenceScope.RECORD);
 
         assertThat(amount(lower).build().id()).isEqualTo(amount(REUTERS).build().id());
     }

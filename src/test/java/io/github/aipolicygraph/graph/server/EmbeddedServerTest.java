@@ -4,8 +4,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.aipolicygraph.graph.server.child.ServerMain;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
@@ -58,7 +60,7 @@ class EmbeddedServerTest {
         var settings = TestSettings.in(FreshServer.newHome());
         var parent = ParentProcess.start(settings);
         try (var driver = FreshServer.driver(settings)) {
-            FreshServer.awaitAnswer(driver);
+            FreshServer.awaitAnswer(settings, driver);
             write(driver);
             assertThatThrownBy(() -> ServerHome.hold(settings.home(), Duration.ofMillis(300)))
                     .isInstanceOf(ServerCannotStart.class)
@@ -78,16 +80,50 @@ class EmbeddedServerTest {
         var settings = TestSettings.in(FreshServer.newHome());
         var parent = ParentProcess.start(settings);
         try (var driver = FreshServer.driver(settings)) {
-            FreshServer.awaitAnswer(driver);
+            FreshServer.awaitAnswer(settings, driver);
             write(driver);
         }
         var left = parent.server();
         parent.kill();
 
+        // With ports of the user's own, the start would be refused if they were looked at before.
+        EmbeddedServer.start(settings, FreshServer.PASSWORD, () -> {
+                    assertThat(left.isAlive()).isFalse();
+                    assertThat(Ports.isFree(settings.boltPort())).isTrue();
+                    assertThat(Ports.isFree(settings.httpPort())).isTrue();
+                })
+                .close();
         try (var server = FreshServer.start(settings)) {
-            assertThat(left.isAlive()).isFalse();
             assertThat(marks(server.driver())).isEqualTo(1);
         }
+    }
+
+    /** What Neo4j itself cannot open again: "Metadata store is empty". */
+    @Test
+    void makesAStoreAnewThatWasKilledWhileItWasMade() throws Exception {
+        var settings = TestSettings.in(FreshServer.newHome());
+        var parent = ParentProcess.start(settings);
+        await(settings.home().resolve("data/databases/system/neostore"));
+        var left = parent.server();
+        parent.kill();
+        left.destroyForcibly();
+        assertThat(ServerMain.isUnfinished(settings.home())).isTrue();
+
+        try (var server = FreshServer.start(settings)) {
+            write(server.driver());
+            assertThat(ServerMain.isUnfinished(settings.home())).isFalse();
+        }
+        try (var server = FreshServer.start(settings)) {
+            assertThat(marks(server.driver())).isEqualTo(1);
+        }
+    }
+
+    private static void await(Path file) throws InterruptedException {
+        var until = System.currentTimeMillis() + 120_000;
+        while (!Files.exists(file) && System.currentTimeMillis() < until) {
+            Thread.sleep(1);
+        }
+        assertThat(file).exists();
     }
 
     @Test

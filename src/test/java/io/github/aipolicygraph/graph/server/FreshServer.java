@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.graph.server;
 
+import io.github.aipolicygraph.graph.server.child.ServerMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 public final class FreshServer implements AutoCloseable {
 
     static final String PASSWORD = "only-for-tests";
-    private static final Duration UP_WITHIN = Duration.ofSeconds(120);
+    private static final Duration UP_WITHIN = Duration.ofSeconds(300);
 
     private final ServerSettings settings;
     private final EmbeddedServer server;
@@ -44,7 +45,12 @@ public final class FreshServer implements AutoCloseable {
     }
 
     static Driver driver(ServerSettings settings) {
-        return GraphDatabase.driver(uri(settings), AuthTokens.basic("neo4j", PASSWORD));
+        return driver(uri(settings));
+    }
+
+    /** For a second process that is told the address of a server of the tests. */
+    public static Driver driver(String uri) {
+        return GraphDatabase.driver(uri, AuthTokens.basic("neo4j", PASSWORD));
     }
 
     static String uri(ServerSettings settings) {
@@ -59,20 +65,32 @@ public final class FreshServer implements AutoCloseable {
         return uri(settings);
     }
 
-    long pid() {
+    public long pid() {
         return server.pid();
     }
 
-    void awaitAnswer() {
-        awaitAnswer(driver);
+    /** What {@code kill -9} does to the server; it is started again by who supervises it. */
+    public void kill() {
+        ProcessHandle.of(pid()).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
     }
 
-    static void awaitAnswer(Driver driver) {
+    public void awaitAnswer() {
+        awaitAnswer(settings, driver);
+    }
+
+    static void awaitAnswer(ServerSettings settings, Driver driver) {
         var until = System.nanoTime() + UP_WITHIN.toNanos();
         while (true) {
             try (var session = driver.session()) {
                 session.run("RETURN 1").consume();
-                return;
+                // What is written while the store is still being made may be lost.
+                if (!ServerMain.isUnfinished(settings.home()) || System.nanoTime() > until) {
+                    return;
+                }
+                pause();
             } catch (Neo4jException notYet) {
                 if (System.nanoTime() > until) {
                     throw notYet;

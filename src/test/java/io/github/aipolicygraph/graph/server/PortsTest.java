@@ -8,10 +8,16 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortsTest {
 
@@ -36,20 +42,52 @@ class PortsTest {
         assertThat(Ports.firstFree(bolt, Set.of(bolt))).isNotEqualTo(bolt);
     }
 
-    @Test
-    void namesPortAndPropertyWhenTheUserHasFixedATakenOne() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"aipolicygraph.neo4j.bolt-port", "aipolicygraph.neo4j.http-port"})
+    void namesPortAndPropertyWhenTheUserHasFixedATakenOne(String property) throws IOException {
         try (var program = new ServerSocket(0)) {
-            var port = program.getLocalPort();
-            var home = FreshServer.newHome();
-            var config = config(Map.of("aipolicygraph.neo4j.bolt-port", Integer.toString(port)));
-            var server = new ServerInUse(config, TestSettings.with(home, port, port + 1));
+            var home = FreshServer.newHome().resolve("not/made/yet");
 
-            assertThatThrownBy(server::start)
-                    .isInstanceOf(ServerCannotStart.class)
-                    .hasMessageContaining("Port " + port + " is taken")
-                    .hasMessageContaining("aipolicygraph.neo4j.bolt-port");
-            assertThat(home).isEmptyDirectory();
+            assertRefused(home, property, program.getLocalPort());
+
+            assertThat(home).doesNotExist();
         }
+    }
+
+    @Test
+    void leavesAHomeThatIsInUseAsItWas() throws IOException {
+        var home = FreshServer.newHome();
+        try (var held = ServerHome.hold(home, Duration.ZERO)) {
+            held.prepare(TestSettings.in(home), "kept");
+        }
+        var before = contents(home);
+        try (var program = new ServerSocket(0)) {
+            assertRefused(home, "aipolicygraph.neo4j.bolt-port", program.getLocalPort());
+        }
+        assertThat(before).isNotEmpty();
+        assertThat(contents(home)).isEqualTo(before);
+        // The refused start has let go of the home: the next one need not wait.
+        ServerHome.hold(home, Duration.ZERO).close();
+    }
+
+    private static void assertRefused(Path home, String property, int port) {
+        var config = config(Map.of(property, Integer.toString(port)));
+        var server = new ServerInUse(config, TestSettings.with(home, port, port + 1));
+
+        assertThatThrownBy(server::start)
+                .isInstanceOf(ServerCannotStart.class)
+                .hasMessageContaining("Port " + port + " is taken")
+                .hasMessageContaining(property);
+    }
+
+    private static Map<String, String> contents(Path home) throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.walk(home)) {
+            for (var file : files.toList()) {
+                contents.put(file.toString(), Files.isDirectory(file) ? "" : Files.readString(file));
+            }
+        }
+        return contents;
     }
 
     @Test

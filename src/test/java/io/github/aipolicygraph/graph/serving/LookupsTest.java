@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Lookups that come at the same time are answered as each would be alone. */
 @QuarkusTest
@@ -34,12 +36,11 @@ class LookupsTest {
     @Inject
     Serving serving;
 
-    @Test
-    void isAnsweredAsAlone() {
-        var fields = FIELDS.stream()
-                .flatMap(selection -> TIMES.stream()
-                        .flatMap(time ->
-                                IDS.stream().map(id -> "node(id: \"%s\"%s) { %s }".formatted(id, time, selection))))
+    @ParameterizedTest
+    @FieldSource("FIELDS")
+    void isAnsweredAsAlone(String selection) {
+        var fields = TIMES.stream()
+                .flatMap(time -> IDS.stream().map(id -> "node(id: \"%s\"%s) { %s }".formatted(id, time, selection)))
                 .toList();
         var alone =
                 fields.stream().map(field -> answer("{ only: " + field + " }")).toList();
@@ -57,7 +58,7 @@ class LookupsTest {
         for (int time = 0; time < 2; time++) {
             assertThat(answer(all)).isEqualTo(expected);
         }
-        assertThat(expected).contains("\"Ursula von der Leyen\"").contains("null");
+        assertThat(expected).contains("\"ursula-von-der-leyen\"").contains("null");
     }
 
     @Test

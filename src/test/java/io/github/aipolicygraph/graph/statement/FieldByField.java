@@ -76,8 +76,14 @@ final class FieldByField {
         /** A computed row as a parameter: its nodes and links cannot be sent, and no file asks for them by it. */
         Map<String, Value> sendable() {
             var plain = new HashMap<>(value.asMap(one -> one));
-            plain.values().removeIf(one -> OF_THE_GRAPH.contains(one.type().name()));
+            plain.values().removeIf(Carried::isOfTheGraph);
             return plain;
+        }
+
+        private static boolean isOfTheGraph(Value value) {
+            var isFullList = value.type().name().startsWith("LIST") && !value.isEmpty();
+            return OF_THE_GRAPH.contains(
+                    (isFullList ? value.get(0) : value).type().name());
         }
 
         /** The id in the first line of a file: a link is found by its claim. */
@@ -92,7 +98,11 @@ final class FieldByField {
             return new OracleMade(driver, files).field(made, field);
         }
         if (field.getSource() instanceof OraclePage page) {
-            return page.field(field.getField().getName());
+            var file = catalog.find(
+                    (GraphQLObjectType) field.getParentType(), field.getField().getName());
+            return file.isPresent()
+                    ? page.said(files, file.get().name())
+                    : page.field(field.getField().getName());
         }
         if (field.getSource() instanceof OraclePage.Row row
                 && field.getField().getName().equals("cursor")) {
@@ -135,7 +145,7 @@ final class FieldByField {
         }
         var type = GraphQLTypeUtil.unwrapNonNull(field.getFieldType());
         if (!GraphQLTypeUtil.isList(type) && ((GraphQLNamedType) type).getName().endsWith("Connection")) {
-            return new OraclePage(new OracleListing(catalog, driver, field), fragment, rows, field.getArguments());
+            return new OraclePage(new OracleListing(catalog, driver, field), fragment, rows, arguments);
         }
         var objects = rows.stream()
                 .map(row -> new Carried(row.get(fragment.columns().get(0)), row))

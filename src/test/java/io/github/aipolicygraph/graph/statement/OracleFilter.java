@@ -108,12 +108,31 @@ final class OracleFilter {
             condition = line.replace("AND $" + name, "AND %s.id IN $%s".formatted(name, name));
         } else {
             parameters.replaceAll((name, value) -> formed(file, name, value));
+            condition = line.replace("this.holds", ofTheDay("Edge/holds"));
         }
         var text = WholeFile.text(file.name())
                 .lines()
                 .filter(one -> one.startsWith("MATCH"))
                 .collect(joining());
+        parameters.replaceAll((name, value) -> sendable(value));
         return ids("%s WHERE true %s RETURN this".formatted(text, condition), parameters);
+    }
+
+    /** What is no property is what the file of its field gives. */
+    private String ofTheDay(String field) {
+        return catalog.fragments().get(field).returns().toString().replace(" AS value", "");
+    }
+
+    private static Object sendable(Object value) {
+        if (value instanceof Set<?> several) {
+            return List.copyOf(several);
+        }
+        if (!(value instanceof Map<?, ?> input)) {
+            return WholeFile.sendable(value);
+        }
+        var sent = new HashMap<Object, Object>();
+        input.forEach((key, inner) -> sent.put(key, sendable(inner)));
+        return sent;
     }
 
     private static Object formed(Fragment file, String name, Object value) {

@@ -30,9 +30,10 @@ final class OracleMade {
 
     Object object(Making making, DataFetchingEnvironment field, List<Map<String, Value>> begin) {
         var recipe = making.recipe().orElseThrow();
+        var parent = ((GraphQLNamedType) field.getParentType()).getName();
         var asked =
                 begin.stream().map(row -> row.get("node").get("id").asString()).toList();
-        var reached = rows(making, recipe.reached(), asked, field).stream()
+        var reached = rows(making, recipe.reached().get(parent), asked, field).stream()
                 .map(node -> node.get("id").asString())
                 .toList();
         var from = new ArrayList<Object>();
@@ -42,7 +43,6 @@ final class OracleMade {
                     .map(Value::asObject)
                     .toList());
         }
-        var parent = ((GraphQLNamedType) field.getParentType()).getName();
         return making.of(from, new Asking(parent, field.getArguments(), Map.of()));
     }
 

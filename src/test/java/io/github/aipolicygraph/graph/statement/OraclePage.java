@@ -3,6 +3,7 @@ package io.github.aipolicygraph.graph.statement;
 import io.github.aipolicygraph.graph.argument.Cursor;
 import io.github.aipolicygraph.graph.cypher.Fragment;
 import io.github.aipolicygraph.graph.statement.FieldByField.Carried;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Value;
@@ -13,7 +14,9 @@ final class OraclePage {
 
     private final String list;
     private final List<OracleListing.Key> keys;
+    private final List<Map<String, Value>> listed;
     private final List<Map<String, Value>> all;
+    private final Map<String, Object> asked;
     private final String first;
     private final int from;
     private final int to;
@@ -22,7 +25,11 @@ final class OraclePage {
         this.list = listing.name(fragment);
         this.keys = listing.keys(fragment);
         this.first = fragment.columns().get(0);
+        this.listed = rows;
         this.all = listing.rows(fragment, rows);
+        this.asked = new HashMap<>();
+        asked.put("id", arguments.get("id"));
+        asked.put("list", fragment.name().split("/")[1]);
         boolean backward = arguments.get("last") != null;
         int size = backward ? (int) arguments.get("last") : (int) arguments.getOrDefault("first", 20);
         from = backward ? Math.max(0, all.size() - size) : 0;
@@ -38,6 +45,7 @@ final class OraclePage {
             case "edges" -> page.stream().map(this::row).toList();
             case "pageInfo" -> this;
             case "totalCount" -> all.size();
+            case "listed" -> listed();
             case "hasNextPage" -> to < all.size();
             case "hasPreviousPage" -> from > 0;
             case "startCursor" -> page.isEmpty() ? null : row(page.get(0)).cursor();
@@ -45,6 +53,22 @@ final class OraclePage {
                 page.isEmpty() ? null : row(page.get(page.size() - 1)).cursor();
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** What the file of a field of the list gives. */
+    Object said(WholeFile files, String file) {
+        asked.put("listed", listed());
+        return files.rows(file, asked).stream()
+                .findFirst()
+                .map(row -> new Carried(row.get("node"), row))
+                .orElse(null);
+    }
+
+    private long listed() {
+        return listed.stream()
+                .map(row -> row.get("node").get("id").asString())
+                .distinct()
+                .count();
     }
 
     private Row row(Map<String, Value> columns) {

@@ -79,8 +79,33 @@ class OracleTest {
                       side disputed announcer { id } party { id name(language: FR) } actor { __typename ... on Person { born } }
                       tieToAnnouncer { relation from claim { id } } a: tieToParty { __typename role to relation }
                       claims { predicate subject { id } } few: claims { evidence { locator source { id } } } }
-                    conflicts { about stage currency measure min max low high spread claims { id saidBy { id } } } } }
+                    conflicts { about entity { id } stage currency measure min max low high spread claims { id saidBy { id } } } } }
                 """.formatted(pledge));
+    }
+
+    /** Nor to the lists whose length sources give, nor to what was so on a day. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "event(id: \"paris-statement\")",
+                "institution(id: \"gpai-code\")",
+                "event(id: \"stop-the-clock-letter\")"
+            })
+    void givesItForListsWhoseLengthIsSaid(String root) {
+        compare("""
+                { %s {
+                    signatories(first: 2, filter: {nameContains: "a"}) {
+                      totalCount listed said { min max units text french: text(language: FR) claims { id unit } }
+                      edges { holds node { id } } pageInfo { hasNextPage } }
+                    few: signatories(last: 1, link: {holds: [WITHIN_DATES]}) { listed totalCount more: said { units } }
+                    refusals { edges { node { id stance speaker { id } } } } } }
+                """.formatted(root));
+        compare("""
+                { institution(id: "gov-us") {
+                    positions { edges { holds attestedOn node { id } } }
+                    a: positions(link: {holds: [SUCCEEDED]}) { totalCount } b: positions(link: {not: {holds: [SUCCEEDED]}}) { totalCount }
+                    members { listed said { min } } refused { totalCount } } }
+                """);
     }
 
     private void compare(String question) {
@@ -90,7 +115,9 @@ class OracleTest {
                 .post("/graphql")
                 .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL))
                 .getMap("$");
-        assertThat(comparable(answer.get("data"))).as(question).isEqualTo(comparable(expected.getData()));
+        assertThat(comparable(answer.get("data")))
+                .as("%s %s", question, expected.getErrors())
+                .isEqualTo(comparable(expected.getData()));
         assertThat(errorPaths(answer)).as(question).isEqualTo(errorPaths(expected));
     }
 

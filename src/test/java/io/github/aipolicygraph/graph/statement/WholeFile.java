@@ -3,6 +3,7 @@ package io.github.aipolicygraph.graph.statement;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import io.github.aipolicygraph.graph.argument.Parameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,12 +29,19 @@ final class WholeFile {
     List<Map<String, Value>> rows(String name, Map<String, Object> arguments) {
         var text =
                 text(name).lines().filter(line -> !isLeftOut(line, arguments)).collect(joining("\n"));
-        var parameters = new HashMap<String, Object>(arguments);
+        var parameters = new HashMap<String, Object>();
+        arguments.forEach((argument, value) -> parameters.put(argument, sendable(value)));
         PARAMETER.matcher(text).results().forEach(found -> parameters.putIfAbsent(found.group(1), null));
         try (var session = driver.session()) {
             return session.executeRead(transaction ->
                     FieldByField.rows(transaction.run(text, parameters).list()));
         }
+    }
+
+    /** As a statement of the product sends it. */
+    static Object sendable(Object value) {
+        var sent = new Parameters();
+        return sent.values().get(sent.add(value));
     }
 
     static String text(String name) {

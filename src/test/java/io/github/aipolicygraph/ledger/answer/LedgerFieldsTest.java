@@ -1,5 +1,7 @@
 package io.github.aipolicygraph.ledger.answer;
 
+import static io.github.aipolicygraph.ledger.answer.Asked.ask;
+import static io.github.aipolicygraph.ledger.answer.Asked.send;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -8,11 +10,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +46,10 @@ class LedgerFieldsTest {
                 { ledger(filter: { madeBy: ["european-commission"] }) {
                     counted { pledge { name } claims { evidence { source { title } } } }
                     excluded { claims { evidence { source { title } } } }
-                    conflicts { claims { saidBy { name } evidence { locator } } }
+                    conflicts { about entity { id } claims { saidBy { name } evidence { locator } } }
                 } }
                 """)
+                .body("data.ledger.conflicts.entity.id", hasItem("eu-ai-factories-10bn"))
                 .body("data.ledger.counted.claims.flatten().evidence", everyItem(not(empty())))
                 .body("data.ledger.excluded.claims.flatten().evidence", everyItem(not(empty())))
                 .body("data.ledger.counted.claims", everyItem(not(empty())))
@@ -117,7 +118,6 @@ class LedgerFieldsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            decomposition: BY_PLACE     | BAD_DECOMPOSITION | investai-200bn is not split BY_PLACE; it is split BY_PAYER, BY_PURPOSE.
             currency: "INR"             | BAD_CURRENCY      | There are no exchange rates for INR
             resolve: SOURCE             | BAD_SOURCE        | give as source the id of the source
             source: "unn-investai"      | BAD_SOURCE        | ask with resolve SOURCE
@@ -140,17 +140,5 @@ class LedgerFieldsTest {
                 .post("/graphql")
                 .then()
                 .body("errors[0].message", startsWith("There is no Stage \"Pledged\"; there are ALLOCATED, BUDGETED,"));
-    }
-
-    private static ValidatableResponse ask(String question) {
-        return send(question).body("errors", nullValue());
-    }
-
-    private static ValidatableResponse send(String question) {
-        return given().contentType("application/json")
-                .body(Map.of("query", question))
-                .post("/graphql")
-                .then()
-                .statusCode(200);
     }
 }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.aipolicygraph.ledger.MoneyRange;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -50,8 +51,14 @@ class ConversionPropertiesTest {
 
         assertThat(converted).singleElement().satisfies(total -> {
             assertThat(total.currency()).isEqualTo(asked);
-            assertThat(total.low()).isCloseTo(sum(added, MoneyRange::low, asked), within(1e-12 * total.low()));
-            assertThat(total.high()).isCloseTo(sum(added, MoneyRange::high, asked), within(1e-12 * total.high()));
+            assertThat(total.low().doubleValue())
+                    .isCloseTo(
+                            sum(added, MoneyRange::low, asked),
+                            within(1e-12 * total.low().doubleValue()));
+            assertThat(total.high().doubleValue())
+                    .isCloseTo(
+                            sum(added, MoneyRange::high, asked),
+                            within(1e-12 * total.high().doubleValue()));
         });
     }
 
@@ -78,9 +85,10 @@ class ConversionPropertiesTest {
         return Arbitraries.of(PER_EURO.keySet());
     }
 
-    private static double sum(List<MoneyRange> added, ToDoubleFunction<MoneyRange> end, String asked) {
+    private static double sum(List<MoneyRange> added, Function<MoneyRange, BigDecimal> end, String asked) {
         return added.stream()
-                .mapToDouble(range -> end.applyAsDouble(range) * PER_EURO.get(asked) / PER_EURO.get(range.currency()))
+                .mapToDouble(
+                        range -> end.apply(range).doubleValue() * PER_EURO.get(asked) / PER_EURO.get(range.currency()))
                 .sum();
     }
 }

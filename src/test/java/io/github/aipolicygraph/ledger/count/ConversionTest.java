@@ -3,10 +3,14 @@ package io.github.aipolicygraph.ledger.count;
 import static io.github.aipolicygraph.ledger.count.Said.atLeast;
 import static io.github.aipolicygraph.ledger.count.Said.exactly;
 import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PAYER;
+import static io.github.aipolicygraph.vocabulary.money.Judgement.PARTLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aipolicygraph.ledger.Balance;
 import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.Rate;
+import io.github.aipolicygraph.ledger.Resolution;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,13 +41,14 @@ class ConversionTest {
                 "2025-01-31, -,          USD, 100, -",
                 "-,          -,          USD, 100, -",
             })
-    void theRateIsThatOfTheAnnouncement(String announced, String stated, String asked, double amount, String rates) {
+    void theRateIsThatOfTheAnnouncement(
+            String announced, String stated, String asked, BigDecimal amount, String rates) {
         var books = rates().pledge("deal", exactly(100).in("USD").on(stated)).announced("deal", announced);
         var ledger = in(asked, books, "deal");
 
         assertThat(ledger.headline()).singleElement().satisfies(range -> {
             assertThat(range.currency()).isEqualTo(asked);
-            assertThat(range.low()).isEqualTo(amount);
+            assertThat(range.low()).isEqualByComparingTo(amount);
         });
         assertThat(ledger.totals()).isEqualTo(ledger.headline());
         assertThat(ledger.rates().stream().map(rate -> rate.currency() + " " + rate.day()))
@@ -82,7 +87,10 @@ class ConversionTest {
 
         // 125 / 1.25 + 40 / 0.8 + 10 = 160; there is no rate for rupees.
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 160, open above");
-        assertThat(Shown.ranges(ledger.unallocated())).containsExactly("EUR 140, open below");
+        // What is left of the 300 depends on the rupees.
+        assertThat(Shown.ranges(ledger.leftAside())).containsExactly("INR 7");
+        assertThat(ledger.unallocated()).isEmpty();
+        assertThat(ledger.balance()).isEqualTo(Balance.NOT_COMPARABLE);
         assertThat(Shown.excluded(ledger.excluded())).containsExactly("mine INR 7 NO_RATE");
         assertThat(ledger.rates())
                 .containsExactly(new Rate("GBP", "2025-01-31", 0.8), new Rate("USD", "2025-01-31", 1.25));
@@ -96,6 +104,44 @@ class ConversionTest {
                         exactly(100).in("USD").on("2025-01-31"));
 
         assertThat(Shown.ranges(in("EUR", books, "deal").totals())).containsExactly("EUR 80-160");
+    }
+
+    @Test
+    void allFiguresAreConvertedByTheDayOfTheBest() {
+        var books = rates().pledge(
+                        "deal",
+                        exactly(200).in("USD").on("2025-02-28").preferred(),
+                        exactly(100).in("USD").on("2025-01-31"));
+        var all = CountLedger.of(books.asking("deal"), Ask.in(Ask.resolved(Ask.ONE, Resolution.ALL, null), "EUR"));
+
+        assertThat(Shown.ranges(in("EUR", books, "deal").totals())).containsExactly("EUR 100");
+        assertThat(Shown.ranges(all.totals())).containsExactly("EUR 50-100");
+    }
+
+    @Test
+    void aSplitIsTheSameInACurrencyWithoutRates() {
+        var books = rates().pledge("fund", 300)
+                .announced("fund", "2025-01-31")
+                .pledge("mine", exactly(700).in("INR"))
+                .part("mine", "fund", BY_PAYER);
+        for (var currency : new String[] {"EUR", "USD"}) {
+            var ledger = in(currency, books, "fund");
+
+            assertThat(ledger.decomposition()).isEqualTo(BY_PAYER);
+            assertThat(ledger.totals()).isEmpty();
+            assertThat(ledger.balance()).isEqualTo(Balance.NOT_COMPARABLE);
+            assertThat(Shown.ranges(ledger.leftAside())).containsExactly("INR 700");
+        }
+    }
+
+    @Test
+    void whatIsLeftAsideOfAHeadlineHoldsItsParts() {
+        var books = new SmallBooks()
+                .pledge("budget", exactly(700).in("INR"))
+                .pledge("machines", exactly(200).in("INR"))
+                .part("machines", "budget", BY_PAYER);
+
+        assertThat(Shown.ranges(in("EUR", books, "budget").leftAside())).containsExactly("INR 700");
     }
 
     @Test
@@ -120,6 +166,22 @@ class ConversionTest {
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly("USD 100");
         assertThat(ledger.rates()).isEmpty();
+    }
+
+    @Test
+    void ofTwoCurrenciesTheMinimumCountsWhatIsWorthMore() {
+        var books = new SmallBooks()
+                .rate("USD", "2025-01-31", "1.25")
+                .pledge("capex", exactly(15).in("USD").on("2025-01-31"))
+                .pledge("deal", exactly(2).in("EUR"))
+                .shared("capex", "deal", PARTLY);
+
+        assertThat(Shown.ranges(CountLedger.of(books.askingAll(), Ask.MANY).totals()))
+                .containsExactly("EUR 0-2", "USD 15");
+        assertThat(Shown.ranges(CountLedger.of(
+                                books.pledge("deal", exactly(20).in("EUR")).askingAll(), Ask.MANY)
+                        .totals()))
+                .containsExactly("EUR 20", "USD 0-15");
     }
 
     private static Ledger in(String currency, SmallBooks books, String pledge) {

@@ -15,6 +15,7 @@ import io.github.aipolicygraph.vocabulary.money.Novelty;
 import io.github.aipolicygraph.vocabulary.money.PayerGroup;
 import io.github.aipolicygraph.vocabulary.money.Period;
 import io.github.aipolicygraph.vocabulary.money.Stage;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class DisagreementsTest {
                         Predicate.AMOUNT,
                         Stage.PLEDGED,
                         Period.TOTAL,
-                        new MoneyRange("EUR", null, 50.0, 30.0, 50.0),
+                        new MoneyRange("EUR", null, new BigDecimal(50), new BigDecimal(30), new BigDecimal(50)),
                         List.of("campus 2", "campus 1", "campus 3")));
     }
 

@@ -3,6 +3,7 @@ package io.github.aipolicygraph.ledger.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.vocabulary.money.Judgement;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -44,8 +45,8 @@ class DoubtfulMoneyTest {
         assertThat(CountLedger.of(books.askingAll(), Ask.MANY).totals())
                 .singleElement()
                 .satisfies(total -> {
-                    assertThat(total.low()).isEqualTo(best.orElseThrow());
-                    assertThat(total.high()).isEqualTo(sum(-1, sums));
+                    assertThat(total.low()).isEqualByComparingTo(BigDecimal.valueOf(best.orElseThrow()));
+                    assertThat(total.high()).isEqualByComparingTo(BigDecimal.valueOf(sum(-1, sums)));
                 });
     }
 

@@ -32,6 +32,7 @@ import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -87,9 +88,7 @@ final class FactBooks {
                 of(pledge, Predicate.NOVELTY)
                         .map(claim -> new NoveltySaid(claim.id(), word(Novelty.class, claim, "value"), rank(claim)))
                         .toList(),
-                of(pledge, Predicate.PAYER)
-                        .map(claim -> new PayerSaid(claim.id(), word(PayerGroup.class, claim, "group"), rank(claim)))
-                        .toList(),
+                of(pledge, Predicate.PAYER).map(FactBooks::payer).toList(),
                 parties(to(pledge, Predicate.PAYS).map(Claim::subject)),
                 parties(to(pledge, Predicate.MADE).map(Claim::subject)),
                 parties(of(pledge, Predicate.BENEFITS).flatMap(claim -> claim.object().stream())));
@@ -110,6 +109,16 @@ final class FactBooks {
                 claim.supports().stream().map(Evidence::source).toList());
     }
 
+    private static PayerSaid payer(Claim claim) {
+        return new PayerSaid(
+                claim.id(),
+                word(PayerGroup.class, claim, "group"),
+                rank(claim),
+                whole(claim, "min"),
+                whole(claim, "max"),
+                List.copyOf(claim.links().getOrDefault(Claim.Link.NAMES, Collections.emptySortedSet())));
+    }
+
     private static PartLink part(Claim claim) {
         return new PartLink(
                 claim.id(),
@@ -117,12 +126,17 @@ final class FactBooks {
                 claim.subject(),
                 word(Decomposition.class, claim, "decomposition"),
                 word(Counting.class, claim, "counting"),
-                !claim.disputes().isEmpty());
+                !claim.disputes().isEmpty(),
+                claim.disputes().stream().map(Evidence::source).toList());
     }
 
     private static SharedMoney shared(Claim claim) {
         return new SharedMoney(
-                claim.id(), claim.subject(), claim.object().orElseThrow(), word(Judgement.class, claim, "judgement"));
+                claim.id(),
+                claim.subject(),
+                claim.object().orElseThrow(),
+                word(Judgement.class, claim, "judgement"),
+                claim.supports().stream().map(Evidence::source).toList());
     }
 
     private List<Party> parties(Stream<String> ids) {

@@ -12,6 +12,7 @@ import io.github.aipolicygraph.vocabulary.money.Instrument;
 import io.github.aipolicygraph.vocabulary.money.Period;
 import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,21 @@ class FiguresTest {
     }
 
     @Test
+    void theWidestRangeIsOfThePreferredCurrency() {
+        var even = campus(exactly(25).in("USD"), exactly(18).preferred());
+        var outnumbered =
+                campus(exactly(75).in("USD"), exactly(76).in("USD"), exactly(70).preferred(), exactly(60));
+
+        assertThat(Shown.ranges(all(even).totals())).containsExactly("EUR 18");
+        assertThat(Shown.excluded(all(even).excluded())).containsExactly("campus USD 25 OTHER_FIGURE");
+        assertThat(Shown.ranges(all(outnumbered).totals())).containsExactly("EUR 60-70");
+    }
+
+    private static Ledger all(SmallBooks books) {
+        return CountLedger.of(books.asking("campus"), Ask.resolved(Ask.ONE, Resolution.ALL, null));
+    }
+
+    @Test
     void theLineNamesItsFiguresAndInstruments() {
         var books = campus(exactly(5).as(Instrument.LOAN), exactly(6).as(Instrument.GRANT));
         var line = at(Stage.PLEDGED, books).counted().get(0);
@@ -145,6 +161,6 @@ class FiguresTest {
     private static Ledger at(Stage stage, SmallBooks books) {
         return CountLedger.of(
                 books.asking("campus"),
-                new Question(true, stage, Period.TOTAL, null, Resolution.BEST, null, null, null));
+                new Question(true, stage, Period.TOTAL, null, Resolution.BEST, null, null, null, Set.of()));
     }
 }

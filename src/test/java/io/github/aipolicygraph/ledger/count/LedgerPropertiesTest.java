@@ -13,6 +13,7 @@ import io.github.aipolicygraph.ledger.books.Envelope;
 import io.github.aipolicygraph.ledger.books.Figure;
 import io.github.aipolicygraph.ledger.books.PartLink;
 import io.github.aipolicygraph.ledger.count.RandomBooks.Draw;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -85,7 +86,8 @@ class LedgerPropertiesTest {
     void aLineAddsNoMoreThanItIs(@ForAll("books") Draw draw, @ForAll("questions") Question question) {
         assertThat(CountLedger.of(draw.asking(question.single()), question).counted())
                 .allSatisfy(line -> {
-                    assertThat(line.counts().low()).isBetween(0.0, line.amount().low());
+                    assertThat(line.counts().low())
+                            .isBetween(BigDecimal.ZERO, line.amount().low());
                     assertThat(line.counts().high())
                             .isBetween(line.counts().low(), line.amount().high());
                 });
@@ -102,8 +104,9 @@ class LedgerPropertiesTest {
         for (var place = 0; place < whole.size(); place++) {
             var fresh = ledger.newMoney().get(place);
             var all = whole.get(place);
-            assertThat(fresh.low()).isBetween(0.0, fresh.high());
-            assertThat(all.max() == null || fresh.high() <= all.high()).isTrue();
+            assertThat(fresh.low()).isBetween(BigDecimal.ZERO, fresh.high());
+            assertThat(all.max() == null || fresh.high().compareTo(all.high()) <= 0)
+                    .isTrue();
             assertThat(all.max() == null || fresh.max() != null).isTrue();
         }
     }

@@ -7,6 +7,8 @@ import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PAYER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.ledger.Ledger;
+import io.github.aipolicygraph.ledger.LedgerGroup;
+import io.github.aipolicygraph.ledger.LedgerShare;
 import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.vocabulary.money.Novelty;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,14 @@ class NoveltyTest {
                 "NEW                              | NEW         | EUR 109",
                 "NEW NEW                          | NEW         | EUR 109",
                 "REALLOCATED                      | REALLOCATED | EUR 0",
-                "PREVIOUSLY_ANNOUNCED             | REALLOCATED | EUR 0",
-                "REALLOCATED PREVIOUSLY_ANNOUNCED | REALLOCATED | EUR 0",
+                "PREVIOUSLY_ANNOUNCED             | PREVIOUSLY_ANNOUNCED | EUR 0",
+                "REALLOCATED PREVIOUSLY_ANNOUNCED | REALLOCATED + PREVIOUSLY_ANNOUNCED | EUR 0",
+                "PREVIOUSLY_ANNOUNCED REALLOCATED | REALLOCATED + PREVIOUSLY_ANNOUNCED | EUR 0",
+                "NEW PREVIOUSLY_ANNOUNCED         | MIXED       | EUR 0-109",
+                "MIXED PREVIOUSLY_ANNOUNCED       | MIXED       | EUR 0-109",
+                "PREVIOUSLY_ANNOUNCED UNKNOWN     | UNKNOWN     | EUR 0-109",
+                "REALLOCATED PREVIOUSLY_ANNOUNCED UNKNOWN | UNKNOWN | EUR 0-109",
+                "REALLOCATED PREVIOUSLY_ANNOUNCED NEW     | MIXED   | EUR 0-109",
                 "NEW REALLOCATED                  | MIXED       | EUR 0-109",
                 "MIXED                            | MIXED       | EUR 0-109",
                 "UNKNOWN                          | UNKNOWN     | EUR 0-109",
@@ -41,6 +49,25 @@ class NoveltyTest {
             var ledger = CountLedger.of(books.asking("france"), question);
 
             assertThat(Shown.groups(ledger.byNovelty())).containsExactly(novelty + ": EUR 109");
+            assertThat(Shown.ranges(ledger.newMoney())).containsExactly(fresh);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "india-google-15bn    | PREVIOUSLY_ANNOUNCED               | previously announced              | USD 0",
+                "brookfield-cambrai-10bn | PREVIOUSLY_ANNOUNCED               | previously announced              | EUR 0",
+                "eu-ai-factories-10bn | REALLOCATED + PREVIOUSLY_ANNOUNCED | reallocated, previously announced | EUR 0",
+            })
+    void whatWasAnnouncedBeforeIsNotToldAsReallocated(String pledge, String key, String label, String fresh) {
+        for (var question : new Question[] {Ask.ONE, Ask.MANY}) {
+            var ledger = CountLedger.of(FactBooks.asking(pledge), Ask.by(question, LedgerGroup.NOVELTY));
+
+            assertThat(ledger.byNovelty()).extracting(LedgerShare::key).containsOnly(key);
+            assertThat(ledger.byNovelty()).extracting(LedgerShare::label).containsOnly(label);
+            assertThat(ledger.groups()).isEqualTo(ledger.byNovelty());
             assertThat(Shown.ranges(ledger.newMoney())).containsExactly(fresh);
         }
     }
@@ -146,8 +173,9 @@ class NoveltyTest {
     }
 
     @Test
-    void newPartsAreNeverMoreThanTheHeadline() {
-        assertThat(Shown.ranges(whole(fund(exactly(40)), "fund").newMoney())).containsExactly("EUR 10");
+    void newMoneyIsNeverMoreThanTheHeadline() {
+        // 50 are said to be new and 30 old, of 40: if the one is true 40 are new, and if the other is, 10.
+        assertThat(Shown.ranges(whole(fund(exactly(40)), "fund").newMoney())).containsExactly("EUR 10-40");
     }
 
     @Test

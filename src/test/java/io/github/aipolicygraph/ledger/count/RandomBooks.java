@@ -3,6 +3,7 @@ package io.github.aipolicygraph.ledger.count;
 import io.github.aipolicygraph.ledger.LedgerGroup;
 import io.github.aipolicygraph.ledger.Resolution;
 import io.github.aipolicygraph.ledger.books.Books;
+import io.github.aipolicygraph.ledger.books.Party;
 import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.vocabulary.money.Counting;
 import io.github.aipolicygraph.vocabulary.money.Decomposition;
@@ -11,6 +12,7 @@ import io.github.aipolicygraph.vocabulary.money.Judgement;
 import io.github.aipolicygraph.vocabulary.money.Novelty;
 import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,7 +26,7 @@ final class RandomBooks {
 
     private static final int MOST_PLEDGES = 8;
 
-    record Pledge(List<Said> figures, String announced, List<Novelty> novelty) {}
+    record Pledge(List<Said> figures, String announced, List<Novelty> novelty, List<String> payers) {}
 
     record Link(int whole, int part, Decomposition split, Counting counting, boolean disputed) {}
 
@@ -38,7 +40,8 @@ final class RandomBooks {
             for (var number = 0; number < pledges.size(); number++) {
                 var pledge = pledges.get(number);
                 books.pledge(name(number), pledge.figures().toArray(Said[]::new))
-                        .announced(name(number), pledge.announced());
+                        .announced(name(number), pledge.announced())
+                        .parties(name(number), parties(pledge.payers()), List.of(), List.of());
                 var name = name(number);
                 pledge.novelty().forEach(value -> books.novelty(name, value));
             }
@@ -47,6 +50,10 @@ final class RandomBooks {
             return books.rate("USD", "2025-01-31", "1.04")
                     .rate("USD", "2025-02-10", "1.03")
                     .rate("GBP", "2025-02-10", "0.83");
+        }
+
+        private static List<Party> parties(List<String> ids) {
+            return ids.stream().distinct().map(id -> new Party(id, id, null)).toList();
         }
 
         /** The one asked about, or all that are. */
@@ -101,16 +108,18 @@ final class RandomBooks {
                         Arbitraries.of(true, false),
                         Arbitraries.of(null, "EUR", "GBP"),
                         Arbitraries.of(Ask.ONE.resolve(), Resolution.ALL),
-                        Arbitraries.of(null, LedgerGroup.YEAR, LedgerGroup.NOVELTY))
-                .as((single, currency, resolve, group) ->
-                        new Question(single, Stage.PLEDGED, Ask.ONE.period(), null, resolve, null, currency, group));
+                        Arbitraries.of(null, LedgerGroup.YEAR, LedgerGroup.NOVELTY, LedgerGroup.PAYER),
+                        Arbitraries.of(Set.<String>of(), Set.of("asml"), Set.of("asml", "kkr")))
+                .as((single, currency, resolve, group, paidBy) -> new Question(
+                        single, Stage.PLEDGED, Ask.ONE.period(), null, resolve, null, currency, group, paidBy));
     }
 
     private static Arbitrary<Pledge> pledges() {
         return Combinators.combine(
                         figures().list().ofMaxSize(3),
                         Arbitraries.of(null, "2025", "2025-02", "2025-02-11", "2020-01-01"),
-                        Arbitraries.of(Novelty.class).list().ofMaxSize(2))
+                        Arbitraries.of(Novelty.class).list().ofMaxSize(2),
+                        Arbitraries.of("asml", "kkr", "airbus").list().ofMaxSize(2))
                 .as(Pledge::new);
     }
 
@@ -133,7 +142,7 @@ final class RandomBooks {
                 });
     }
 
-    private static Said bounds(int sort, long one, long other) {
+    static Said bounds(int sort, long one, long other) {
         return switch (sort) {
             case 0 -> Said.exactly(one);
             case 1 -> Said.atLeast(one);

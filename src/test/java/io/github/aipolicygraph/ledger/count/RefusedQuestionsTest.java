@@ -6,9 +6,12 @@ import static io.github.aipolicygraph.vocabulary.money.Decomposition.BY_PURPOSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.Resolution;
 import io.github.aipolicygraph.ledger.count.CannotCount.Code;
 import io.github.aipolicygraph.vocabulary.money.Counting;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,16 +34,6 @@ class RefusedQuestionsTest {
 
     static Stream<Arguments> questions() {
         return Stream.of(
-                Arguments.of(
-                        "fund",
-                        Ask.split(BY_PLACE),
-                        Code.BAD_DECOMPOSITION,
-                        "fund is not split BY_PLACE; it is split BY_PAYER, BY_PURPOSE."),
-                Arguments.of(
-                        "chips",
-                        Ask.split(BY_PLACE),
-                        Code.BAD_DECOMPOSITION,
-                        "chips is not split BY_PLACE; it is not split at all. Ask without a decomposition."),
                 Arguments.of(
                         "fund",
                         Ask.in(Ask.ONE, "INR"),
@@ -68,6 +61,25 @@ class RefusedQuestionsTest {
     }
 
     @Test
+    void aSplitThatIsNotThereIsEmpty() {
+        var fund = CountLedger.of(books().asking("fund"), Ask.split(BY_PLACE));
+        var chips = CountLedger.of(books().asking("chips"), Ask.split(BY_PLACE));
+
+        assertThat(fund.unsplit()).isEqualTo(new Ledger.Unsplit(BY_PLACE, List.of(BY_PAYER, BY_PURPOSE)));
+        assertThat(fund.decomposition()).isNull();
+        assertThat(Shown.ranges(fund.headline())).containsExactly("EUR 200");
+        assertThat(fund.counted()).isEmpty();
+        assertThat(fund.totals()).isEmpty();
+        assertThat(Shown.ranges(fund.newMoney())).containsExactly("EUR 0-200");
+        assertThat(Shown.excluded(fund.excluded()))
+                .containsExactly("chips EUR 20 OTHER_DECOMPOSITION", "firms EUR 150 OTHER_DECOMPOSITION");
+        assertThat(chips.unsplit()).isEqualTo(new Ledger.Unsplit(BY_PLACE, List.of()));
+        assertThat(Shown.ranges(chips.headline())).containsExactly("EUR 20");
+        assertThat(CountLedger.of(books().asking("fund"), Ask.split(BY_PAYER)).unsplit())
+                .isNull();
+    }
+
+    @Test
     void aSplitInWhichNothingIsAddedIsASplit() {
         var ledger = CountLedger.of(books().asking("fund"), Ask.split(BY_PURPOSE));
 
@@ -77,8 +89,8 @@ class RefusedQuestionsTest {
 
     @Test
     void aSplitIsNotAskedOfManyPledges() {
-        var asked =
-                new Question(false, Ask.MANY.stage(), Ask.MANY.period(), BY_PLACE, Resolution.BEST, null, null, null);
+        var asked = new Question(
+                false, Ask.MANY.stage(), Ask.MANY.period(), BY_PLACE, Resolution.BEST, null, null, null, Set.of());
 
         assertThat(CountLedger.of(books().asking("fund"), asked))
                 .isEqualTo(CountLedger.of(books().asking("fund"), Ask.MANY));

@@ -25,6 +25,10 @@ record Said(
         return bounds(amount, amount, Modality.EXACT);
     }
 
+    static Said about(long amount) {
+        return bounds(amount, amount, Modality.ABOUT);
+    }
+
     static Said from(long min, long max) {
         return bounds(min, max, Modality.RANGE);
     }
@@ -49,6 +53,10 @@ record Said(
                 Instrument.UNSPECIFIED,
                 "gazette",
                 null);
+    }
+
+    Said bounded(Long lowest, Long highest) {
+        return new Said(lowest, highest, modality, currency, stage, period, rank, instrument, source, statedOn);
     }
 
     Said in(String other) {

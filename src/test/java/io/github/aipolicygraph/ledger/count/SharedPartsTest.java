@@ -116,6 +116,22 @@ class SharedPartsTest {
     }
 
     @Test
+    void moneyThatMayBeInBothForTwoReasonsGoesOffOnce() {
+        var books = new SmallBooks()
+                .pledge("north", 73)
+                .pledge("south", 176)
+                .pledge("bridge", 20)
+                .pledge("road", 47)
+                .part("bridge", "north", BY_PURPOSE)
+                .disputed("bridge", "south", BY_PURPOSE)
+                .part("road", "south", BY_PURPOSE)
+                .shared("bridge", "road", PARTLY);
+
+        // The bridge's 20 are all that north and south can share, whether as a part or as a piece of the road.
+        assertThat(Shown.ranges(over(books, "north", "south").totals())).containsExactly("EUR 229-249");
+    }
+
+    @Test
     void aPartThatMayBeAnotherPledgeIsInTheMinimumOnce() {
         var ledger = over(
                 new SmallBooks()

@@ -4,10 +4,14 @@ import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.LedgerShare;
 import io.github.aipolicygraph.ledger.MoneyRange;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** Ledgers as a test reads them: "EUR 30-50, open above". */
 final class Shown {
+
+    /** More of a fraction is of no interest to a test. */
+    private static final int SHOWN = 4;
 
     private Shown() {}
 
@@ -18,7 +22,7 @@ final class Shown {
     static String range(MoneyRange range) {
         var low = plain(range.low());
         var high = plain(range.high());
-        return range.currency() + " "
+        return (range.approximate() ? "about " : "") + range.currency() + " "
                 + (low.equals(high) ? low : low + "-" + high)
                 + (range.min() == null ? ", open below" : "")
                 + (range.max() == null ? ", open above" : "");
@@ -46,7 +50,9 @@ final class Shown {
                 .toList();
     }
 
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    private static String plain(BigDecimal number) {
+        return number.setScale(SHOWN, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -68,10 +68,15 @@ final class SmallBooks {
         });
     }
 
-    SmallBooks payerClaim(String id, PayerGroup group, Rank rank) {
+    SmallBooks payerClaim(String id, PayerGroup group, Rank rank, String... names) {
+        return payerClaim(id, new PayerSaid("", group, rank, null, null, List.of(names)));
+    }
+
+    SmallBooks payerClaim(String id, PayerSaid said) {
         return change(id, pledge -> {
             var all = new ArrayList<>(pledge.payerClaims());
-            all.add(new PayerSaid(id + " payer " + (all.size() + 1), group, rank));
+            var claim = id + " payer " + (all.size() + 1);
+            all.add(new PayerSaid(claim, said.group(), said.rank(), said.min(), said.max(), said.names()));
             return with(pledge, pledge.novelty(), all);
         });
     }
@@ -98,17 +103,26 @@ final class SmallBooks {
     }
 
     SmallBooks part(String part, String whole, Decomposition split, Counting counting) {
-        parts.add(new PartLink(part + " in " + whole + " " + split, whole, part, split, counting, false));
+        parts.add(new PartLink(part + " in " + whole + " " + split, whole, part, split, counting, false, List.of()));
         return this;
     }
 
     SmallBooks disputed(String part, String whole, Decomposition split) {
-        parts.add(new PartLink(part + " in " + whole + " " + split, whole, part, split, Counting.ADDITIVE, true));
+        return denied(part, whole, split, "critic");
+    }
+
+    SmallBooks denied(String part, String whole, Decomposition split, String source) {
+        var claim = part + " in " + whole + " " + split;
+        parts.add(new PartLink(claim, whole, part, split, Counting.ADDITIVE, true, List.of(source)));
         return this;
     }
 
     SmallBooks shared(String one, String other, Judgement judgement) {
-        shared.add(new SharedMoney(one + " ~ " + other, one, other, judgement));
+        return shared(one, other, judgement, "gazette");
+    }
+
+    SmallBooks shared(String one, String other, Judgement judgement, String source) {
+        shared.add(new SharedMoney(one + " ~ " + other, one, other, judgement, List.of(source)));
         return this;
     }
 

@@ -73,10 +73,45 @@ class StandInTest {
                 .part("site", "zone", BY_PAYER)
                 .part("farm", "zone", BY_TIME)
                 .part("farm", "firm", BY_PAYER);
-        var ledger = CountLedger.of(books.asking("zone", "firm"), Ask.MANY);
+        books.pledge("whole", 100).part("zone", "whole", BY_PAYER).part("firm", "whole", BY_PAYER);
 
         // The farm may be in the site or not: 10 + 8, or 10 + 8 - 5.
-        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 13-18");
+        assertThat(Shown.ranges(whole(books).totals())).containsExactly("EUR 13-18");
+    }
+
+    @Test
+    void whatStandsInIsNotCountedTwice() {
+        var books = new SmallBooks()
+                .pledge("whole", 200)
+                .pledge("zone")
+                .pledge("firm", 100)
+                .pledge("site", 10)
+                .pledge("farm", 5)
+                .part("zone", "whole", BY_PAYER)
+                .part("firm", "whole", BY_PAYER)
+                .part("site", "zone", BY_PAYER)
+                .part("farm", "zone", BY_PAYER)
+                .part("site", "firm", BY_TIME);
+
+        assertThat(Shown.counted(whole(books).counted()))
+                .containsExactly("firm EUR 100 OWN_FIGURE", "zone EUR 5 SHARES_MONEY");
+    }
+
+    @Test
+    void whatStandsInAndIsCountedElsewhereAddsNothing() {
+        var books = new SmallBooks()
+                .pledge("whole", 200)
+                .pledge("zone")
+                .pledge("firm", 100)
+                .pledge("site", 10)
+                .part("zone", "whole", BY_PAYER)
+                .part("firm", "whole", BY_PAYER)
+                .part("site", "zone", BY_PAYER)
+                .part("site", "firm", BY_TIME);
+
+        assertThat(Shown.counted(whole(books).counted())).containsExactly("firm EUR 100 OWN_FIGURE");
+        assertThat(Shown.excluded(whole(books).excluded()))
+                .containsExactly("site EUR 10 PART_OF_COUNTED", "zone EUR 10 PART_OF_COUNTED");
     }
 
     private static Ledger whole(SmallBooks books) {

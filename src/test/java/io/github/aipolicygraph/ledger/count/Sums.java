@@ -1,14 +1,16 @@
 package io.github.aipolicygraph.ledger.count;
 
 import io.github.aipolicygraph.ledger.MoneyRange;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Ranges added by a test, rounded to what a double can tell; with whether each end is open. */
+/** Ranges added by a test, rounded to sixteen digits; with whether each end is open. */
 record Sums(Map<String, String> byCurrency) {
 
-    private record Sum(double low, double high, boolean openBelow, boolean openAbove) {
+    private record Sum(BigDecimal low, BigDecimal high, boolean openBelow, boolean openAbove) {
 
         static Sum of(MoneyRange range) {
             return new Sum(range.low(), range.high(), range.min() == null, range.max() == null);
@@ -16,12 +18,19 @@ record Sums(Map<String, String> byCurrency) {
 
         Sum plus(Sum other) {
             return new Sum(
-                    low + other.low, high + other.high, openBelow || other.openBelow, openAbove || other.openAbove);
+                    low.add(other.low),
+                    high.add(other.high),
+                    openBelow || other.openBelow,
+                    openAbove || other.openAbove);
         }
 
         String rounded() {
-            return "%.6f to %.6f %s %s".formatted(low, high, openBelow, openAbove);
+            return "%s to %s %s %s".formatted(told(low), told(high), openBelow, openAbove);
         }
+    }
+
+    private static String told(BigDecimal sum) {
+        return sum.round(MathContext.DECIMAL64).stripTrailingZeros().toPlainString();
     }
 
     static Sums of(Stream<MoneyRange> ranges) {

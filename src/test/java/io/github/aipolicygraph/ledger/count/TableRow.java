@@ -28,9 +28,6 @@ record TableRow(
         Balance then,
         List<String> notSummed) {
 
-    /** In the table it stands in the currency of its parts; but it is the figure in pounds that is preferred. */
-    private static final String GIVEN_IN_POUNDS_TOO = "uk-microsoft-22bn";
-
     static Stream<TableRow> all() {
         try (var file = TableRow.class.getResourceAsStream("/ledger/decompositions.tsv");
                 var reader = new BufferedReader(new InputStreamReader(file, UTF_8))) {
@@ -68,15 +65,6 @@ record TableRow(
 
     double high() {
         return max == null ? min : max;
-    }
-
-    String askedCurrency() {
-        return parent.equals(GIVEN_IN_POUNDS_TOO) ? currency : null;
-    }
-
-    /** Half a percent for what is converted, which is as near as sources round. */
-    double tolerance() {
-        return askedCurrency() == null ? 0 : 0.005 * low();
     }
 
     @Override

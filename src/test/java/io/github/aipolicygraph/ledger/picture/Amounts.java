@@ -1,6 +1,8 @@
 package io.github.aipolicygraph.ledger.picture;
 
 import io.github.aipolicygraph.ledger.MoneyRange;
+import java.math.BigDecimal;
+import java.util.List;
 
 /** Sums in billions. */
 final class Amounts {
@@ -23,7 +25,25 @@ final class Amounts {
         return new MoneyRange(currency, null, units(billions), units(billions), units(billions));
     }
 
-    private static double units(double billions) {
-        return Math.rint(billions * 1e9);
+    static MoneyRange orMore(String currency, double low, double high) {
+        return new MoneyRange(currency, units(low), null, units(low), units(high));
+    }
+
+    /** All of it or nothing. */
+    static MoneyRange perhaps(MoneyRange sum) {
+        return new MoneyRange(sum.currency(), BigDecimal.ZERO, sum.max(), BigDecimal.ZERO, sum.high());
+    }
+
+    /** What parts are more than a whole of one sum, in the first currency. */
+    static List<MoneyRange> beyond(List<MoneyRange> parts, List<MoneyRange> whole) {
+        if (parts.isEmpty() || whole.isEmpty()) {
+            return List.of();
+        }
+        var more = parts.get(0).high().subtract(whole.get(0).low()).max(BigDecimal.ZERO);
+        return List.of(new MoneyRange(parts.get(0).currency(), more, more, more, more));
+    }
+
+    private static BigDecimal units(double billions) {
+        return BigDecimal.valueOf(Math.rint(billions * 1e9));
     }
 }

@@ -11,6 +11,8 @@ import io.github.aipolicygraph.ledger.MoneyText;
 import io.github.aipolicygraph.ledger.picture.content.Drawing;
 import io.github.aipolicygraph.ledger.picture.content.Layout;
 import io.github.aipolicygraph.ledger.picture.content.Words;
+import io.github.aipolicygraph.vocabulary.money.Newness;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -109,28 +111,28 @@ class AnyLedgerTest {
 
     private static Arbitrary<MoneyRange> amounts() {
         var bounds = Arbitraries.oneOf(
-                Arbitraries.just(0.0),
-                Arbitraries.doubles().between(0, 9e15),
-                Arbitraries.doubles().between(0, 9));
+                Arbitraries.just(BigDecimal.ZERO),
+                Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("1e20")),
+                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN));
         var flags = Arbitraries.of(true, false);
         return Combinators.combine(Arbitraries.of("EUR", "USD", "<&>"), bounds, bounds, flags, flags)
                 .as((currency, one, other, below, above) -> {
-                    double low = Math.min(one, other);
-                    double high = Math.max(one, other);
+                    var low = one.min(other);
+                    var high = one.max(other);
                     return new MoneyRange(currency, below ? null : low, above ? null : high, low, high);
                 });
     }
 
     private static Arbitrary<LedgerReason> countedReasons() {
-        return Arbitraries.of(LedgerReason.values()).filter(reason -> reason.ordinal() < 4);
+        return Arbitraries.of(LedgerReason.values()).filter(reason -> reason.ordinal() < 5);
     }
 
     private static Arbitrary<LedgerReason> excludedReasons() {
-        return Arbitraries.of(LedgerReason.values()).filter(reason -> reason.ordinal() >= 4);
+        return Arbitraries.of(LedgerReason.values()).filter(reason -> reason.ordinal() >= 5);
     }
 
     private static Arbitrary<String> novelties() {
-        return Arbitraries.of("NEW", "REALLOCATED", "MIXED", "UNKNOWN", "NEW + REALLOCATED");
+        return Arbitraries.of(Newness.values()).map(Newness::key);
     }
 
     private static Arbitrary<Language> languages() {

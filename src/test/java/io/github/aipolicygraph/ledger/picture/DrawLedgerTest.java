@@ -26,8 +26,8 @@ class DrawLedgerTest {
                 .contains("Sources disagree on 3 points whether it is new money, who pays")
                 .contains(
                         "Another way of splitting the same money – European fund for AI gigafactories: EUR 20 billion")
-                .contains("An evident slip of a source – InvestAI mobilisation: EUR 200 million")
-                .contains("What sources had said by 1 June 2025.")
+                .contains("An obvious error in a source – InvestAI mobilisation: EUR 200 million")
+                .contains("What sources had said up to and including 1 June 2025.")
                 .contains("data version 3f9c2a71 of 24 November 2026.");
     }
 
@@ -39,9 +39,9 @@ class DrawLedgerTest {
                 .contains("Counted: EU public share of InvestAI: EUR 50 billion"
                         + " (Counted by its own figure; New in part, or sources differ).")
                 .contains("They make EUR 200 billion.")
-                .contains("Not counted (An evident slip of a source): InvestAI mobilisation: EUR 200 million;")
-                .contains(
-                        "Sources disagree: Whether it is new money: InvestAI mobilisation – new (Herald); taken from existing programmes (Courier);");
+                .contains("Not counted (An obvious error in a source): InvestAI mobilisation: EUR 200 million;")
+                .contains("Sources disagree: Whether it is new money: InvestAI mobilisation – new (Herald); taken from"
+                        + " existing programmes (Courier);");
     }
 
     @Test
@@ -49,7 +49,7 @@ class DrawLedgerTest {
         assertThat(Picture.of(Examples.france().drawing(Language.FR, Layout.WIDE))
                         .said())
                 .contains("Non ventilé De 6,87 à 26,87 milliards EUR")
-                .contains("Le total des parts est : de 82,13 à 102,13 milliards EUR.")
+                .contains("Les parts additionnables totalisent de 82,13 à 102,13 milliards EUR.")
                 .contains("Aucune source ne dit si l’argent est nouveau")
                 .contains("Aucune source ne donne de chiffre – Mistral AI data centre in Essonne");
     }
@@ -58,8 +58,8 @@ class DrawLedgerTest {
     void givesEachCurrencyADiagramOfItsOwn() {
         assertThat(Picture.of(Examples.france().drawing(Language.EN, Layout.WIDE))
                         .said())
-                .contains("109 billion promised")
-                .contains("USD 5 billion, the sum of the parts")
+                .contains("Promised: EUR 109 billion")
+                .contains("Sum of the parts: USD 5 billion")
                 .contains("In USD. Sums in different currencies are never added");
     }
 
@@ -67,7 +67,7 @@ class DrawLedgerTest {
     void tellsWhatEachPatternMeansOnlyWhereItOccurs() {
         assertThat(Picture.of(Examples.india().drawing(Language.EN, Layout.WIDE))
                         .said())
-                .contains("Arrow: at least", "Dashed: uncertain", "Dotted: above the sum", "New money");
+                .contains("Arrow: at least", "Dashed: uncertain", "Dotted: beyond the promised sum", "New money");
         assertThat(Picture.of(Examples.stargate().drawing(Language.EN, Layout.WIDE))
                         .said())
                 .doesNotContain("Arrow:", "Dashed:", "Dotted:", "New money", "reallocated");
@@ -105,7 +105,7 @@ class DrawLedgerTest {
         var picture = Picture.of(Examples.hundreds().drawing(Language.EN, Layout.NARROW));
 
         assertThat(picture.said())
-                .contains("25 smaller ones together", "26 smaller ones together")
+                .contains("25 smaller parts together", "26 smaller parts together")
                 .contains("and 16 more");
         assertThat(picture.height()).isLessThan(TALLEST);
     }

@@ -140,9 +140,7 @@ final class Examples {
         var shared = new LedgerOf.Counted(exactly("GBP", 5), LedgerReason.SHARES_MONEY, "NEW");
         return new LedgerOf("uk-tech-31bn", "US company investment in the UK under the Tech Prosperity Deal")
                 .announced("2025-09", "Microsoft", "Google", "Nvidia")
-                .sums(
-                        Balance.NOTHING_TO_COMPARE,
-                        new io.github.aipolicygraph.ledger.MoneyRange("GBP", 27e9, null, 27e9, 28e9))
+                .sums(Balance.NOTHING_TO_COMPARE, Amounts.orMore("GBP", 27, 28))
                 .counts("microsoft", "Microsoft cloud and AI in the UK", exactly("GBP", 22), "MIXED")
                 .counts("google", "Google AI investment in the UK", shared)
                 .counts("pathfinder", "AI Pathfinder, initial investment in Northamptonshire", disputed);
@@ -160,7 +158,7 @@ final class Examples {
                     "x" + line,
                     "A figure that was left out, number " + line,
                     exactly("EUR", line),
-                    LedgerReason.values()[4 + line % 11]);
+                    LedgerReason.values()[5 + line % 11]);
         }
         return ledger;
     }

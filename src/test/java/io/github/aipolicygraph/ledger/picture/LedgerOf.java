@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** A ledger written down by hand, line by line. */
@@ -44,6 +45,7 @@ final class LedgerOf {
     private Decomposition decomposition = Decomposition.BY_PAYER;
     private List<String> announcedBy = List.of();
     private String announcedOn;
+    private final Backing backing = new Backing();
 
     LedgerOf(String id, String name) {
         this.id = id;
@@ -63,6 +65,11 @@ final class LedgerOf {
 
     LedgerOf saidBy(String pledge, String... sources) {
         this.sources.put(pledge, List.of(sources));
+        return this;
+    }
+
+    LedgerOf with(Consumer<Backing> more) {
+        more.accept(backing);
         return this;
     }
 
@@ -98,9 +105,9 @@ final class LedgerOf {
 
     LedgerOf counts(String pledge, String name, Counted as) {
         names.put(pledge, name);
-        var line = line(pledge, as.amount, as.reason, Stage.PLEDGED);
-        counted.add(line);
-        novelty.computeIfAbsent(as.novelty, key -> new ArrayList<>()).add(line);
+        backing.usually(pledge);
+        counted.add(line(pledge, as.amount, as.reason, Stage.PLEDGED));
+        novelty.computeIfAbsent(as.novelty, key -> new ArrayList<>()).add(counted.get(counted.size() - 1));
         return this;
     }
 
@@ -108,42 +115,38 @@ final class LedgerOf {
 
     LedgerOf leaves(String pledge, String name, MoneyRange amount, LedgerReason reason) {
         names.put(pledge, name);
-        var stage = reason == LedgerReason.OTHER_STAGE ? Stage.COMMITTED : Stage.PLEDGED;
-        excluded.add(line(pledge, amount, reason, stage));
+        boolean isElsewhere = reason == LedgerReason.OTHER_STAGE;
+        excluded.add(line(pledge, amount, reason, isElsewhere ? Stage.COMMITTED : Stage.PLEDGED));
         return this;
     }
 
     LedgerOf disputes(String pledge, Predicate about, MoneyRange sum, int claims) {
-        disagreements.add(new Disagreement(
-                pledge,
-                about,
-                sum == null ? null : Stage.PLEDGED,
-                sum == null ? null : Period.TOTAL,
-                sum,
-                IntStream.range(0, claims).mapToObj(claim -> "claim-" + claim).toList()));
+        var said = IntStream.range(0, claims).mapToObj(claim -> pledge + " " + about + " " + claim);
+        disputes(pledge, about, sum, said.toList());
         return this;
     }
 
+    private void disputes(String pledge, Predicate about, MoneyRange sum, List<String> claims) {
+        var stage = sum == null ? null : Stage.PLEDGED;
+        disagreements.add(new Disagreement(pledge, about, stage, sum == null ? null : Period.TOTAL, sum, claims));
+    }
+
+    LedgerOf exceeded(String part, MoneyRange sums) {
+        disputes(id, Predicate.AMOUNT, sums, List.of(id + " AMOUNT 0", part + " AMOUNT 0"));
+        return disputes(part, Predicate.AMOUNT, sums, 1);
+    }
+
     private LedgerLine line(String pledge, MoneyRange amount, LedgerReason reason, Stage stage) {
-        var split = reason == LedgerReason.OTHER_DECOMPOSITION ? Decomposition.BY_PURPOSE : decomposition;
-        var counting = reason == LedgerReason.NOT_ADDITIVE ? Counting.OVERLAPPING : Counting.ADDITIVE;
         return new LedgerLine(
                 pledge,
                 amount,
-                counts(amount, reason),
+                reason == LedgerReason.DISPUTED_PART ? Amounts.perhaps(amount) : amount,
                 reason,
                 stage,
                 List.of(Instrument.UNSPECIFIED),
-                split,
-                counting,
-                List.of());
-    }
-
-    /** What a line adds to the total; the picture does not look at it where nothing is counted. */
-    private static MoneyRange counts(MoneyRange amount, LedgerReason reason) {
-        return reason == LedgerReason.DISPUTED_PART
-                ? new MoneyRange(amount.currency(), 0.0, amount.max(), 0.0, amount.high())
-                : amount;
+                reason == LedgerReason.OTHER_DECOMPOSITION ? Decomposition.BY_PURPOSE : decomposition,
+                reason == LedgerReason.NOT_ADDITIVE ? Counting.OVERLAPPING : Counting.ADDITIVE,
+                backing.figures(pledge));
     }
 
     Ledger ledger() {
@@ -156,9 +159,12 @@ final class LedgerOf {
                 decomposition,
                 Resolution.BEST,
                 headline,
-                List.of(),
+                backing.figures(id),
                 totals,
                 rest,
+                Amounts.beyond(totals, headline),
+                null,
+                List.of(),
                 balance,
                 fresh,
                 shares,
@@ -166,7 +172,8 @@ final class LedgerOf {
                 counted,
                 excluded,
                 disagreements,
-                List.of());
+                List.of(),
+                null);
     }
 
     Drawing drawing(Language language, Layout layout) {
@@ -176,9 +183,10 @@ final class LedgerOf {
                 names,
                 payers,
                 sources,
-                TwoSides.of(disagreements),
+                backing.answers(TwoSides.of(disagreements)),
+                backing.grounds(),
                 Set.of(),
-                Set.of(),
+                backing.concluded(counted, excluded),
                 new Drawing.AsOf(null, "2025-06-01", null),
                 new Drawing.Citation("2026-11-24", "3f9c2a71", "https://graph.example.org"),
                 language,

@@ -19,7 +19,9 @@ final class TwoSides {
                 boolean isFirst = claim % 2 == 0;
                 var word = isFirst ? Novelty.NEW : Novelty.REALLOCATED;
                 var publishers = List.of(isFirst ? "Herald" : "Courier");
-                answers.put(point.claimIds().get(claim), new Answer(word, point.sums(), publishers));
+                answers.putIfAbsent(
+                        point.claimIds().get(claim),
+                        new Answer(point.pledgeId(), word, point.sums(), publishers, false));
             }
         }
         return answers;

@@ -21,6 +21,7 @@ final class Derived {
     private final long[] amounts;
     private final Map<String, String> answers = new HashMap<>();
     private final BitSet conflicted = new BitSet();
+    private final Map<Integer, List<Integer>> parts = new HashMap<>();
 
     Derived(Size size) {
         degrees = new int[size.entities()];
@@ -39,6 +40,9 @@ final class Derived {
         }
         if (said.predicate.equals("HOLDS_POSITION")) {
             roles.computeIfAbsent(said.subject, any -> new ArrayList<>(3)).add(said.text(Column.ROLE));
+        }
+        if (said.predicate.equals("PART_OF") && said.values[Column.DECOMPOSITION.ordinal()] != null) {
+            parts.computeIfAbsent(said.object, any -> new ArrayList<>(2)).add(said.subject);
         }
         said.links.forEach(link -> hear(link.entity(), first));
         if (said.predicate.equals("AMOUNT")) {
@@ -73,8 +77,10 @@ final class Derived {
         }
     }
 
+    /** It, or a pledge that it consists of. */
     boolean isConflicted(int entity) {
-        return conflicted.get(entity);
+        return conflicted.get(entity)
+                || parts.getOrDefault(entity, List.of()).stream().anyMatch(this::isConflicted);
     }
 
     int degree(int entity) {

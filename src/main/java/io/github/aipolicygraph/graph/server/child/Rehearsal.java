@@ -23,7 +23,7 @@ final class Rehearsal {
         var home = Path.of(arguments[0]);
         var status = 1;
         try {
-            rehearse(started(home), statements(Path.of(arguments[1])));
+            rehearse(ServerMain.start(home), statements(Path.of(arguments[1])));
             status = 0;
         } catch (ReflectiveOperationException | IOException | RuntimeException failure) {
             report(failure, home.resolve("failure"));
@@ -38,19 +38,6 @@ final class Rehearsal {
         for (var statement : statements) {
             run.invoke(database, statement);
         }
-    }
-
-    private static Object started(Path home) throws ReflectiveOperationException {
-        var server = Class.forName("org.neo4j.server.CommunityBootstrapper")
-                .getConstructor()
-                .newInstance();
-        var servers = Class.forName("org.neo4j.server.NeoBootstrapper");
-        servers.getMethod("start", Class.forName("org.neo4j.server.Bootstrapper"), String[].class)
-                .invoke(null, server, ServerMain.serverArguments(home));
-        var databases = servers.getMethod("getDatabaseManagementService").invoke(server);
-        return Class.forName("org.neo4j.dbms.api.DatabaseManagementService")
-                .getMethod("database", String.class)
-                .invoke(databases, "neo4j");
     }
 
     /** Into a file: the server closes the standard streams once it is up. */

@@ -1,33 +1,82 @@
 package io.github.aipolicygraph.graph.serving.recent;
 
-import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.execution.preparsed.PreparsedDocumentProvider;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.serving.limit.CheckDocument;
+import io.github.aipolicygraph.graph.serving.limit.Limits;
+import io.github.aipolicygraph.graph.serving.limit.ReadDocument;
+import java.util.regex.Pattern;
 
 /** Documents that were parsed and found valid not long ago; what is kept of one takes a multiple of its text. */
-public final class Documents implements PreparsedDocumentProvider {
+public final class Documents {
 
-    private final Recent<String, PreparsedDocumentEntry> seen;
+    private static final Pattern INTROSPECTION = Pattern.compile("__(?:schema|type)\\b");
 
-    public Documents(int most) {
-        seen = new Recent<>(most, (text, entry) -> text.length());
+    /** What is wrong with a document is not said a hundred times. */
+    private static final int ERRORS = 10;
+
+    private final GraphQLSchema schema;
+    private final ReadDocument read;
+    private final CheckDocument check;
+    private final Recent<String, Known> seen;
+
+    public Documents(GraphQLSchema schema, Limits limits, int most) {
+        this.schema = schema;
+        read = new ReadDocument(limits);
+        check = new CheckDocument(limits);
+        seen = new Recent<>(most, (text, known) -> text.length());
     }
 
-    @Override
-    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
-            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        var text = input.getQuery();
-        var known = seen.find(text);
-        if (known != null) {
-            return CompletableFuture.completedFuture(known);
+    /**
+     * A document, or what is wrong with it.
+     *
+     * @param fields how many it has, with those of its fragments
+     * @param introspects whether it asks about the schema, whose answer is worked out at once and may be long
+     */
+    public record Known(PreparsedDocumentEntry entry, int fields, boolean introspects) {
+
+        private static Known invalid(PreparsedDocumentEntry errors) {
+            return new Known(errors, 0, false);
         }
-        // Not under the lock: a large document would hold up the small ones.
-        var entry = parse.apply(input);
-        if (!entry.hasErrors()) {
-            seen.keep(text, entry);
+    }
+
+    /** Null if it was not read, or not of late. */
+    public Known find(String text) {
+        return seen.find(text);
+    }
+
+    /**
+     * Looks at a document that is not known yet, in less than a millisecond.
+     *
+     * @throws io.github.aipolicygraph.graph.answer.Refusal if it is too large to be read
+     */
+    public void check(String text) {
+        read.check(text);
+    }
+
+    /** Reads it and holds it to the limits and to the schema, in this order. */
+    public Known read(String text) {
+        try {
+            var known = known(text, read.of(text));
+            if (!known.entry().hasErrors()) {
+                seen.keep(text, known);
+            }
+            return known;
+        } catch (InvalidSyntaxException wrong) {
+            return Known.invalid(new PreparsedDocumentEntry(wrong.toInvalidSyntaxError()));
         }
-        return CompletableFuture.completedFuture(entry);
+    }
+
+    private Known known(String text, Document document) {
+        boolean introspects = INTROSPECTION.matcher(text).find();
+        int fields = introspects ? check.fieldsOfIntrospection(document) : check.fields(document);
+        var errors = ParseAndValidate.validate(schema, document);
+        return errors.isEmpty()
+                ? new Known(new PreparsedDocumentEntry(document), fields, introspects)
+                : Known.invalid(
+                        new PreparsedDocumentEntry(errors.stream().limit(ERRORS).toList()));
     }
 }

@@ -2,7 +2,6 @@ package io.github.aipolicygraph.ledger.count.figure;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import io.github.aipolicygraph.ledger.LedgerReason;
 import io.github.aipolicygraph.ledger.books.Envelope;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Parts the figures of a pledge into those that count and those that do not. */
 public record Choice(Wanted wanted) {
@@ -31,6 +31,20 @@ public record Choice(Wanted wanted) {
             EnumSet.of(Instrument.MOBILISATION_TARGET, Instrument.GUARANTEE, Instrument.BUDGET_CEILING);
 
     public Chosen of(Envelope pledge) {
+        return of(pledge, any -> true);
+    }
+
+    /** The best of the same stage and period, whichever are wanted. */
+    public Chosen best(Envelope pledge) {
+        return new Choice(wanted.best()).of(pledge);
+    }
+
+    /** Only those that a source gives in this currency. */
+    public Chosen in(String currency, Envelope pledge) {
+        return of(pledge, figure -> figure.currency().equals(currency));
+    }
+
+    private Chosen of(Envelope pledge, Predicate<Figure> wished) {
         var usable = new ArrayList<Figure>();
         var left = new EnumMap<LedgerReason, List<Figure>>(LedgerReason.class);
         pledge.figures().stream()
@@ -39,12 +53,25 @@ public record Choice(Wanted wanted) {
                         .map(reason -> left.computeIfAbsent(reason, any -> new ArrayList<>()))
                         .orElse(usable)
                         .add(figure));
-        var chosen = inOneCurrency(resolved(usable));
+        var resolved = resolved(usable.stream().filter(wished).toList());
+        var chosen = inOneCurrency(resolved);
         usable.removeAll(chosen);
-        if (!usable.isEmpty()) {
-            left.put(LedgerReason.OTHER_FIGURE, usable);
-        }
+        usable.forEach(figure -> {
+            var passedOver = isTied(figure, chosen, resolved) ? LedgerReason.TIED_CURRENCY : LedgerReason.OTHER_FIGURE;
+            left.computeIfAbsent(
+                            wished.test(figure) ? passedOver : LedgerReason.OTHER_CURRENCY, any -> new ArrayList<>())
+                    .add(figure);
+        });
         return new Chosen(chosen, left);
+    }
+
+    private static boolean isTied(Figure figure, List<Figure> chosen, List<Figure> resolved) {
+        return resolved.contains(figure)
+                && chosen.stream().noneMatch(Choice::isPreferred)
+                && resolved.stream()
+                                .filter(other -> other.currency().equals(figure.currency()))
+                                .count()
+                        == chosen.size();
     }
 
     /** All figures that could count, of whatever currency and source. */
@@ -77,9 +104,7 @@ public record Choice(Wanted wanted) {
                         .filter(figure -> figure.sources().contains(wanted.source()))
                         .toList();
             case BEST -> {
-                var preferred = usable.stream()
-                        .filter(figure -> figure.rank() == Rank.PREFERRED)
-                        .toList();
+                var preferred = usable.stream().filter(Choice::isPreferred).toList();
                 yield preferred.isEmpty() ? usable : sayingTheSame(usable, preferred);
             }
         };
@@ -95,15 +120,28 @@ public record Choice(Wanted wanted) {
         return Arrays.asList(figure.currency(), figure.min(), figure.max());
     }
 
-    /** Figures of two currencies have no common range: the more frequent currency it is, or the first of the alphabet. */
+    /** Figures of two currencies have no common range, so those of one currency count. */
     private static List<Figure> inOneCurrency(List<Figure> figures) {
-        var times = figures.stream().collect(groupingBy(Figure::currency, TreeMap::new, counting()));
-        return times.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(most -> figures.stream()
-                        .filter(figure -> figure.currency().equals(most.getKey()))
-                        .collect(toList()))
+        return currency(figures)
+                .map(one -> figures.stream()
+                        .filter(figure -> figure.currency().equals(one))
+                        .toList())
                 .orElse(List.of());
+    }
+
+    /** The currency of the preferred figure; without one the most frequent, or of several the first of the alphabet. */
+    private static Optional<String> currency(List<Figure> figures) {
+        var preferred = figures.stream().filter(Choice::isPreferred).map(Figure::currency);
+        var times = figures.stream().collect(groupingBy(Figure::currency, TreeMap::new, counting()));
+        return preferred
+                .min(Comparator.naturalOrder())
+                .or(() -> times.entrySet().stream()
+                        .max(Map.Entry.<String, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                        .map(Map.Entry::getKey));
+    }
+
+    private static boolean isPreferred(Figure figure) {
+        return figure.rank() == Rank.PREFERRED;
     }
 }

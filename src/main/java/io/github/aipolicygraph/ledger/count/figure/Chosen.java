@@ -3,9 +3,12 @@ package io.github.aipolicygraph.ledger.count.figure;
 import io.github.aipolicygraph.ledger.LedgerReason;
 import io.github.aipolicygraph.ledger.books.Figure;
 import io.github.aipolicygraph.ledger.count.sum.Amount;
+import io.github.aipolicygraph.vocabulary.Rank;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The figures of one pledge, parted.
@@ -21,9 +24,22 @@ public record Chosen(List<Figure> figures, Map<LedgerReason, List<Figure>> left)
     }
 
     public static Amount span(Collection<Figure> figures) {
-        return figures.stream()
-                .map(figure -> Amount.between(figure.min(), figure.max()))
-                .reduce(Amount::or)
-                .orElseThrow();
+        var span = figures.stream().map(Chosen::amount).reduce(Amount::or).orElseThrow();
+        return span.about(isApproximate(figures, span, Amount::low) || isApproximate(figures, span, Amount::high));
+    }
+
+    /** An end is approximate if the preferred of the figures that give it says so, or, where none is preferred, all. */
+    private static boolean isApproximate(Collection<Figure> figures, Amount span, Function<Amount, BigDecimal> end) {
+        var giving = figures.stream()
+                .filter(figure -> end.apply(amount(figure)).equals(end.apply(span)))
+                .toList();
+        var preferred = giving.stream()
+                .filter(figure -> figure.rank() == Rank.PREFERRED)
+                .toList();
+        return (preferred.isEmpty() ? giving : preferred).stream().allMatch(Figure::isApproximate);
+    }
+
+    private static Amount amount(Figure figure) {
+        return Amount.between(figure.min(), figure.max());
     }
 }

@@ -20,19 +20,29 @@ import java.util.function.Function;
 public final class OwnFigures {
 
     private final Function<String, Envelope> pledges;
-    private final Choice choice;
+    private final Function<Envelope, Chosen> choice;
+    private final Function<Envelope, Chosen> best;
     private final Exchange exchange;
     private final Map<String, Chosen> chosen = new HashMap<>();
     private final Map<String, Worth> worths = new HashMap<>();
 
-    public OwnFigures(Function<String, Envelope> pledges, Choice choice, Exchange exchange) {
+    /**
+     * @param choice the figures that count
+     * @param best those by whose day they are converted: it is the same, whichever of a pledge's figures count
+     */
+    public OwnFigures(
+            Function<String, Envelope> pledges,
+            Function<Envelope, Chosen> choice,
+            Function<Envelope, Chosen> best,
+            Exchange exchange) {
         this.pledges = pledges;
         this.choice = choice;
+        this.best = best;
         this.exchange = exchange;
     }
 
     public Chosen chosen(String pledge) {
-        return chosen.computeIfAbsent(pledge, id -> choice.of(pledges.apply(id)));
+        return chosen.computeIfAbsent(pledge, id -> choice.apply(pledges.apply(id)));
     }
 
     public Worth worth(String pledge) {
@@ -62,10 +72,15 @@ public final class OwnFigures {
     }
 
     /** One day for all figures of a pledge, or they would differ by their rates alone: of several, the first. */
-    private static Optional<LocalDate> valueDay(Envelope pledge, List<Figure> figures) {
+    private Optional<LocalDate> valueDay(Envelope pledge, List<Figure> figures) {
         return ValueDays.of(pledge.announcedOn())
-                .or(() -> figures.stream()
-                        .flatMap(figure -> ValueDays.of(figure.statedOn()).stream())
-                        .min(Comparator.naturalOrder()));
+                .or(() -> firstDay(best.apply(pledge).figures()))
+                .or(() -> firstDay(figures));
+    }
+
+    private static Optional<LocalDate> firstDay(List<Figure> figures) {
+        return figures.stream()
+                .flatMap(figure -> ValueDays.of(figure.statedOn()).stream())
+                .min(Comparator.naturalOrder());
     }
 }

@@ -9,4 +9,9 @@ import io.github.aipolicygraph.vocabulary.money.Stage;
  *
  * @param source the only source whose figures count; null unless resolve is SOURCE
  */
-public record Wanted(Stage stage, Period period, Resolution resolve, String source) {}
+public record Wanted(Stage stage, Period period, Resolution resolve, String source) {
+
+    Wanted best() {
+        return new Wanted(stage, period, Resolution.BEST, null);
+    }
+}

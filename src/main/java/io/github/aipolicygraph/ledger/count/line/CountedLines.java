@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.ledger.count.line;
 
 import static io.github.aipolicygraph.ledger.LedgerReason.DISPUTED_PART;
+import static io.github.aipolicygraph.ledger.LedgerReason.JOINT_PAYER;
 import static io.github.aipolicygraph.ledger.LedgerReason.OWN_FIGURE;
 import static io.github.aipolicygraph.ledger.LedgerReason.PART_OF_COUNTED;
 import static io.github.aipolicygraph.ledger.LedgerReason.SAME_MONEY;
@@ -13,6 +14,7 @@ import io.github.aipolicygraph.ledger.books.Figure;
 import io.github.aipolicygraph.ledger.count.figure.Worth;
 import io.github.aipolicygraph.ledger.count.once.Share;
 import io.github.aipolicygraph.ledger.count.sum.Amounts;
+import io.github.aipolicygraph.ledger.count.tally.PaidBy;
 import io.github.aipolicygraph.ledger.count.tally.Tally;
 import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
 import io.github.aipolicygraph.vocabulary.money.Stage;
@@ -30,15 +32,17 @@ final class CountedLines {
 
     private final OpenBooks books;
     private final Placing placing;
+    private final PaidBy paidBy;
     private final Stage stage;
     private final List<Entry> entries = new ArrayList<>();
     private final List<LedgerLine> repeated = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> written = new HashSet<>();
 
-    CountedLines(OpenBooks books, Placing placing, Stage stage) {
+    CountedLines(OpenBooks books, Placing placing, PaidBy paidBy, Stage stage) {
         this.books = books;
         this.placing = placing;
+        this.paidBy = paidBy;
         this.stage = stage;
     }
 
@@ -79,6 +83,9 @@ final class CountedLines {
                             .anyMatch(other -> same.contains(other.position().pledge()))
                     ? SAME_MONEY
                     : PART_OF_COUNTED;
+        }
+        if (!paidBy.isSure(share.position().pledge())) {
+            return JOINT_PAYER;
         }
         if (share.position().disputed()) {
             return DISPUTED_PART;

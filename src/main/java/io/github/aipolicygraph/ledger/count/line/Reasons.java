@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.ledger.count.line;
 
 import static io.github.aipolicygraph.ledger.LedgerReason.NOT_ADDITIVE;
+import static io.github.aipolicygraph.ledger.LedgerReason.NOT_ASKED;
 import static io.github.aipolicygraph.ledger.LedgerReason.NO_RATE;
 import static io.github.aipolicygraph.ledger.LedgerReason.OTHER_DECOMPOSITION;
 import static io.github.aipolicygraph.ledger.LedgerReason.PART_OF_COUNTED;
@@ -34,6 +35,7 @@ final class Reasons {
         } else {
             inCounted();
             beneath(tally.asked().stream().filter(own::lacksRate).toList(), NO_RATE);
+            beneath(tally.asked(), NOT_ASKED);
         }
     }
 

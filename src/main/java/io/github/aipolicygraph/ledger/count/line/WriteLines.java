@@ -2,6 +2,7 @@ package io.github.aipolicygraph.ledger.count.line;
 
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.count.figure.OwnFigures;
+import io.github.aipolicygraph.ledger.count.tally.PaidBy;
 import io.github.aipolicygraph.ledger.count.tally.Tally;
 import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
 import io.github.aipolicygraph.vocabulary.money.Stage;
@@ -9,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 
 /** Writes down what was counted, and what was not. */
-public record WriteLines(OpenBooks books, OwnFigures own, Stage stage) {
+public record WriteLines(OpenBooks books, OwnFigures own, PaidBy paidBy, Stage stage) {
 
     public Lines of(Tally tally) {
         var placing = new Placing(books, tally);
-        var counted = new CountedLines(books, placing, stage);
+        var counted = new CountedLines(books, placing, paidBy, stage);
         // What has a figure of its own comes first, so that the figure stands there and not on the sum that it is in.
         tally.shares().stream()
                 .sorted(Comparator.comparing(share -> !share.position().isOwn()))

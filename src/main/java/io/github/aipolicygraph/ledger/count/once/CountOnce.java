@@ -1,7 +1,9 @@
 package io.github.aipolicygraph.ledger.count.once;
 
 import io.github.aipolicygraph.ledger.count.figure.OwnFigures;
+import io.github.aipolicygraph.ledger.count.figure.Splits;
 import io.github.aipolicygraph.ledger.count.once.SharedRecords.Known;
+import io.github.aipolicygraph.ledger.count.sum.Amounts;
 import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Adds positions up so that no money is in the sum twice. The largest counts in full; of each further one the money
@@ -18,11 +22,16 @@ public final class CountOnce {
 
     private final OpenBooks books;
     private final OwnFigures own;
+    private final Function<String, Amounts> sizes;
     private final Reach reach;
     private final SharedRecords records;
 
-    public CountOnce(OpenBooks books, OwnFigures own, Splits splits) {
+    /**
+     * @param sizes what pledges are worth in one currency, to compare those of different currencies
+     */
+    public CountOnce(OpenBooks books, OwnFigures own, Splits splits, Function<String, Amounts> sizes) {
         this.books = books;
+        this.sizes = sizes;
         this.own = own;
         this.reach = new Reach(books, own, splits);
         this.records = new SharedRecords(books, own, reach);
@@ -35,9 +44,25 @@ public final class CountOnce {
 
     /** Positions from anywhere, so that they may also lie in two ways of splitting one whole. */
     public List<Share> ofAny(Collection<Position> positions) {
-        return of(
-                positions,
-                new Cousins(books, positions.stream().map(Position::pledge).toList()).pairs());
+        var pledges = positions.stream().map(Position::pledge).toList();
+        var shares = of(positions, new Cousins(books, pledges).pairs());
+        var denied = new Denied(books, own, reach, shares);
+        return shares.stream().map(denied::settled).toList();
+    }
+
+    /** The outermost pledges of this kind that are surely within a pledge, each money once. */
+    public List<Share> within(String pledge, Predicate<String> kind) {
+        var inner = new TreeSet<String>();
+        reach.byParts(pledge).stream().filter(kind).map(reach::byParts).forEach(inner::addAll);
+        return ofAny(outermost(inner).stream().map(this::surely).toList());
+    }
+
+    Amounts size(String pledge) {
+        return sizes.apply(pledge);
+    }
+
+    private Position surely(String pledge) {
+        return new Position(pledge, false, own.worth(pledge));
     }
 
     private List<Share> of(Collection<Position> positions, List<Cousins.Pair> cousins) {
@@ -48,23 +73,40 @@ public final class CountOnce {
             covered.addAll(reach.surely(position.pledge()));
         }
         // What stands alone shares with nobody; this is what most pledges come to.
-        return shares.size() < 2 ? shares : new Doubts(books, own, reach).settled(shares, records, cousins);
+        return shares.size() < 2 ? shares : new Doubts(this, books, own, reach).settled(shares, records, cousins);
     }
 
     private Share counted(Position position, Set<String> covered) {
         var whole = Share.whole(position);
         if (covered.contains(position.pledge())) {
-            return whole.with(whole.counts(), sameness(position)).withoutAnything();
+            var rest = whole.with(beyondTheSame(position, covered), sameness(position));
+            return rest.counts().isNothing() ? rest.withoutAnything() : rest;
         }
         var within = reach.surely(position.pledge());
         var known = records.between(within, covered);
         var shared = asHeldBy(position.pledge(), within);
         shared.retainAll(covered);
         known.forEach(record -> shared.addAll(record.pledges()));
+        // What the position itself has taken off.
+        position.without().forEach(part -> shared.removeAll(reach.surely(part)));
         if (shared.isEmpty()) {
             return whole;
         }
         return less(whole, shared, known);
+    }
+
+    /** What is disputed comes last though it may be larger: if it is no part of its whole, the larger sum counts. */
+    private Amounts beyondTheSame(Position position, Set<String> covered) {
+        if (!position.disputed()) {
+            return Amounts.NONE;
+        }
+        var counts = position.amounts();
+        for (var same : books.same(position.pledge())) {
+            if (!same.equals(position.pledge()) && covered.contains(same)) {
+                counts = counts.beyond(own.worth(same).amounts());
+            }
+        }
+        return counts.equals(position.amounts()) ? Amounts.NONE : counts;
     }
 
     /** The same money may be given with another sum elsewhere; what goes off is what this pledge holds it for. */
@@ -78,9 +120,7 @@ public final class CountOnce {
     }
 
     private Share less(Share whole, Set<String> shared, List<Known> known) {
-        var overlap = of(outermost(shared).stream()
-                .map(pledge -> new Position(pledge, false, own.worth(pledge)))
-                .toList());
+        var overlap = of(outermost(shared).stream().map(this::surely).toList());
         var claims = new TreeSet<String>();
         known.forEach(record -> claims.addAll(record.claims()));
         var rest = whole.less(Share.total(overlap), claims).at(overlap);

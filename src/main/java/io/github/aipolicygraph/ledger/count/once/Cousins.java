@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Pledges that lie in two ways of splitting one whole, which itself is not counted. Either way splits the same money,
- * so they may share it; unless they are beside one another in some split, the parts of which are different money.
+ * so they may share it; unless they are beside one another in some split, the parts of which are different money, or
+ * others pay for the one than for the other.
  */
 final class Cousins {
 
@@ -25,10 +28,14 @@ final class Cousins {
 
     private final OpenBooks books;
     private final Map<String, Set<PartLink>> links = new TreeMap<>();
+    private final Map<String, Set<PartLink>> sureLinks = new TreeMap<>();
 
     Cousins(OpenBooks books, Collection<String> pledges) {
         this.books = books;
-        pledges.forEach(pledge -> links.put(pledge, upwards(pledge)));
+        pledges.forEach(pledge -> {
+            links.put(pledge, upwards(pledge, any -> true));
+            sureLinks.put(pledge, upwards(pledge, Reach::isSure));
+        });
     }
 
     List<Pair> pairs() {
@@ -40,7 +47,7 @@ final class Cousins {
                 .filter(Cousins::areSplitTwice)
                 .forEach(ways -> ways.forEach(one -> ways.stream()
                         .filter(one::mayShareWith)
-                        .filter(other -> !areBeside(one.pledge(), other.pledge()))
+                        .filter(other -> !areBeside(one, other) && !arePaidByOthers(one.pledge(), other.pledge()))
                         .map(one::pairedWith)
                         .forEach(pairs::add)));
         return pairs;
@@ -67,22 +74,36 @@ final class Cousins {
                 .anyMatch(link -> link.decomposition() != first || link.counting() != Counting.ADDITIVE);
     }
 
-    private boolean areBeside(String pledge, String other) {
-        return links.get(pledge).stream()
-                .filter(Reach::isSure)
-                .anyMatch(one -> links.get(other).stream()
-                        .filter(Reach::isSure)
-                        .anyMatch(two -> one.whole().equals(two.whole())
-                                && one.decomposition() == two.decomposition()
-                                && !one.part().equals(two.part())));
+    /** That they share money at all presumes that both are in the whole: then they are where they are said to be in it. */
+    private boolean areBeside(Way one, Way other) {
+        var whole = one.link().whole();
+        return places(one.pledge(), whole)
+                .anyMatch(left -> places(other.pledge(), whole)
+                        .anyMatch(right -> left.whole().equals(right.whole())
+                                && left.decomposition() == right.decomposition()
+                                && !left.part().equals(right.part())));
     }
 
-    /** All links by which it, or something that it lies in, lies in a whole. */
-    private Set<PartLink> upwards(String pledge) {
+    /** The additive places of a pledge that are sure, once it is in this whole. */
+    private Stream<PartLink> places(String pledge, String whole) {
+        var sure = sureLinks.get(pledge);
+        var direct = books.wholes(pledge).stream()
+                .filter(link -> link.whole().equals(whole) && link.counting() == Counting.ADDITIVE);
+        return Stream.concat(sure.stream(), direct);
+    }
+
+    private boolean arePaidByOthers(String one, String other) {
+        return books.pledge(one)
+                .whoPays()
+                .areSurelyOthersThan(books.pledge(other).whoPays());
+    }
+
+    /** The links by which it, or something that it lies in by them, lies in a whole. */
+    private Set<PartLink> upwards(String pledge, Predicate<PartLink> by) {
         var found = new HashSet<PartLink>();
         var open = new ArrayDeque<>(List.of(pledge));
         while (!open.isEmpty()) {
-            books.wholes(open.remove()).stream().filter(found::add).forEach(link -> open.add(link.whole()));
+            books.wholes(open.remove()).stream().filter(by).filter(found::add).forEach(link -> open.add(link.whole()));
         }
         return found;
     }

@@ -8,6 +8,8 @@ import io.github.aipolicygraph.ledger.count.sum.Amounts;
 import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +29,24 @@ final class Doubts {
         }
     }
 
+    private final CountOnce once;
     private final OpenBooks books;
     private final OwnFigures own;
     private final Reach reach;
     private final List<Share> shares = new ArrayList<>();
     private final Map<String, List<Integer>> holders = new TreeMap<>();
     private final Set<Pair> known = new HashSet<>();
+    private final Map<Integer, Set<String>> takenOff = new HashMap<>();
     private final Rivals rivals = new Rivals();
+    private final Comparator<String> largestFirst;
 
-    Doubts(OpenBooks books, OwnFigures own, Reach reach) {
+    Doubts(CountOnce once, OpenBooks books, OwnFigures own, Reach reach) {
+        this.once = once;
         this.books = books;
         this.own = own;
         this.reach = reach;
+        largestFirst = Comparator.comparing((String pledge) -> own.worth(pledge).amounts(), Amounts.LARGEST_FIRST)
+                .thenComparing(Comparator.naturalOrder());
     }
 
     List<Share> settled(List<Share> counted, SharedRecords records, List<Cousins.Pair> cousins) {
@@ -47,14 +55,10 @@ final class Doubts {
             hold(place);
         }
         records.all().forEach(record -> known.addAll(pairs(record.link())));
-        books.doubtful().forEach(this::byLink);
         holders.forEach(this::byPart);
+        books.doubtful().forEach(this::byLink);
         cousins.forEach(this::byKinship);
-        rivals.least(place -> shares.get(place).counts()).forEach((place, claims) -> {
-            var share = shares.get(place);
-            shares.set(place, share.with(share.counts().each(Amount::orNothing), claims));
-        });
-        return List.copyOf(shares);
+        return new Certainty(List.copyOf(shares), reach, once).settled(rivals);
     }
 
     /** What is disputed has no part in the minimum, so nothing goes off for it. */
@@ -84,7 +88,7 @@ final class Doubts {
             }
             if (isDirect(link, pair)) {
                 rivals.add(pair.earlier(), pair.later(), link.claim());
-            } else {
+            } else if (!isTakenOff(link, pair.later())) {
                 takeOff(pair.later(), smaller(link), List.of(link.claim()));
             }
         }
@@ -117,15 +121,21 @@ final class Doubts {
                     && !goesOffWithAnother(pledge, place)
                     && !isSurelyShared(pledge, places, place)) {
                 takeOff(place, own.worth(pledge).amounts(), claims(pledge));
+                takenOff.computeIfAbsent(place, any -> new HashSet<>()).addAll(reach.surely(pledge));
             }
         }
     }
 
-    /** Of pledges within one another only the outermost goes off, and of the same money only one. */
+    /** What went off as a part of both is not shared once more. */
+    private boolean isTakenOff(SharedMoney link, int place) {
+        return takenOff.getOrDefault(place, Set.of()).stream().anyMatch(Set.of(link.one(), link.other())::contains);
+    }
+
+    /** Of pledges within one another only the outermost goes off, and of the same money only the largest sum. */
     private boolean goesOffWithAnother(String pledge, int place) {
         var others = Stream.concat(
                 books.wholes(pledge).stream().map(PartLink::whole),
-                books.same(pledge).stream().filter(same -> same.compareTo(pledge) < 0));
+                books.same(pledge).stream().filter(same -> largestFirst.compare(same, pledge) < 0));
         return others.anyMatch(other -> own.worth(other).isKnown()
                 && held(other).contains(place)
                 && held(other).get(0) < place);

@@ -4,21 +4,45 @@ import io.github.aipolicygraph.ledger.count.figure.Worth;
 import io.github.aipolicygraph.ledger.count.sum.Amount;
 import io.github.aipolicygraph.ledger.count.sum.Amounts;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A pledge that is to be counted.
  *
  * @param disputed whether a source denies that it belongs here; then it counts in the maximum only
+ * @param others parts of it that are not asked for, and go off it
+ * @param counted parts of it that are counted by themselves: the larger they are, the less it adds
  */
-public record Position(String pledge, boolean disputed, Worth worth) {
+public record Position(String pledge, boolean disputed, Worth worth, List<Share> others, List<Share> counted) {
 
     /** Of the same money the larger sum is kept; but what is beyond dispute goes before what is not. */
     static final Comparator<Position> LARGEST_FIRST = Comparator.comparing(Position::disputed)
             .thenComparing(Position::amounts, Amounts.LARGEST_FIRST)
             .thenComparing(Position::pledge);
 
+    public Position {
+        others = List.copyOf(others);
+        counted = List.copyOf(counted);
+    }
+
+    public Position(String pledge, boolean disputed, Worth worth) {
+        this(pledge, disputed, worth, List.of(), List.of());
+    }
+
     Amounts amounts() {
-        return disputed ? worth.amounts().each(Amount::orNothing) : worth.amounts();
+        var asked = others.isEmpty() ? worth.amounts() : worth.amounts().minus(Share.total(others));
+        if (!counted.isEmpty()) {
+            return asked.beyond(Share.total(counted));
+        }
+        return disputed ? asked.each(Amount::orNothing) : asked;
+    }
+
+    /** The pledges whose money is in it, but not in its amounts. */
+    List<String> without() {
+        return Stream.concat(others.stream(), counted.stream())
+                .map(share -> share.position().pledge())
+                .toList();
     }
 
     /** Whether it counts by its own figure, not by the sum of its parts. */

@@ -2,6 +2,7 @@ package io.github.aipolicygraph.ledger.count.once;
 
 import io.github.aipolicygraph.ledger.books.PartLink;
 import io.github.aipolicygraph.ledger.count.figure.OwnFigures;
+import io.github.aipolicygraph.ledger.count.figure.Splits;
 import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
 import io.github.aipolicygraph.vocabulary.money.Counting;
 import java.util.ArrayDeque;

@@ -2,15 +2,15 @@ package io.github.aipolicygraph.ledger.count.once;
 
 import static java.util.stream.Collectors.toCollection;
 
-import io.github.aipolicygraph.ledger.count.sum.Amounts;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 
 /** Positions that may be the same money in part. What is certain is the largest sum of them of which no two are rivals. */
 final class Rivals {
@@ -25,17 +25,35 @@ final class Rivals {
         claims(other, one).add(claim);
     }
 
+    /** How much is certain of a group if these are left out of it. */
+    interface Certain {
+        BigDecimal of(Set<Integer> group, Set<Integer> leftOut);
+    }
+
     /** Those that are left out of the minimum, each with the claims that say what it may share. */
-    Map<Integer, Set<String>> least(IntFunction<Amounts> counts) {
+    Map<Integer, Set<String>> leftOut(Certain certain) {
         var left = new TreeMap<Integer, Set<String>>();
         var open = new TreeSet<>(rivals.keySet());
         while (!open.isEmpty()) {
             var group = connected(open.first());
             open.removeAll(group);
-            var kept = group.size() > MOST_WEIGHED ? greedy(group) : largest(group, counts);
-            group.stream().filter(place -> !kept.contains(place)).forEach(place -> left.put(place, claims(place)));
+            leftOut(group, certain).forEach(place -> left.put(place, claims(place)));
         }
         return left;
+    }
+
+    private Set<Integer> leftOut(TreeSet<Integer> group, Certain certain) {
+        var choices = group.size() > MOST_WEIGHED ? List.of(greedy(group)) : choices(group);
+        return choices.stream()
+                .map(kept -> without(group, kept))
+                .reduce((one, other) -> certain.of(group, other).compareTo(certain.of(group, one)) > 0 ? other : one)
+                .orElseThrow();
+    }
+
+    private static Set<Integer> without(Set<Integer> group, Set<Integer> others) {
+        var rest = new TreeSet<>(group);
+        rest.removeAll(others);
+        return rest;
     }
 
     /** Positions come in the order of their size. */
@@ -47,33 +65,32 @@ final class Rivals {
         return kept;
     }
 
-    /** Either the one with most rivals is among them, and these are not, or it is not. */
-    private Set<Integer> largest(Set<Integer> group, IntFunction<Amounts> counts) {
+    /** All that can be kept together: either the one with most rivals is, and these are not, or it is not. */
+    private List<Set<Integer>> choices(Set<Integer> group) {
         var crowded = group.stream()
                 .max(Comparator.comparing(
                                 (Integer place) -> rivals(place, group).size())
                         .thenComparing(Comparator.reverseOrder()))
                 .filter(place -> !rivals(place, group).isEmpty());
         if (crowded.isEmpty()) {
-            return new TreeSet<>(group);
+            return List.of(group);
         }
-        var others = new TreeSet<>(group);
-        others.remove(crowded.get());
-        var without = largest(others, counts);
-        others.removeAll(rivals(crowded.get(), group));
-        var with = new TreeSet<>(largest(others, counts));
-        with.add(crowded.get());
-        return sum(with, counts).isAtLeast(sum(without, counts)) ? with : without;
+        var place = crowded.get();
+        var others = without(group, Set.of(place));
+        var all = new ArrayList<Set<Integer>>();
+        for (var choice : choices(without(others, rivals(place, group)))) {
+            var with = new TreeSet<>(choice);
+            with.add(place);
+            all.add(with);
+        }
+        all.addAll(choices(others));
+        return all;
     }
 
     private Set<Integer> rivals(int place, Set<Integer> group) {
         var found = new TreeSet<>(rivals.get(place).keySet());
         found.retainAll(group);
         return found;
-    }
-
-    private static Amounts sum(Set<Integer> places, IntFunction<Amounts> counts) {
-        return Amounts.sum(places.stream().map(counts::apply).toList());
     }
 
     private TreeSet<Integer> connected(int start) {

@@ -43,6 +43,10 @@ public record Share(Position position, Amounts counts, boolean repeated, SortedS
         return new Share(position, other, repeated, all, rates);
     }
 
+    Share counting(Amounts other) {
+        return with(other, List.of());
+    }
+
     Share at(Collection<Share> converted) {
         var all = new HashSet<>(rates);
         converted.forEach(share -> all.addAll(share.allRates()));
@@ -52,6 +56,8 @@ public record Share(Position position, Amounts counts, boolean repeated, SortedS
     public Set<EuroRate> allRates() {
         var all = new HashSet<>(rates);
         all.addAll(position.worth().rates());
+        position.others().forEach(share -> all.addAll(share.allRates()));
+        position.counted().forEach(share -> all.addAll(share.allRates()));
         return all;
     }
 

@@ -7,6 +7,7 @@ import io.github.aipolicygraph.ledger.books.EuroRate;
 import io.github.aipolicygraph.ledger.books.Figure;
 import io.github.aipolicygraph.ledger.books.PartLink;
 import io.github.aipolicygraph.ledger.count.figure.OwnFigures;
+import io.github.aipolicygraph.ledger.count.figure.Splits;
 import io.github.aipolicygraph.ledger.count.figure.Worth;
 import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
 import io.github.aipolicygraph.vocabulary.money.Decomposition;

@@ -11,7 +11,6 @@ import io.github.aipolicygraph.ledger.books.NoveltySaid;
 import io.github.aipolicygraph.ledger.books.PayerSaid;
 import io.github.aipolicygraph.ledger.count.figure.Choice;
 import io.github.aipolicygraph.ledger.count.figure.Chosen;
-import io.github.aipolicygraph.ledger.count.once.Share;
 import io.github.aipolicygraph.ledger.count.sum.Amount;
 import io.github.aipolicygraph.ledger.count.tally.Tally;
 import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
@@ -25,7 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What sources disagree on, of the pledges that were asked about and those that were counted. */
-public record Disagreements(OpenBooks books, Choice choice, Tally tally) {
+public record Disagreements(OpenBooks books, Choice choice, Tally tally, Remainder remainder) {
 
     private record Said(String claim, Rank rank, Object value) {}
 
@@ -60,30 +59,33 @@ public record Disagreements(OpenBooks books, Choice choice, Tally tally) {
                         .map((NoveltySaid claim) -> new Said(claim.claim(), claim.rank(), claim.value())));
     }
 
+    /** Two claims that name one group of payers may still name different ones. */
     private List<Disagreement> payers(Envelope pledge) {
+        boolean byName = pledge.whoPays().disputed();
         return words(
                 pledge.id(),
                 Predicate.PAYER,
                 pledge.payerClaims().stream()
-                        .map((PayerSaid claim) -> new Said(claim.claim(), claim.rank(), claim.group())));
+                        .map((PayerSaid claim) ->
+                                new Said(claim.claim(), claim.rank(), byName ? claim.names() : claim.group())));
     }
 
     /** Parts may be more than "at least"; more than any other figure, one of them is wrong, or they overlap. */
     private List<Disagreement> excess() {
-        if (new Remainder(tally).balance() != Balance.EXCEEDS) {
+        if (remainder.balance() != Balance.EXCEEDS) {
             return List.of();
         }
-        var currency = tally.headline().amounts().byCurrency().firstKey();
-        var headline = tally.headline().amounts().in(currency);
-        var parts = tally.undisputed().in(currency);
+        var compared = remainder.tally();
+        var currency = remainder.currency().orElseThrow();
+        var headline = compared.headline().amounts().in(currency);
         if (headline.openAbove()) {
             return List.of();
         }
-        var lines = tally.counted().stream()
+        var parts = compared.undisputed().in(currency);
+        var lines = compared.counted().stream()
                 .filter(share -> !share.position().disputed() && share.counts().has(currency))
-                .map(Share::position)
-                .map(position -> position.worth());
-        var figures = Stream.concat(Stream.of(tally.headline()), lines)
+                .map(share -> share.position().worth());
+        var figures = Stream.concat(Stream.of(compared.headline()), lines)
                 .flatMap(worth -> worth.figures().values().stream())
                 .flatMap(List::stream)
                 .toList();

@@ -5,7 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import io.github.aipolicygraph.ledger.LedgerGroup;
 import io.github.aipolicygraph.ledger.books.Envelope;
 import io.github.aipolicygraph.ledger.books.Party;
-import io.github.aipolicygraph.vocabulary.money.Novelty;
+import io.github.aipolicygraph.ledger.books.WhoPays;
+import io.github.aipolicygraph.vocabulary.money.Newness;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public record GroupKey(String key, String label, List<String> entityIds) impleme
     /** Of groups by what a pledge itself says; by stage and novelty a ledger is grouped otherwise. */
     public static GroupKey of(LedgerGroup group, Envelope pledge) {
         return switch (group) {
-            case PAYER -> parties(pledge.payers());
+            case PAYER -> payers(pledge.whoPays());
             case ANNOUNCER -> parties(pledge.announcers());
             case BENEFICIARY -> parties(pledge.beneficiaries());
             case COUNTRY -> countries(pledge.announcers());
@@ -37,14 +38,18 @@ public record GroupKey(String key, String label, List<String> entityIds) impleme
         };
     }
 
-    public static GroupKey of(Novelty novelty) {
-        return novelty == Novelty.UNKNOWN ? new GroupKey("UNKNOWN", "not known", List.of()) : word(novelty.name());
+    public static GroupKey of(Newness novelty) {
+        return new GroupKey(novelty.key(), novelty.label(), List.of());
     }
 
     public static GroupKey word(String word) {
         return word == null
                 ? new GroupKey("UNKNOWN", "not said", List.of())
                 : new GroupKey(word, word.toLowerCase(Locale.ROOT).replace('_', ' '), List.of());
+    }
+
+    private static GroupKey payers(WhoPays payers) {
+        return payers.disputed() ? new GroupKey("DISPUTED", "sources differ", List.of()) : parties(payers.parties());
     }
 
     private static GroupKey parties(Collection<Party> parties) {

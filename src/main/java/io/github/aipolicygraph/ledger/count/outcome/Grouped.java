@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 import io.github.aipolicygraph.ledger.LedgerShare;
 import io.github.aipolicygraph.ledger.count.line.Entry;
 import io.github.aipolicygraph.ledger.count.sum.Amounts;
-import io.github.aipolicygraph.vocabulary.money.Novelty;
+import io.github.aipolicygraph.vocabulary.money.Newness;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -28,8 +28,8 @@ public record Grouped(List<Entry> entries) {
     }
 
     /** In the order from new to not known, whatever their sums. */
-    public List<LedgerShare> byNovelty(Function<Entry, Novelty> novelty) {
-        return Stream.of(Novelty.NEW, Novelty.REALLOCATED, Novelty.MIXED, Novelty.UNKNOWN)
+    public List<LedgerShare> byNovelty(Function<Entry, Newness> novelty) {
+        return Stream.of(Newness.values())
                 .map(value -> share(
                         GroupKey.of(value),
                         entries.stream()

@@ -23,13 +23,28 @@ public final class Exchange {
     /** There is a row at least once a month; an older one would be of another time. */
     private static final int OLDEST_DAYS = 31;
 
-    private final Map<String, NavigableMap<LocalDate, EuroRate>> rows = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, EuroRate>> rows;
     private final String asked;
 
     public Exchange(Collection<EuroRate> rates, String asked) {
+        this(new HashMap<>(), asked);
         rates.forEach(rate ->
                 rows.computeIfAbsent(rate.currency(), any -> new TreeMap<>()).put(rate.day(), rate));
+    }
+
+    private Exchange(Map<String, NavigableMap<LocalDate, EuroRate>> rows, String asked) {
+        this.rows = rows;
         this.asked = asked;
+    }
+
+    /** At the same rates into another currency. */
+    public Exchange into(String currency) {
+        return new Exchange(rows, currency);
+    }
+
+    /** The currency that sums are changed into; null if each stays as it is. */
+    public String currency() {
+        return asked;
     }
 
     public SortedSet<String> currencies() {

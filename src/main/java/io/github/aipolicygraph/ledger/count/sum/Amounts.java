@@ -48,6 +48,14 @@ public record Amounts(SortedMap<String, Amount> byCurrency) {
         return foreign ? new Amounts(rest).each(Amount::orNothing) : new Amounts(rest);
     }
 
+    /** What each is at most more than the other, where that is of one of its currencies. */
+    public Amounts beyond(Amounts other) {
+        var rest = new TreeMap<String, Amount>();
+        byCurrency.forEach((currency, amount) ->
+                rest.put(currency, other.has(currency) ? amount.beyond(other.in(currency)) : amount));
+        return new Amounts(rest);
+    }
+
     public Amounts each(UnaryOperator<Amount> change) {
         var changed = new TreeMap<String, Amount>();
         byCurrency.forEach((currency, amount) -> changed.put(currency, change.apply(amount)));

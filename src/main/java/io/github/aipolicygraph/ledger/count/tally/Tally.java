@@ -32,8 +32,12 @@ public record Tally(List<String> asked, boolean single, Decomposition split, Wor
 
     /** The sum of what nobody denies to belong here. */
     public Amounts undisputed() {
+        return undisputed(counted());
+    }
+
+    public static Amounts undisputed(List<Share> shares) {
         return Share.total(
-                counted().stream().filter(share -> !share.position().disputed()).toList());
+                shares.stream().filter(share -> !share.position().disputed()).toList());
     }
 
     /** Without a split, the pledge stands for itself. */

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param payers who is said to pay, by the id of the pledge
  * @param sources short names of the sources of a figure, by the id of the pledge
  * @param answers what claims say that sources may differ on, by their ids
- * @param silent the pledges of whose novelty no source says anything: what is said of the whole stands for them
+ * @param novelty what it rests on whether a pledge is new, by its id; of one that is not there, what is said of the whole stands for it
  * @param doubtful the pledges of which a source denies that they are a part of what they are said to be a part of
  */
 public record Drawing(
@@ -26,8 +26,9 @@ public record Drawing(
         Map<String, List<String>> payers,
         Map<String, List<String>> sources,
         Map<String, Answer> answers,
-        Set<String> silent,
+        Map<String, Ground> novelty,
         Set<String> doubtful,
+        Concluded concluded,
         AsOf asOf,
         Citation citation,
         Language language,
@@ -38,18 +39,20 @@ public record Drawing(
         payers = Map.copyOf(payers);
         sources = Map.copyOf(sources);
         answers = Map.copyOf(answers);
-        silent = Set.copyOf(silent);
+        novelty = Map.copyOf(novelty);
         doubtful = Set.copyOf(doubtful);
     }
 
     /**
      * What one claim says.
      *
+     * @param pledgeId of what it says it
      * @param word of a closed set; null for money
      * @param sum null for anything but money
-     * @param publishers whose pages say it
+     * @param publishers whose pages say it, or what it was concluded from
+     * @param isConcluded whether an editor concluded it
      */
-    public record Answer(Enum<?> word, MoneyRange sum, List<String> publishers) {
+    public record Answer(String pledgeId, Enum<?> word, MoneyRange sum, List<String> publishers, boolean isConcluded) {
 
         public Answer {
             publishers = List.copyOf(publishers);
@@ -95,6 +98,15 @@ public record Drawing(
                 .map(Disagreement::about)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether it is said of the whole that its money is new or not, and nothing of the pledge. */
+    public boolean inheritsNovelty(String pledgeId) {
+        return !novelty.containsKey(pledgeId) && !pledgeId.equals(subject.id());
+    }
+
+    public Ground ground(String pledgeId) {
+        return novelty.getOrDefault(inheritsNovelty(pledgeId) ? subject.id() : pledgeId, Ground.NOTHING);
     }
 
     public List<String> sources(String pledgeId) {

@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.toMap;
 import io.github.aipolicygraph.ledger.Ledger;
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.picture.svg.Ink;
+import io.github.aipolicygraph.vocabulary.money.Newness;
 import java.util.Locale;
 import java.util.Map;
 
 /** How a band is filled: whether its money is new. Each is a pattern of its own, so that it is told without colours too. */
 public enum Fill {
     NEW(Ink.NEW),
+    REALLOCATED(Ink.OLD),
+    PREVIOUSLY_ANNOUNCED(Ink.OLD),
     OLD(Ink.OLD),
     MIXED(Ink.NEW),
     UNKNOWN(Ink.UNKNOWN),
@@ -19,8 +22,12 @@ public enum Fill {
     /** The patterns that the fills refer to. */
     public static final String PATTERNS = """
             <defs>
-            <pattern id="ledger-old" width="6" height="6" patternUnits="userSpaceOnUse">\
+            <pattern id="ledger-reallocated" width="6" height="6" patternUnits="userSpaceOnUse">\
             <rect class="f-paper" width="6" height="6"/><rect class="f-old" width="6" height="3.5"/></pattern>
+            <pattern id="ledger-previously-announced" width="6" height="6" patternUnits="userSpaceOnUse">\
+            <rect class="f-paper" width="6" height="6"/><rect class="f-old" width="3" height="6"/></pattern>
+            <pattern id="ledger-old" width="6" height="6" patternUnits="userSpaceOnUse">\
+            <rect class="f-old" width="6" height="6"/><rect class="f-paper" width="3" height="3" x="1.5" y="1.5"/></pattern>
             <pattern id="ledger-mixed" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
             <rect class="f-old" width="9" height="9" fill-opacity=".45"/><rect class="f-new" width="5" height="9"/></pattern>
             <pattern id="ledger-unknown" width="6" height="6" patternUnits="userSpaceOnUse">\
@@ -53,26 +60,31 @@ public enum Fill {
     }
 
     private String pattern() {
-        return "fill=\"url(#ledger-" + name().toLowerCase(Locale.ROOT) + ")\"";
+        return "fill=\"url(#ledger-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ")\"";
     }
 
     /** What the ledger says of each of its lines. */
     public static Map<LedgerLine, Fill> ofLines(Ledger ledger) {
         return ledger.byNovelty().stream()
-                .flatMap(share -> share.lines().stream().map(line -> Map.entry(line, of(share.key()))))
+                .flatMap(share -> share.lines().stream().map(line -> Map.entry(line, of(Newness.ofKey(share.key())))))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Fill::both));
     }
 
     private static Fill both(Fill one, Fill other) {
-        return one == other ? one : MIXED;
+        if (one == other) {
+            return one;
+        }
+        return one.ink == Ink.OLD && other.ink == Ink.OLD ? OLD : MIXED;
     }
 
-    private static Fill of(String novelty) {
+    private static Fill of(Newness novelty) {
         return switch (novelty) {
-            case "NEW" -> NEW;
-            case "REALLOCATED", "PREVIOUSLY_ANNOUNCED" -> OLD;
-            case "UNKNOWN" -> UNKNOWN;
-            default -> MIXED;
+            case NEW -> NEW;
+            case REALLOCATED -> REALLOCATED;
+            case PREVIOUSLY_ANNOUNCED -> PREVIOUSLY_ANNOUNCED;
+            case OLD_IN_BOTH_WAYS -> OLD;
+            case MIXED -> MIXED;
+            case UNKNOWN -> UNKNOWN;
         };
     }
 }

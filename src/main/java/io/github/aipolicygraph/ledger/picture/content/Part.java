@@ -4,11 +4,12 @@ import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.LedgerReason;
 import io.github.aipolicygraph.ledger.MoneyRange;
 import io.github.aipolicygraph.vocabulary.money.Instrument;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  * @param amount what the sources say
  * @param counts what of it is in the total
  * @param isInherited whether it is said of the whole that the money is new or not, and nothing of the part
- * @param warnings what keeps it from counting in full
+ * @param ground what it rests on whether the money is new
+ * @param warnings what keeps it from counting in full, what sources differ on, and what none of them says
  * @param forms in what form the money is promised, where a source says it
  * @param payers who is said to pay
  * @param sources short names of sources
@@ -28,6 +30,7 @@ public record Part(
         MoneyRange counts,
         Fill fill,
         boolean isInherited,
+        Ground ground,
         List<String> warnings,
         List<String> forms,
         List<String> payers,
@@ -42,8 +45,8 @@ public record Part(
                 line.amount(),
                 line.counts() == null ? line.amount() : line.counts(),
                 fill,
-                drawing.silent().contains(line.pledgeId())
-                        && !line.pledgeId().equals(drawing.subject().id()),
+                drawing.inheritsNovelty(line.pledgeId()),
+                drawing.ground(line.pledgeId()),
                 warnings(line, drawing),
                 forms(line, drawing),
                 drawing.payers(line.pledgeId()),
@@ -52,7 +55,7 @@ public record Part(
 
     /** A band that stands for no line of the ledger. */
     static Part named(String name, MoneyRange amount, MoneyRange counts, Fill fill) {
-        return new Part(name, amount, counts, fill, false, List.of(), List.of(), List.of(), List.of());
+        return new Part(name, amount, counts, fill, false, Ground.NOTHING, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Several of one fill as one. */
@@ -66,7 +69,9 @@ public record Part(
         var words = Words.in(drawing.language());
         var reason = Stream.of(line.reason()).filter(TOLD::contains).map(told -> words.say("part." + told));
         var disputed = words.disputed(drawing.disputed(line.pledgeId()));
-        return Stream.concat(reason, disputed.stream()).toList();
+        return Stream.of(reason, disputed.stream(), new Remarks(drawing).on(line).stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static List<String> forms(LedgerLine line, Drawing drawing) {
@@ -84,10 +89,11 @@ public record Part(
                 isOpenBelow ? null : sum(sums, MoneyRange::min),
                 isOpenAbove ? null : sum(sums, MoneyRange::max),
                 sum(sums, MoneyRange::low),
-                sum(sums, MoneyRange::high));
+                sum(sums, MoneyRange::high),
+                sums.stream().anyMatch(MoneyRange::approximate));
     }
 
-    private static double sum(Collection<MoneyRange> sums, ToDoubleFunction<MoneyRange> bound) {
-        return sums.stream().mapToDouble(bound).sum();
+    private static BigDecimal sum(Collection<MoneyRange> sums, Function<MoneyRange, BigDecimal> bound) {
+        return sums.stream().map(bound).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

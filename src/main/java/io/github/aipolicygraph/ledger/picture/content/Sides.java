@@ -1,14 +1,16 @@
 package io.github.aipolicygraph.ledger.picture.content;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import io.github.aipolicygraph.ledger.Disagreement;
 import io.github.aipolicygraph.ledger.picture.content.Drawing.Answer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Who says what, where sources differ: each answer once, with the pages that give it. */
 public final class Sides {
@@ -27,15 +29,30 @@ public final class Sides {
     }
 
     public String told() {
-        var answers = point.claimIds().stream()
+        var all = point.claimIds().stream()
                 .map(drawing.answers()::get)
                 .filter(Objects::nonNull)
+                .toList();
+        var answers = all.stream()
+                .filter(answer -> answer.pledgeId().equals(point.pledgeId()))
                 .collect(groupingBy(this::said, LinkedHashMap::new, toList()));
         var sides = answers.entrySet().stream()
                 .limit(ANSWERS)
                 .map(side -> words.say("disagree.side", side.getKey(), publishers(side.getValue())))
-                .collect(joining("; "));
-        return answers.size() <= ANSWERS ? sides : sides + "; " + words.say("more", answers.size() - ANSWERS);
+                .collect(toCollection(ArrayList::new));
+        if (answers.size() > ANSWERS) {
+            sides.add(words.more(answers.size() - ANSWERS));
+        }
+        if (point.sums() != null && isOfParts(all)) {
+            drawing.ledger().totals().stream()
+                    .filter(total -> total.currency().equals(point.sums().currency()))
+                    .forEach(total -> sides.add(words.say("disagree.parts", words.amount(total))));
+        }
+        return words.listed(sides);
+    }
+
+    private boolean isOfParts(List<Answer> answers) {
+        return answers.stream().anyMatch(answer -> !answer.pledgeId().equals(point.pledgeId()));
     }
 
     private String said(Answer answer) {
@@ -43,10 +60,17 @@ public final class Sides {
     }
 
     private String publishers(List<Answer> answers) {
-        var names = answers.stream()
+        var stated = publishers(answers, false).toList();
+        var concluded = publishers(answers, true)
+                .filter(publisher -> !stated.contains(publisher))
+                .map(publisher -> words.say("concluded.from", publisher));
+        return words.some(Stream.concat(stated.stream(), concluded).toList(), PUBLISHERS);
+    }
+
+    private static Stream<String> publishers(List<Answer> answers, boolean isConcluded) {
+        return answers.stream()
+                .filter(answer -> answer.isConcluded() == isConcluded)
                 .flatMap(answer -> answer.publishers().stream())
-                .distinct()
-                .toList();
-        return words.some(names, PUBLISHERS);
+                .distinct();
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.github.aipolicygraph.ledger.LedgerLine;
 import io.github.aipolicygraph.ledger.MoneyRange;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
 
     private static final int ALONE = 9;
 
+    /** Parts that are nearer than this to the whole add up to it. */
+    private static final double ROUNDED = 0.005;
+
     public Split {
         parts = List.copyOf(parts);
     }
@@ -41,11 +45,15 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
                 .toList();
     }
 
+    /** Whether the parts go beyond the whole, and not only by what is rounded away. */
+    public boolean isExceeded() {
+        return whole.filter(sum -> sum.high().doubleValue() < height() * (1 - ROUNDED))
+                .isPresent();
+    }
+
     /** The sum that the picture is as high as. */
     public double height() {
-        double parts =
-                this.parts.stream().mapToDouble(part -> part.counts().high()).sum();
-        return Math.max(parts, whole.map(MoneyRange::high).orElse(0.0));
+        return sum(parts).max(high(whole)).doubleValue();
     }
 
     private static Split of(Drawing drawing, String currency) {
@@ -57,7 +65,7 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
             whole.ifPresent(sum -> parts.add(unsplit(sum, drawing)));
         } else {
             in(currency, ledger.unallocated())
-                    .filter(rest -> rest.high() > 0)
+                    .filter(rest -> rest.high().signum() > 0)
                     .ifPresent(rest -> parts.add(rest(rest, whole, lines, drawing)));
         }
         return new Split(currency, whole, in(currency, ledger.totals()), parts);
@@ -70,7 +78,7 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
                         line.amount() != null && line.amount().currency().equals(currency))
                 .map(line -> Part.of(line, fills.getOrDefault(line, Fill.UNKNOWN), drawing))
                 // What may not count at all comes last, so that what may exceed the whole is drawn with it.
-                .sorted(comparing((Part part) -> part.counts().low() == 0)
+                .sorted(comparing((Part part) -> part.counts().low().signum() == 0)
                         .thenComparing(
                                 comparing((Part part) -> part.counts().high()).reversed()))
                 .toList();
@@ -99,14 +107,20 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
 
     /** The rest is drawn as high as it surely is: what may be of a part or of the rest is drawn with the part. */
     private static Part rest(MoneyRange rest, Optional<MoneyRange> whole, List<Part> parts, Drawing drawing) {
-        double counted =
-                parts.stream().mapToDouble(part -> part.counts().high()).sum();
-        double sure = Math.max(0, whole.map(MoneyRange::high).orElse(0.0) - counted);
+        var sure = high(whole).subtract(sum(parts)).max(BigDecimal.ZERO);
         return Part.named(
                 Words.in(drawing.language()).say("part.rest"),
                 rest,
-                new MoneyRange(rest.currency(), sure, rest.max() == null ? null : sure, sure, sure),
+                new MoneyRange(rest.currency(), sure, rest.max() == null ? null : sure, sure, sure, rest.approximate()),
                 Fill.REST);
+    }
+
+    private static BigDecimal sum(List<Part> parts) {
+        return parts.stream().map(part -> part.counts().high()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal high(Optional<MoneyRange> whole) {
+        return whole.map(MoneyRange::high).orElse(BigDecimal.ZERO);
     }
 
     private static Optional<MoneyRange> in(String currency, List<MoneyRange> sums) {

@@ -6,6 +6,7 @@ import io.github.aipolicygraph.entity.Language;
 import io.github.aipolicygraph.ledger.MoneyRange;
 import io.github.aipolicygraph.ledger.MoneyText;
 import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a picture says, in the reader's language. */
 public final class Words {
@@ -82,9 +84,9 @@ public final class Words {
         return about.isEmpty() ? Optional.empty() : Optional.of(say("part.disputed", all(about)));
     }
 
-    /** A sum that no line ends within. */
+    /** A sum that no line ends within, unless it says something in brackets. */
     public String amount(MoneyRange money) {
-        return MoneyText.of(money, language).replace(' ', '\u00a0');
+        return MoneyText.of(money, language).replace(' ', '\u00a0').replace("\u00a0(", " (");
     }
 
     public String amounts(List<MoneyRange> sums) {
@@ -104,15 +106,44 @@ public final class Words {
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 
-    /** The first few, and how many more there are. */
+    /** The first few, and how many more there are, if that is known. */
     public String some(List<String> names, int most) {
         if (names.size() <= most) {
             return all(names);
         }
-        return String.join(", ", names.subList(0, most)) + " " + say("more", names.size() - most);
+        var first = names.subList(0, most);
+        var others = say("payers.others");
+        return names.contains(others)
+                ? all(Stream.concat(first.stream(), Stream.of(others)).toList())
+                : String.join(", ", first) + " " + more(names.size() - most);
     }
 
-    private String all(List<String> names) {
+    public String more(int left) {
+        return left == 1 ? say("more.one") : say("more", left);
+    }
+
+    /** Sentences in a row, each of which may hold commas. */
+    public String listed(List<String> parts) {
+        return parts.stream().reduce((one, next) -> say("semicolon", one, next)).orElse("");
+    }
+
+    /** What is counted at a stage, in one word: a pledge is promised, a payment is not. */
+    public String headline(Stage stage) {
+        return stage == Stage.PLEDGED ? say("glance.promised") : sentence(say(stage));
+    }
+
+    /** Whether money is new, and whether several sources say so, or one, or none. */
+    public String novelty(Fill fill, String form, Ground ground) {
+        if (ground.isOnlyConcluded()) {
+            return say("concluded.novelty" + form, say("Fill." + fill + ".concluded"));
+        }
+        var key = "Fill." + fill + form + (ground.sources() == 1 ? ".one" : "");
+        var said = say(texts.containsKey(key) ? key : "Fill." + fill + form);
+        return ground.isConcluded() ? say("concluded.novelty.partly", said) : said;
+    }
+
+    /** Names in a row, the last after an "and". */
+    public String all(List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
         }

@@ -72,6 +72,12 @@ class WordsTest {
         assertThat(FRENCH.some(List.of("MGX", "Mubadala"), 3)).isEqualTo("MGX et Mubadala");
         assertThat(ENGLISH.some(List.of("SoftBank", "OpenAI", "Oracle", "MGX"), 2))
                 .isEqualTo("SoftBank, OpenAI and 2 more");
+        assertThat(FRENCH.some(List.of("SoftBank", "OpenAI", "Oracle"), 2)).isEqualTo("SoftBank, OpenAI et 1 autre");
+        assertThat(ENGLISH.some(List.of("Balderton", "Blackstone", "CVC", "EQT", "others"), 2))
+                .isEqualTo("Balderton, Blackstone and others");
+        assertThat(FRENCH.some(List.of("Balderton", "Blackstone", "CVC", "d’autres"), 2))
+                .isEqualTo("Balderton, Blackstone et d’autres");
+        assertThat(FRENCH.listed(List.of("SoftBank", "OpenAI"))).isEqualTo("SoftBank\u00a0; OpenAI");
     }
 
     @ParameterizedTest

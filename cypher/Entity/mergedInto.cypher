@@ -1,0 +1,6 @@
+// What its record was merged into.
+// takes: $id
+// gives: node
+MATCH (this:Entity {id: $id})
+MATCH (node:Entity {id: this.mergedInto})
+RETURN node

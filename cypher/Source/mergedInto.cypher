@@ -1,0 +1,6 @@
+// What its record was merged into.
+// takes: $id
+// gives: node
+MATCH (this:Source {id: $id})
+MATCH (node:Source {id: this.mergedInto})
+RETURN node

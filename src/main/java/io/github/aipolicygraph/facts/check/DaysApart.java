@@ -1,0 +1,89 @@
+package io.github.aipolicygraph.facts.check;
+
+import io.github.aipolicygraph.facts.claim.Claim;
+import io.github.aipolicygraph.facts.claim.Claim.Link;
+import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.claim.Collected.Placed;
+import io.github.aipolicygraph.facts.claim.Entity;
+import io.github.aipolicygraph.facts.claim.Evidence;
+import io.github.aipolicygraph.facts.claim.Source;
+import io.github.aipolicygraph.facts.file.PartialDate;
+import io.github.aipolicygraph.facts.file.Problems;
+import io.github.aipolicygraph.vocabulary.Predicate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Days that do not go together: of what was said and of the page, event or post that it was said in. */
+final class DaysApart {
+
+    private final Collected facts;
+    private final Problems problems;
+    private final Map<String, String> published;
+    private final Map<String, Claim> described;
+
+    DaysApart(Collected facts, Problems problems) {
+        this.facts = facts;
+        this.problems = problems;
+        published = facts.sources().keySet().stream()
+                .filter(source -> source.published().isPresent())
+                .collect(Collectors.toMap(
+                        Source::id, source -> source.published().get(), (one, same) -> one));
+        described = facts.entities().stream()
+                .collect(Collectors.toMap(Entity::id, Entity::description, (one, same) -> one));
+    }
+
+    void find() {
+        facts.claims().forEach(placed -> {
+            saidAfterItWasPublished(placed);
+            var said = new Said(placed.claim());
+            said.date("statedOn").ifPresent(day -> apartFrom(placed, Link.SAID_AT, day));
+            if (placed.claim().predicate() == Predicate.ANNOUNCED_AT) {
+                said.date("validFrom").ifPresent(day -> apartFrom(placed, Link.OBJECT, day));
+            }
+            said.dates("attestedOn").forEach(day -> attestedOutside(placed, day));
+        });
+    }
+
+    /** No page tells what is said on a later day; its own day may be that of another time zone. */
+    private void saidAfterItWasPublished(Placed placed) {
+        var pages = placed.claim().supports().stream().map(Evidence::source).toList();
+        new Said(placed.claim())
+                .date("statedOn")
+                .filter(day -> !pages.isEmpty() && pages.stream().allMatch(page -> isBefore(page, day)))
+                .ifPresent(day -> problems.warn(
+                        placed.place(),
+                        "said %s, after its source was published: %s".formatted(day, dated(pages.get(0)))));
+    }
+
+    private boolean isBefore(String page, PartialDate day) {
+        return Optional.ofNullable(published.get(page))
+                .flatMap(PartialDate::parse)
+                .filter(read -> day.first().isAfter(read.last().plusDays(1)))
+                .isPresent();
+    }
+
+    private String dated(String page) {
+        return page + " on " + published.get(page);
+    }
+
+    private void apartFrom(Placed placed, Link link, PartialDate day) {
+        Optional.ofNullable(placed.claim().links().get(link))
+                .map(ids -> described.get(ids.first()))
+                .filter(event -> isOutside(day, new Said(event).date("start"), new Said(event).date("end")))
+                .ifPresent(event -> problems.warn(
+                        placed.place(), "%s lies outside the days of %s".formatted(day, event.subject())));
+    }
+
+    private void attestedOutside(Placed placed, PartialDate day) {
+        var post = new Said(placed.claim());
+        if (isOutside(day, post.date("validFrom"), post.date("validTo"))) {
+            problems.warn(placed.place(), "attested %s, which is outside start and end".formatted(day));
+        }
+    }
+
+    private static boolean isOutside(PartialDate day, Optional<PartialDate> start, Optional<PartialDate> end) {
+        return start.filter(day::isSurelyBefore).isPresent()
+                || end.filter(day::isSurelyAfter).isPresent();
+    }
+}

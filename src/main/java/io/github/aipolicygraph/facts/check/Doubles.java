@@ -1,0 +1,76 @@
+package io.github.aipolicygraph.facts.check;
+
+import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.claim.Collected.Placed;
+import io.github.aipolicygraph.facts.claim.Evidence;
+import io.github.aipolicygraph.facts.file.Problem.Place;
+import io.github.aipolicygraph.facts.file.Problems;
+import io.github.aipolicygraph.vocabulary.Predicate;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Two records that may be of one thing, and sources that nothing rests on. */
+final class Doubles {
+
+    private final Collected facts;
+    private final Problems problems;
+    private final Map<String, Place> seen = new HashMap<>();
+
+    Doubles(Collected facts, Problems problems) {
+        this.facts = facts;
+        this.problems = problems;
+    }
+
+    void find() {
+        facts.sources()
+                .forEach((source, place) -> source.url().ifPresent(url -> once(place, "the address " + address(url))));
+        sourcesThatNothingRestsOn();
+        var types = facts.entities().stream()
+                .collect(Collectors.toMap(one -> one.id(), one -> one.type().label(), (one, same) -> one));
+        facts.claims().stream()
+                .filter(placed -> placed.claim().predicate() == Predicate.DESCRIBED)
+                .forEach(placed -> twins(placed, types.get(placed.claim().subject())));
+    }
+
+    private void twins(Placed placed, String type) {
+        var said = new Said(placed.claim());
+        said.text("name")
+                .ifPresent(name -> once(placed.place(), "the name \"%s\" of a %s".formatted(folded(name), type)));
+        said.text("wikidata").ifPresent(id -> once(placed.place(), "the Wikidata id " + id));
+    }
+
+    private void once(Place place, String what) {
+        Optional.ofNullable(seen.putIfAbsent(what, place))
+                .filter(earlier -> !earlier.record().equals(place.record()))
+                .ifPresent(earlier -> problems.warn(place, "%s, as the record at %s has it".formatted(what, earlier)));
+    }
+
+    private void sourcesThatNothingRestsOn() {
+        var used = facts.claims().stream()
+                .flatMap(placed ->
+                        Stream.of(placed.claim().supports(), placed.claim().disputes()))
+                .flatMap(evidence -> evidence.stream().map(Evidence::source))
+                .collect(Collectors.toSet());
+        facts.sources().entrySet().stream()
+                .filter(source -> !used.contains(source.getKey().id()))
+                .forEach(source -> problems.warn(source.getValue(), "a source that no record cites"));
+    }
+
+    /** The same page with and without www, a slash at the end or a place in it. */
+    private static String address(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "")
+                .replaceFirst("#.*$", "")
+                .replaceFirst("/$", "");
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.aipolicygraph.facts.check;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.github.aipolicygraph.facts.claim.Claim;
+import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.claim.Collected.Placed;
+import io.github.aipolicygraph.facts.file.Problems;
+import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.vocabulary.money.Counting;
+import io.github.aipolicygraph.vocabulary.money.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Money that was paid beyond what was promised: by a pledge of itself, or by a part of its whole. */
+final class PaidAndPromised {
+
+    private static final Set<String> PAID = Set.of("DISBURSED", "SPENT");
+    private static final Set<String> CALLED_OFF = Set.of("CANCELLED", "SUPERSEDED");
+
+    private final Problems problems;
+    private final List<Placed> parts;
+    private final Map<String, List<Placed>> figures;
+
+    PaidAndPromised(Collected facts, Problems problems) {
+        this.problems = problems;
+        parts = facts.claims().stream()
+                .filter(placed -> placed.claim().predicate() == Predicate.PART_OF)
+                .filter(placed -> isText(placed.claim(), "counting", Counting.ADDITIVE.name()))
+                .toList();
+        figures = facts.claims().stream()
+                .filter(placed -> placed.claim().predicate() == Predicate.AMOUNT)
+                .filter(placed -> isText(placed.claim(), "period", Period.TOTAL.name()))
+                .filter(placed -> !isText(placed.claim(), "rank", "DEPRECATED"))
+                .collect(groupingBy(placed -> placed.claim().subject()));
+    }
+
+    void find() {
+        figures.forEach((pledge, all) -> all.forEach(figure -> compare(figure, pledge)));
+        parts.forEach(part -> part.claim()
+                .object()
+                .ifPresent(whole -> figures.getOrDefault(part.claim().subject(), List.of())
+                        .forEach(figure -> compare(figure, whole))));
+    }
+
+    private void compare(Placed figure, String pledge) {
+        var said = new Said(figure.claim());
+        var paid = said.text("stage").filter(PAID::contains).flatMap(stage -> said.number("min"));
+        var promised = promised(pledge, said.text("currency").orElse(""));
+        if (paid.isPresent() && promised.isPresent() && paid.get().longValue() > promised.getAsLong()) {
+            problems.warn(
+                    figure.place(),
+                    "%,d paid, more than the %,d that %s promised".formatted(paid.get(), promised.getAsLong(), pledge));
+        }
+    }
+
+    /** The most that a page says was promised; nothing where one sets no upper limit. */
+    private OptionalLong promised(String pledge, String currency) {
+        var promises = figures.getOrDefault(pledge, List.of()).stream()
+                .map(Placed::claim)
+                .filter(claim -> isText(claim, "currency", currency))
+                .filter(claim -> Stream.of(PAID, CALLED_OFF)
+                        .noneMatch(stages ->
+                                stages.contains(new Said(claim).text("stage").orElse(""))))
+                .map(claim -> new Said(claim).number("max"))
+                .toList();
+        return promises.stream().allMatch(Optional::isPresent)
+                ? promises.stream().mapToLong(most -> most.get().longValue()).max()
+                : OptionalLong.empty();
+    }
+
+    private static boolean isText(Claim claim, String property, String text) {
+        return new Said(claim).text(property).filter(text::equals).isPresent();
+    }
+}

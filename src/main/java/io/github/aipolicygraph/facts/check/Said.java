@@ -1,0 +1,30 @@
+package io.github.aipolicygraph.facts.check;
+
+import io.github.aipolicygraph.facts.claim.Claim;
+import io.github.aipolicygraph.facts.file.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a claim says, by the names of its properties. */
+record Said(Claim claim) {
+
+    Optional<String> text(String property) {
+        return Optional.ofNullable(claim.properties().get(property)).map(Object::toString);
+    }
+
+    Optional<Number> number(String property) {
+        return Optional.ofNullable(claim.properties().get(property)).map(Number.class::cast);
+    }
+
+    Optional<PartialDate> date(String property) {
+        return text(property).flatMap(PartialDate::parse);
+    }
+
+    /** One date or a list of them. */
+    Stream<PartialDate> dates(String property) {
+        return claim.properties().get(property) instanceof List<?> all
+                ? all.stream().flatMap(date -> PartialDate.parse(date.toString()).stream())
+                : date(property).stream();
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.aipolicygraph.facts.check;
+
+import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.file.Problems;
+import java.time.LocalDate;
+
+/** Finds what is suspicious but not wrong. The load goes on, and an editor should look at it. */
+public record Suspicions(Collected facts, Problems problems, LocalDate today) {
+
+    public void find() {
+        new Days(facts, problems, today).find();
+        new DaysApart(facts, problems).find();
+        new StagesInOrder(facts, problems).find();
+        new PaidAndPromised(facts, problems).find();
+        new Doubles(facts, problems).find();
+        new OddRates(facts, problems, today).find();
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.aipolicygraph.ledger.answer;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import io.github.aipolicygraph.entity.Language;
+import io.github.aipolicygraph.ledger.LedgerGroup;
+import io.github.aipolicygraph.ledger.LedgerShare;
+import io.github.aipolicygraph.ledger.books.Books;
+import io.github.aipolicygraph.ledger.books.Party;
+import io.github.aipolicygraph.ledger.picture.content.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What groups are called in the reader's language; the count calls them in English.
+ *
+ * @param french what people and institutions are called in French, where that is known
+ */
+record ShareLabels(Books books, Map<String, String> french) {
+
+    String of(LedgerShare share, LedgerGroup by, Language language) {
+        if (language != Language.FR) {
+            return share.label();
+        }
+        return share.entityIds().isEmpty() ? word(share, by) : names(share.entityIds());
+    }
+
+    private String names(List<String> ids) {
+        var names = books.pledges().stream()
+                .flatMap(pledge -> Stream.of(pledge.payers(), pledge.announcers(), pledge.beneficiaries()))
+                .flatMap(List::stream)
+                .collect(toMap(Party::id, Party::name, (one, again) -> one));
+        return ids.stream().map(id -> french.getOrDefault(id, names.get(id))).collect(joining(", "));
+    }
+
+    private static String word(LedgerShare share, LedgerGroup by) {
+        var words = Words.in(Language.FR);
+        return switch (by) {
+            // Codes and years are the same in both languages.
+            case COUNTRY, YEAR -> isUnknown(share) ? words.say("group.UNKNOWN") : share.label();
+            case STAGE -> words.say("Stage." + share.key());
+            case NOVELTY ->
+                Arrays.stream(share.key().split(" \\+ "))
+                        .map(value -> words.say("Novelty." + value))
+                        .collect(joining(", "));
+            case PAYER, ANNOUNCER, BENEFICIARY, PUBLIC_PRIVATE, PURPOSE -> words.say("group." + share.key());
+        };
+    }
+
+    private static boolean isUnknown(LedgerShare share) {
+        return share.key().equals("UNKNOWN");
+    }
+}

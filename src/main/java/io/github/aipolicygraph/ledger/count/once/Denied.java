@@ -1,0 +1,90 @@
+package io.github.aipolicygraph.ledger.count.once;
+
+import io.github.aipolicygraph.ledger.books.PartLink;
+import io.github.aipolicygraph.ledger.books.SharedMoney;
+import io.github.aipolicygraph.ledger.count.figure.OwnFigures;
+import io.github.aipolicygraph.ledger.count.sum.Amounts;
+import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
+import io.github.aipolicygraph.vocabulary.money.Judgement;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A source that denies that a pledge is a part of a whole may say what it is instead: the same money as another one. If
+ * both are counted, the pledge is in one of the two in either case, and adds nothing that the two do not hold.
+ */
+final class Denied {
+
+    /** Where else the money of a pledge is said to be by who denies that it is in a whole. */
+    private record Elsewhere(String pledge, PartLink denied, SharedMoney instead) {
+
+        List<String> claims() {
+            return List.of(denied.claim(), instead.claim());
+        }
+    }
+
+    private final OpenBooks books;
+    private final OwnFigures own;
+    private final Set<String> counted = new HashSet<>();
+
+    Denied(OpenBooks books, OwnFigures own, Reach reach, List<Share> shares) {
+        this.books = books;
+        this.own = own;
+        shares.stream()
+                .filter(share -> !share.repeated() && !share.position().disputed())
+                .forEach(share -> counted.addAll(reach.surely(share.position().pledge())));
+    }
+
+    Share settled(Share share) {
+        if (share.repeated() || !share.position().disputed()) {
+            return share;
+        }
+        var rest = share;
+        for (var elsewhere : elsewhere(share.position().pledge())) {
+            rest = rest.with(beyond(rest.counts(), elsewhere), elsewhere.claims());
+        }
+        return rest.isReduced() && rest.counts().isNothing() ? rest.withoutAnything() : rest;
+    }
+
+    /** Of the pledge itself, and of what it is surely a part of. */
+    private List<Elsewhere> elsewhere(String pledge) {
+        return holders(pledge).stream()
+                .flatMap(holder -> books.wholes(holder).stream()
+                        .filter(link -> link.disputed() && counted.contains(link.whole()))
+                        .flatMap(link -> elsewhere(holder, link)))
+                .toList();
+    }
+
+    private Stream<Elsewhere> elsewhere(String holder, PartLink denied) {
+        return books.shared(holder).stream()
+                .filter(link -> link.judgement() == Judgement.DISPUTED)
+                .filter(link -> link.sources().stream().anyMatch(denied.deniedBy()::contains))
+                .filter(link -> counted.contains(link.beside(holder)))
+                .map(link -> new Elsewhere(holder, denied, link));
+    }
+
+    private Set<String> holders(String pledge) {
+        var found = new HashSet<String>();
+        var open = new ArrayDeque<>(List.of(pledge));
+        while (!open.isEmpty()) {
+            var next = open.remove();
+            if (found.add(next)) {
+                books.wholes(next).stream().filter(Reach::isSure).forEach(link -> open.add(link.whole()));
+            }
+        }
+        return found;
+    }
+
+    /** The same money may be given with a larger sum here than there. */
+    private Amounts beyond(Amounts counts, Elsewhere elsewhere) {
+        var there = own.worth(elsewhere.instead().beside(elsewhere.pledge())).amounts();
+        var most = own.worth(elsewhere.pledge()).amounts().beyond(there);
+        var currency = counts.byCurrency().firstKey();
+        return most.has(currency) && there.has(currency)
+                ? counts.each(amount -> amount.atMost(most.in(currency)))
+                : counts;
+    }
+}

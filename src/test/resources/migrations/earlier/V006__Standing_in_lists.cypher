@@ -1,0 +1,14 @@
+// The lists in kept order ask what stands, and a property that is absent has to be looked for in all of a claim. These
+// indexes hold that too, and take the place of those of V004.
+CREATE INDEX made_start_order_stands FOR ()-[r:MADE]-() ON (r.startOrder, r.stands);
+CREATE INDEX pays_start_order_stands FOR ()-[r:PAYS]-() ON (r.startOrder, r.stands);
+CREATE INDEX benefits_end_order_stands FOR ()-[r:BENEFITS]-() ON (r.endOrder, r.stands);
+CREATE INDEX participated_in_end_order_stands FOR ()-[r:PARTICIPATED_IN]-() ON (r.endOrder, r.stands);
+CREATE INDEX member_of_end_order_stands FOR ()-[r:MEMBER_OF]-() ON (r.endOrder, r.stands);
+CREATE INDEX claim_subject_order_stands FOR (n:Claim) ON (n.subjectOrder, n.stands);
+DROP INDEX made_start_order;
+DROP INDEX pays_start_order;
+DROP INDEX benefits_end_order;
+DROP INDEX participated_in_end_order;
+DROP INDEX member_of_end_order;
+DROP INDEX claim_subject_order;
