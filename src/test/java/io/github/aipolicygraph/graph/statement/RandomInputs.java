@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Filters and orders that fit the schema, as literals. */
@@ -59,13 +60,13 @@ final class RandomInputs {
                 GraphQLTypeUtil.unwrapAll(connection.getField("edges").getType());
         var node = (GraphQLNamedType)
                 GraphQLTypeUtil.unwrapAll(edge.getField("node").getType());
-        var keys = List.copyOf(catalog.orders(node.getName()).keySet());
+        var keys = List.copyOf(new TreeSet<>(catalog.orders(node.getName()).keySet()));
         return keys.isEmpty() ? Optional.empty() : Optional.of(one(keys));
     }
 
     private String input(GraphQLInputType type, int depth) {
         var input = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type);
-        var fields = new ArrayList<>(input.getFieldDefinitions());
+        var fields = new ArrayList<>(RandomQuestions.byName(input.getFieldDefinitions()));
         if (depth > 1) {
             fields.removeIf(field -> List.of("and", "or", "not").contains(field.getName()));
         }
@@ -96,7 +97,7 @@ final class RandomInputs {
     }
 
     private static List<String> names(GraphQLEnumType choices) {
-        return choices.getValues().stream()
+        return RandomQuestions.byName(choices.getValues()).stream()
                 .map(GraphQLEnumValueDefinition::getName)
                 .toList();
     }

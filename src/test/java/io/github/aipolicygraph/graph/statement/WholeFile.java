@@ -30,8 +30,11 @@ final class WholeFile {
         var text =
                 text(name).lines().filter(line -> !isLeftOut(line, arguments)).collect(joining("\n"));
         var parameters = new HashMap<String, Object>();
-        arguments.forEach((argument, value) -> parameters.put(argument, sendable(value)));
-        PARAMETER.matcher(text).results().forEach(found -> parameters.putIfAbsent(found.group(1), null));
+        PARAMETER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .forEach(asked -> parameters.put(asked, sendable(arguments.get(asked))));
         try (var session = driver.session()) {
             return session.executeRead(transaction ->
                     FieldByField.rows(transaction.run(text, parameters).list()));
