@@ -18,7 +18,7 @@ import org.neo4j.driver.exceptions.ClientException;
 @Timeout(120)
 class MigrationLockTest {
 
-    private static final Duration BOUND = Duration.ofMillis(1500);
+    private static final Duration BOUND = Duration.ofSeconds(3);
 
     private static FreshServer server;
     private static MigratedGraph graph;
