@@ -7,7 +7,7 @@ RETURN head([day IN [toString(date())] | CASE
   WHEN any(told IN this.attestedOn WHERE day STARTS WITH told) THEN 'ATTESTED'
   // Posts of one holder at a time, by their exact words; of others a colleague is no successor. Left out are those that
   // some have two of: deputies, chairs, ministers of state. Every day of the later holder is after all of the earlier.
-  WHEN (this.validTo IS NULL OR day STARTS WITH this.validTo)
+  WHEN (this.validTo IS NULL OR size(this.validTo) < size(day) AND day STARTS WITH this.validTo)
     AND (this.validFrom IS NOT NULL OR size(this.attestedOn) > 0) AND EXISTS {
     MATCH (post:Institution)<-[later:HOLDS_POSITION]-(other:Person)
     WHERE post = endNode(this) AND type(this) = 'HOLDS_POSITION' AND other <> startNode(this)

@@ -49,6 +49,8 @@ class SuccessionTest {
             GOVERNMENT       | FR | Prime Minister                | 2024-01-01,2025-12-31,-          | 2025-01-10,-,-                     | 2025-06-01 | WITHIN_DATES
             # An end within the month.
             GOVERNMENT       | FR | Prime Minister                | 2024-01-01,2025-01,-             | 2025-01-10,-,-                     | 2025-01-20 | SUCCEEDED
+            # The last day of the one is the first of the other.
+            GOVERNMENT       | GB | Prime Minister                | 2022-10-25,2024-07-05,-          | 2024-07-05,-,-                     | 2024-07-05 | WITHIN_DATES
             # Two at a time.
             GOVERNMENT       | AE | Vice President                | -,-,2023-01-01                   | -,-,2024-01-01                     | 2025-01-01 | NOT_RULED_OUT
             GOVERNMENT       | US | Vice President                | -,-,2023-01-01                   | -,-,2024-01-01                     | 2025-01-01 | SUCCEEDED

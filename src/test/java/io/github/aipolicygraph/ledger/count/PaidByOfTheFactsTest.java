@@ -28,9 +28,24 @@ class PaidByOfTheFactsTest {
                 // Of the 14 billion pounds Vantage pays 12; the 2.5 billion dollars of Nscale are 2.06 billion pounds.
                 "vantage        | uk-14bn uk-vantage-12bn                                   | GBP 12000000000",
                 "kyndryl        | uk-14bn                                                   | GBP 0",
+                // The subsidy is in the 200 and may be in the 50: what goes off the one for it comes in by itself.
+                "european-union asml | investai-200bn investai-eu-50bn gigafactories-eu-subsidy-4-1bn"
+                        + " | EUR 50000000000-200000000000",
+                "european-union | investai-eu-50bn investai-gigafactories-20bn gigafactories-eu-subsidy-4-1bn"
+                        + " | EUR 50000000000-70000000000",
+                // Whatever of the 20 the Union pays is in the 50 that are left of the 200, and these are the 50.
+                "european-union | investai-200bn investai-eu-50bn investai-gigafactories-20bn | EUR 50000000000",
+                // A bound, and a part that overlaps with others, lie in their whole too.
+                "mgx            | france-109bn uae-france-campus-floor         | about EUR 30000000000-52025038759.6899, open above",
+                "microsoft amazon alphabet | hyperscalers-380bn-2025 microsoft-capex-80bn | USD 80000000000-310000000000",
+                // The same money, 91 or 75: what comes in by itself goes off, and no more.
+                "alphabet google | hyperscalers-380bn-2025 google-capex-75bn   | USD 75000000000-185000000000",
+                // The supercomputers are within the 200, or the same as the factories.
+                "european-union | investai-200bn eu-ai-factories-10bn investai-supercomputers-10bn"
+                        + " | EUR 10000000000-60000000000",
             })
     void countsWhatAPayerOfTheFactsPays(String payer, String chosen, String total) {
-        var ledger = CountLedger.of(FactBooks.asking(chosen.split(" ")), Ask.paidBy(payer));
+        var ledger = CountLedger.of(FactBooks.asking(chosen.split(" ")), Ask.paidBy(payer.split(" ")));
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly(total);
     }
@@ -44,6 +59,8 @@ class PaidByOfTheFactsTest {
                 "alphabet | USD 91000000000-185000000000",
                 "meta     | USD 70000000000-164000000000",
                 "nscale   | GBP 0 & USD 2500000000",
+                // Of InvestAI's 200 the Union pays no more than its 50, whichever of its parts are in these.
+                "european-union | about EUR 51707000000-61707000000",
             })
     void whatIsOnesOwnIsInTheMaximumOnce(String payers, String totals) {
         var asked = FactBooks.askingAll().pledges().stream()

@@ -2,6 +2,7 @@ package io.github.aipolicygraph.ledger.count.once;
 
 import io.github.aipolicygraph.ledger.count.figure.OwnFigures;
 import io.github.aipolicygraph.ledger.count.figure.Splits;
+import io.github.aipolicygraph.ledger.count.once.Position.Doubt;
 import io.github.aipolicygraph.ledger.count.once.SharedRecords.Known;
 import io.github.aipolicygraph.ledger.count.sum.Amounts;
 import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
@@ -46,8 +47,17 @@ public final class CountOnce {
     public List<Share> ofAny(Collection<Position> positions) {
         var pledges = positions.stream().map(Position::pledge).toList();
         var shares = of(positions, new Cousins(books, pledges).pairs());
-        var denied = new Denied(books, own, reach, shares);
+        var counted = shares.stream()
+                .filter(share -> !share.repeated() && share.position().doubt() != Doubt.PLACE)
+                .map(share -> share.position().pledge())
+                .toList();
+        var denied = new Denied(books, own, reach, counted);
         return shares.stream().map(denied::settled).toList();
+    }
+
+    /** Whether a source denies that it is in one of these pledges, and says that it is the same money as another of them. */
+    public boolean isOneOfTwo(String pledge, Collection<String> pledges) {
+        return new Denied(books, own, reach, pledges).isOneOfTwo(pledge);
     }
 
     /** The outermost pledges of this kind that are surely within a pledge, each money once. */
@@ -55,6 +65,14 @@ public final class CountOnce {
         var inner = new TreeSet<String>();
         reach.byParts(pledge).stream().filter(kind).map(reach::byParts).forEach(inner::addAll);
         return ofAny(outermost(inner).stream().map(this::surely).toList());
+    }
+
+    /** Those of these pledges that are surely within a pledge, however they count there, each money once. */
+    public List<Share> among(Collection<String> pledges, String whole) {
+        var within = new TreeSet<>(reach.surely(whole));
+        within.addAll(books.beneath(List.of(whole), link -> !link.disputed()));
+        within.removeAll(books.same(whole));
+        return ofAny(pledges.stream().filter(within::contains).map(this::surely).toList());
     }
 
     Amounts size(String pledge) {
@@ -70,10 +88,17 @@ public final class CountOnce {
         var shares = new ArrayList<Share>();
         for (var position : positions.stream().sorted(Position.LARGEST_FIRST).toList()) {
             shares.add(counted(position, covered));
-            covered.addAll(reach.surely(position.pledge()));
+            covered.addAll(heldBy(position));
         }
         // What stands alone shares with nobody; this is what most pledges come to.
         return shares.size() < 2 ? shares : new Doubts(this, books, own, reach).settled(shares, records, cousins);
+    }
+
+    /** Without what the position itself has taken off: that counts by itself, or not at all. */
+    private Set<String> heldBy(Position position) {
+        var held = new HashSet<>(reach.surely(position.pledge()));
+        position.without().forEach(part -> held.removeAll(reach.surely(part)));
+        return held;
     }
 
     private Share counted(Position position, Set<String> covered) {
@@ -87,7 +112,6 @@ public final class CountOnce {
         var shared = asHeldBy(position.pledge(), within);
         shared.retainAll(covered);
         known.forEach(record -> shared.addAll(record.pledges()));
-        // What the position itself has taken off.
         position.without().forEach(part -> shared.removeAll(reach.surely(part)));
         if (shared.isEmpty()) {
             return whole;

@@ -7,6 +7,7 @@ import io.github.aipolicygraph.ledger.count.sum.Amounts;
 import io.github.aipolicygraph.ledger.count.tree.OpenBooks;
 import io.github.aipolicygraph.vocabulary.money.Judgement;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +31,16 @@ final class Denied {
     private final OwnFigures own;
     private final Set<String> counted = new HashSet<>();
 
-    Denied(OpenBooks books, OwnFigures own, Reach reach, List<Share> shares) {
+    /** Takes the pledges that are counted. */
+    Denied(OpenBooks books, OwnFigures own, Reach reach, Collection<String> pledges) {
         this.books = books;
         this.own = own;
-        shares.stream()
-                .filter(share -> !share.repeated() && !share.position().disputed())
-                .forEach(share -> counted.addAll(reach.surely(share.position().pledge())));
+        pledges.forEach(pledge -> counted.addAll(reach.surely(pledge)));
+    }
+
+    /** Whether who denies its place says that its money is elsewhere, and both are counted. */
+    boolean isOneOfTwo(String pledge) {
+        return !elsewhere(pledge).isEmpty();
     }
 
     Share settled(Share share) {

@@ -10,11 +10,18 @@ import java.util.stream.Stream;
 /**
  * A pledge that is to be counted.
  *
- * @param disputed whether a source denies that it belongs here; then it counts in the maximum only
+ * @param doubt why it counts in the maximum only, if it does
  * @param others parts of it that are not asked for, and go off it
  * @param counted parts of it that are counted by themselves: the larger they are, the less it adds
  */
-public record Position(String pledge, boolean disputed, Worth worth, List<Share> others, List<Share> counted) {
+public record Position(String pledge, Doubt doubt, Worth worth, List<Share> others, List<Share> counted) {
+
+    /** Whether a source denies that it belongs here, or it is not known how much of it those pay who were asked for. */
+    public enum Doubt {
+        NONE,
+        PLACE,
+        PAYERS
+    }
 
     /** Of the same money the larger sum is kept; but what is beyond dispute goes before what is not. */
     static final Comparator<Position> LARGEST_FIRST = Comparator.comparing(Position::disputed)
@@ -27,7 +34,12 @@ public record Position(String pledge, boolean disputed, Worth worth, List<Share>
     }
 
     public Position(String pledge, boolean disputed, Worth worth) {
-        this(pledge, disputed, worth, List.of(), List.of());
+        this(pledge, disputed ? Doubt.PLACE : Doubt.NONE, worth, List.of(), List.of());
+    }
+
+    /** Whether it counts in the maximum only. */
+    public boolean disputed() {
+        return doubt != Doubt.NONE;
     }
 
     Amounts amounts() {
@@ -35,7 +47,7 @@ public record Position(String pledge, boolean disputed, Worth worth, List<Share>
         if (!counted.isEmpty()) {
             return asked.beyond(Share.total(counted));
         }
-        return disputed ? asked.each(Amount::orNothing) : asked;
+        return disputed() ? asked.each(Amount::orNothing) : asked;
     }
 
     /** The pledges whose money is in it, but not in its amounts. */

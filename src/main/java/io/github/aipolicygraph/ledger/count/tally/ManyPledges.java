@@ -2,37 +2,44 @@ package io.github.aipolicygraph.ledger.count.tally;
 
 import io.github.aipolicygraph.ledger.count.figure.Worth;
 import io.github.aipolicygraph.ledger.count.once.Position;
+import io.github.aipolicygraph.ledger.count.once.Position.Doubt;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Many pledges: the topmost that have a figure count, for what lies beneath these is in them. A pledge without a figure
  * counts nothing and displaces nothing: its parts are other pledges, and come in only if they were asked for too. A whole that
- * somebody pays together with others does not hide a part that is theirs alone.
+ * somebody pays together with others does not hide a part that is theirs alone, but one that they pay with others too.
  */
 public record ManyPledges(Workings workings, PaidBy paidBy) {
 
     public Tally of(Collection<String> asked) {
-        var books = workings.books();
         var all = asked.stream().distinct().sorted().toList();
         var known = all.stream()
                 .filter(pledge -> workings.own().worth(pledge).isKnown())
                 .toList();
-        var sure = known.stream().filter(paidBy::isSure).toList();
-        var beneath = books.beneath(sure, link -> !link.disputed());
-        var perhapsBeneath = books.beneath(sure, any -> true);
-        return new Tally(
-                all,
-                false,
-                null,
-                Worth.NONE,
-                workings.once()
-                        .ofAny(known.stream()
-                                .filter(pledge -> !beneath.contains(pledge))
-                                .map(pledge -> position(pledge, perhapsBeneath.contains(pledge), sure))
-                                .toList()));
+        var topmost = topmost(known);
+        var alone = topmost.stream().filter(paidBy::isSure).toList();
+        var doubtful = workings.books().beneath(alone, any -> true);
+        var positions = topmost.stream()
+                .map(pledge -> position(
+                        pledge, doubtful.contains(pledge) || workings.once().isOneOfTwo(pledge, known), alone))
+                .toList();
+        return new Tally(all, false, null, Worth.NONE, workings.once().ofAny(positions));
     }
 
-    private Position position(String pledge, boolean disputed, Collection<String> sure) {
+    /** What may be in one that they pay alone, and is in one that they pay with others, is in the maximum of that. */
+    private List<String> topmost(List<String> known) {
+        var beneath = workings.books().beneath(known, link -> !link.disputed());
+        var perhapsBeneathSure =
+                workings.books().beneath(known.stream().filter(paidBy::isSure).toList(), any -> true);
+        return known.stream()
+                .filter(pledge ->
+                        !beneath.contains(pledge) || paidBy.isSure(pledge) && !perhapsBeneathSure.contains(pledge))
+                .toList();
+    }
+
+    private Position position(String pledge, boolean disputed, Collection<String> alone) {
         var worth = workings.own().worth(pledge);
         if (paidBy.isSure(pledge)) {
             return new Position(pledge, disputed, worth);
@@ -40,6 +47,6 @@ public record ManyPledges(Workings workings, PaidBy paidBy) {
         var currency = worth.amounts().byCurrency().firstKey();
         var parts = workings.in(currency).once();
         return new Position(
-                pledge, true, worth, parts.within(pledge, paidBy::isOthers), parts.within(pledge, sure::contains));
+                pledge, Doubt.PAYERS, worth, parts.within(pledge, paidBy::isOthers), parts.among(alone, pledge));
     }
 }
