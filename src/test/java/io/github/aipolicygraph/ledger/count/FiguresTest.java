@@ -105,6 +105,25 @@ class FiguresTest {
                 .containsExactly("campus EUR 45 OTHER_FIGURE", "campus EUR 450 DEPRECATED");
     }
 
+    /** Its own claim need not be the preferred one. */
+    @Test
+    void oneSourceIsHeardInThePreferredCurrency() {
+        var both = campus(
+                exactly(110).in("USD").preferred(),
+                exactly(10_000).in("INR").by("herald"),
+                exactly(109).in("USD").by("herald"));
+        var rupees = campus(
+                exactly(110).in("USD").preferred(), exactly(10_000).in("INR").by("herald"));
+        var herald = Ask.resolved(Ask.ONE, Resolution.SOURCE, "herald");
+
+        var ledger = CountLedger.of(both.asking("campus"), herald);
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("USD 109");
+        assertThat(Shown.excluded(ledger.excluded()))
+                .containsExactlyInAnyOrder("campus USD 110 OTHER_FIGURE", "campus INR 10000 OTHER_FIGURE");
+        assertThat(Shown.ranges(CountLedger.of(rupees.asking("campus"), herald).totals()))
+                .containsExactly("INR 10000");
+    }
+
     @Test
     void aSourceThatIsSilentGivesNoFigure() {
         var ledger = CountLedger.of(

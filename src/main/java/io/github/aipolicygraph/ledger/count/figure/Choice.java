@@ -2,6 +2,7 @@ package io.github.aipolicygraph.ledger.count.figure;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.aipolicygraph.ledger.LedgerReason;
 import io.github.aipolicygraph.ledger.books.Envelope;
@@ -53,11 +54,15 @@ public record Choice(Wanted wanted) {
                         .map(reason -> left.computeIfAbsent(reason, any -> new ArrayList<>()))
                         .orElse(usable)
                         .add(figure));
-        var resolved = resolved(usable.stream().filter(wished).toList());
-        var chosen = inOneCurrency(resolved);
+        var wishedFor = usable.stream().filter(wished).toList();
+        var resolved = resolved(wishedFor);
+        var preferred = preferredCurrencies(wishedFor);
+        var chosen = inOneCurrency(resolved, preferred);
+        var isDecided = chosen.stream().map(Figure::currency).anyMatch(preferred::contains);
         usable.removeAll(chosen);
         usable.forEach(figure -> {
-            var passedOver = isTied(figure, chosen, resolved) ? LedgerReason.TIED_CURRENCY : LedgerReason.OTHER_FIGURE;
+            var isTied = !isDecided && isTied(figure, chosen, resolved);
+            var passedOver = isTied ? LedgerReason.TIED_CURRENCY : LedgerReason.OTHER_FIGURE;
             left.computeIfAbsent(
                             wished.test(figure) ? passedOver : LedgerReason.OTHER_CURRENCY, any -> new ArrayList<>())
                     .add(figure);
@@ -67,7 +72,6 @@ public record Choice(Wanted wanted) {
 
     private static boolean isTied(Figure figure, List<Figure> chosen, List<Figure> resolved) {
         return resolved.contains(figure)
-                && chosen.stream().noneMatch(Choice::isPreferred)
                 && resolved.stream()
                                 .filter(other -> other.currency().equals(figure.currency()))
                                 .count()
@@ -121,24 +125,31 @@ public record Choice(Wanted wanted) {
     }
 
     /** Figures of two currencies have no common range, so those of one currency count. */
-    private static List<Figure> inOneCurrency(List<Figure> figures) {
-        return currency(figures)
+    private static List<Figure> inOneCurrency(List<Figure> figures, Set<String> preferred) {
+        return currency(figures, preferred)
                 .map(one -> figures.stream()
                         .filter(figure -> figure.currency().equals(one))
                         .toList())
                 .orElse(List.of());
     }
 
-    /** The currency of the preferred figure; without one the most frequent, or of several the first of the alphabet. */
-    private static Optional<String> currency(List<Figure> figures) {
-        var preferred = figures.stream().filter(Choice::isPreferred).map(Figure::currency);
+    /** That of the preferred figure, whoever gives it; without one the most frequent, or of several the first of the alphabet. */
+    private static Optional<String> currency(List<Figure> figures, Set<String> preferred) {
         var times = figures.stream().collect(groupingBy(Figure::currency, TreeMap::new, counting()));
-        return preferred
-                .min(Comparator.naturalOrder())
+        return times.keySet().stream()
+                .filter(preferred::contains)
+                .findFirst()
                 .or(() -> times.entrySet().stream()
                         .max(Map.Entry.<String, Long>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                         .map(Map.Entry::getKey));
+    }
+
+    private static Set<String> preferredCurrencies(List<Figure> figures) {
+        return figures.stream()
+                .filter(Choice::isPreferred)
+                .map(Figure::currency)
+                .collect(toSet());
     }
 
     private static boolean isPreferred(Figure figure) {
