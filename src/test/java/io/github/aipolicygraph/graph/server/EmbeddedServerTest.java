@@ -40,6 +40,19 @@ class EmbeddedServerTest {
         }
     }
 
+    /** One in 64 of those that are made up begins so. */
+    @Test
+    void takesAPasswordThatLooksLikeAnOption() {
+        var settings = TestSettings.in(FreshServer.newHome());
+        try (var server = EmbeddedServer.start(settings, "-like-an-option");
+                var driver =
+                        GraphDatabase.driver(FreshServer.uri(settings), AuthTokens.basic("neo4j", "-like-an-option"))) {
+            FreshServer.awaitAnswer(settings, driver);
+
+            assertThat(server.trouble()).isEmpty();
+        }
+    }
+
     @Test
     void isStartedAgainWhenItEndsUnasked() throws Exception {
         try (var server = FreshServer.start()) {

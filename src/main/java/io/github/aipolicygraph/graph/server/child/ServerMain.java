@@ -145,7 +145,8 @@ public final class ServerMain {
         var password = Files.readString(home.resolve("password")).strip();
         var context = Class.forName(ADMIN_CONTEXT);
         var here = context.getConstructor(Path.class, Path.class).newInstance(home, home.resolve("conf"));
-        var command = new String[] {"dbms", "set-initial-password", password};
+        // What comes after two hyphens is no option, whatever it begins with.
+        var command = new String[] {"dbms", "set-initial-password", "--", password};
         var status = Class.forName(ADMIN_TOOL)
                 .getMethod("execute", context, String[].class)
                 .invoke(null, here, command);
