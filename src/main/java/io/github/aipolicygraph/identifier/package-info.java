@@ -1,0 +1,2 @@
+/** Identifiers that registers give: what they look like, and what has which. */
+package io.github.aipolicygraph.identifier;
