@@ -35,7 +35,8 @@ public final class WholeFacts {
         var found = counts(graph);
         expected(files).forEach((sort, number) -> {
             if (!number.equals(found.getOrDefault(sort, 0L))) {
-                faults.add("%s: %d in the files, %d in the graph".formatted(sort, number, found.getOrDefault(sort, 0L)));
+                faults.add(
+                        "%s: %d in the files, %d in the graph".formatted(sort, number, found.getOrDefault(sort, 0L)));
             }
         });
         return faults;
