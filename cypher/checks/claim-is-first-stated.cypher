@@ -10,18 +10,17 @@ WITH claim, CASE WHEN named < coalesce(published, named + 'z') THEN named ELSE p
 OPTIONAL MATCH (claim)-[:SUBJECT|OBJECT|SAID_AT]->(thing:Event|Pledge)
 WITH claim, published, coalesce(max(coalesce(thing.announcedOn, thing.start)), '') AS there,
      coalesce(CASE WHEN claim.predicate IN ['STATED', 'STAGE'] THEN claim.statedOn END, '') AS done
-WITH claim,
-     CASE WHEN claim.predicate <> 'IDENTIFIED' THEN coalesce(claim.statedOn, published, toString(date(claim.recordedAt))) END AS said,
+WITH claim, coalesce(claim.statedOn, published, toString(date(claim.recordedAt))) AS said,
      nullIf(CASE WHEN there < done OR claim.predicate = 'STATED' AND done < left(there, size(done)) THEN done ELSE there END, '')
        AS holdsFrom
 WITH claim, holdsFrom, CASE WHEN holdsFrom STARTS WITH said THEN holdsFrom ELSE said END AS firstStated,
      CASE claim.predicate WHEN 'AMOUNT'
        THEN right('0000000000000000000' + toString(coalesce(claim.max, claim.min)), 19) + '\t' + claim.id
      END AS amountOrder
-WHERE coalesce(claim.firstStated, '') <> coalesce(firstStated, '')
+WHERE coalesce(claim.firstStated, '') <> firstStated
    OR coalesce(claim.holdsFrom, '') <> coalesce(holdsFrom, '')
    OR coalesce(claim.amountOrder, '') <> coalesce(amountOrder, '')
 RETURN claim.id AS id,
-       'should be first stated ' + coalesce(firstStated, 'on no day') + coalesce(', hold from ' + holdsFrom, '')
+       'should be first stated ' + firstStated + coalesce(', hold from ' + holdsFrom, '')
          + coalesce(', have the amount order ' + amountOrder, '') AS what
 ORDER BY id

@@ -9,7 +9,8 @@ WHERE true
   AND this.namesFolded CONTAINS $nameContains
   AND EXISTS {
       MATCH (this)<-[:SUBJECT]-(identifier:Claim {predicate: 'IDENTIFIED'})
-      WHERE identifier.retractedAt IS NULL AND $identifier
+      WITH identifier, identifier {.recordedAt, .retractedAt} AS held
+      WHERE held.retractedAt IS NULL AND $identifier
     }
   AND this.conflicted = $hasConflict
   AND toInteger(left(this.degreeOrder, 9)) >= $degree.atLeast
