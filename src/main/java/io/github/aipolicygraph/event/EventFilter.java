@@ -2,7 +2,7 @@ package io.github.aipolicygraph.event;
 
 import io.github.aipolicygraph.filter.CountRange;
 import io.github.aipolicygraph.filter.DateRange;
-import io.github.aipolicygraph.identifier.IdentifierFilter;
+import io.github.aipolicygraph.register.IdentifierFilter;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

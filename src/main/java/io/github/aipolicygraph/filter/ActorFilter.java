@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.filter;
 
-import io.github.aipolicygraph.identifier.IdentifierFilter;
+import io.github.aipolicygraph.register.IdentifierFilter;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

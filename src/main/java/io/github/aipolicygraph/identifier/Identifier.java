@@ -1,5 +1,7 @@
 package io.github.aipolicygraph.identifier;
 
+import io.github.aipolicygraph.register.IdentifierMatch;
+import io.github.aipolicygraph.register.IdentifierScheme;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

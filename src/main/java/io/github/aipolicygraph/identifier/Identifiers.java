@@ -3,6 +3,7 @@ package io.github.aipolicygraph.identifier;
 import io.github.aipolicygraph.claim.Claim;
 import io.github.aipolicygraph.entity.Entity;
 import io.github.aipolicygraph.graph.Cypher;
+import io.github.aipolicygraph.register.IdentifierScheme;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

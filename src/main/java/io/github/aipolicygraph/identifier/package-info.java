@@ -1,2 +1,2 @@
-/** Identifiers that registers give: what they look like, and what has which. */
+/** Identifiers: what registers call a thing, and the way to it. */
 package io.github.aipolicygraph.identifier;

@@ -1,7 +1,7 @@
 package io.github.aipolicygraph.institution;
 
 import io.github.aipolicygraph.filter.CountRange;
-import io.github.aipolicygraph.identifier.IdentifierFilter;
+import io.github.aipolicygraph.register.IdentifierFilter;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

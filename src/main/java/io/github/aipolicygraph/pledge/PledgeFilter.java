@@ -3,7 +3,7 @@ package io.github.aipolicygraph.pledge;
 import io.github.aipolicygraph.filter.CountRange;
 import io.github.aipolicygraph.filter.DateRange;
 import io.github.aipolicygraph.filter.MoneyFilter;
-import io.github.aipolicygraph.identifier.IdentifierFilter;
+import io.github.aipolicygraph.register.IdentifierFilter;
 import io.github.aipolicygraph.vocabulary.money.Novelty;
 import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.util.List;

@@ -37,6 +37,11 @@ class FillGraphOnceReachable {
         thread.start();
     }
 
+    /** As long as HTTP is to wait for it. */
+    void awaitEnd() {
+        progress.awaitEnd(settings.patience());
+    }
+
     void abandon() {
         abandoned = true;
         thread.interrupt();

@@ -18,12 +18,20 @@ class PreparedStore {
 
     private final Path folder;
     private final Optional<Path> facts;
+    private final StartSettings start;
 
     PreparedStore(
             ServerSettings settings,
+            StartSettings start,
             @ConfigProperty(name = "aipolicygraph.facts", defaultValue = "facts") Optional<Path> facts) {
         this.folder = settings.program().resolve("prepared");
         this.facts = facts;
+        this.start = start;
+    }
+
+    /** Whether this start is one of the build, which makes the store. */
+    boolean isToBeMade() {
+        return start.prepareStore();
     }
 
     /** The archive with the files as they are now, if the build has made one. */

@@ -25,25 +25,18 @@ class Start {
     private final ServerInUse server;
     private final FillGraphOnceReachable filling;
     private final Progress progress;
-    private final StartSettings settings;
     private final PreparedStore prepared;
 
-    Start(
-            ServerInUse server,
-            FillGraphOnceReachable filling,
-            Progress progress,
-            StartSettings settings,
-            PreparedStore prepared) {
+    Start(ServerInUse server, FillGraphOnceReachable filling, Progress progress, PreparedStore prepared) {
         this.prepared = prepared;
         this.server = server;
         this.filling = filling;
         this.progress = progress;
-        this.settings = settings;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         var store = prepared.ofTheseFacts();
-        if (settings.prepareStore() && store.isPresent()) {
+        if (prepared.isToBeMade() && store.isPresent()) {
             end(0);
         }
         try {
@@ -57,8 +50,8 @@ class Start {
             end(CANNOT_START);
         }
         filling.begin();
-        progress.awaitEnd(settings.patience());
-        if (settings.prepareStore()) {
+        filling.awaitEnd();
+        if (prepared.isToBeMade()) {
             keepStore();
         }
     }

@@ -3,12 +3,12 @@ package io.github.aipolicygraph.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.event.EventKind;
-import io.github.aipolicygraph.identifier.IdentifierMatch;
-import io.github.aipolicygraph.identifier.IdentifierScheme;
 import io.github.aipolicygraph.institution.InstitutionKind;
 import io.github.aipolicygraph.pledge.PledgeKind;
 import io.github.aipolicygraph.pledge.PublicPrivate;
 import io.github.aipolicygraph.pledge.Purpose;
+import io.github.aipolicygraph.register.IdentifierMatch;
+import io.github.aipolicygraph.register.IdentifierScheme;
 import io.github.aipolicygraph.vocabulary.Modality;
 import io.github.aipolicygraph.vocabulary.Rank;
 import io.github.aipolicygraph.vocabulary.Stance;

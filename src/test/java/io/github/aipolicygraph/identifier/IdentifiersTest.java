@@ -3,6 +3,7 @@ package io.github.aipolicygraph.identifier;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aipolicygraph.register.IdentifierScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;

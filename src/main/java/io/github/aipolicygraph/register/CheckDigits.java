@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.identifier;
+package io.github.aipolicygraph.register;
 
 import java.math.BigInteger;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.identifier;
+package io.github.aipolicygraph.register;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

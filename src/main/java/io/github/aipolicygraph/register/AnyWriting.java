@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.identifier;
+package io.github.aipolicygraph.register;
 
 import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.argument.ArgumentForm;
