@@ -20,7 +20,8 @@ record Institutions(Ids ids, Citations citations, Collected facts) {
         described
                 .claim()
                 .with("kind", institution.required("kind", Format.oneOf(InstitutionKind.class)))
-                .with("country", institution.optional("country", Format.COUNTRY));
+                .with("country", institution.optional("country", Format.COUNTRY))
+                .with("wikidata", institution.optional("wikidata", Format.WIKIDATA));
         facts.add(
                 institution.place(),
                 new Entity(EntityType.INSTITUTION, described.claim().build()));

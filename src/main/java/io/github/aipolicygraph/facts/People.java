@@ -15,7 +15,8 @@ record People(Citations citations, Collected facts) {
         var description = Description.read(person, citations)
                 .claim()
                 .with("country", person.optional("country", Format.COUNTRY))
-                .with("born", person.optional("born", Format.DATE));
+                .with("born", person.optional("born", Format.DATE))
+                .with("wikidata", person.optional("wikidata", Format.WIKIDATA));
         facts.add(person.place(), new Entity(EntityType.PERSON, description.build()));
     }
 }

@@ -61,6 +61,7 @@ final class LoadedFacts {
                   names_by_language: {}
                   country: LU # Ada
                   born: null
+                  wikidata: null
                   note: null
                   evidence:
                   - source: 21news-200mds # Ada

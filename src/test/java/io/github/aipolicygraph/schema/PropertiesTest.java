@@ -38,6 +38,7 @@ class PropertiesTest {
             "low",
             "high",
             "spread",
+            "wikidata",
             "retractedAt");
 
     /** Types whose objects are made in Java, with all of their fields. */
