@@ -94,7 +94,7 @@ final class MigrationLock {
         }
     }
 
-    /** Removes a lock whoever holds it. */
+    /** Removes the lock, whoever holds it. */
     void remove() {
         try (var session = driver.session()) {
             var removed = session.executeWrite(graph -> graph.run(REMOVE_ALL).consume());

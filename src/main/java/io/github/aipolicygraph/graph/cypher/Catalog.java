@@ -26,7 +26,7 @@ public final class Catalog {
     /** Properties that say what follows from claims, and hold for now only. */
     public static final List<String> OF_NOW = List.of("disputed", "conflicted");
 
-    /** What is said of a link for a day. It isn't a property: in a filter, too, it stands for what the file of the field gives. */
+    /** Fields of a link that depend on the day. They aren't properties: filters, too, take what the field's file gives. */
     public static final List<String> OF_A_DAY = List.of("holds");
 
     /** Orders that follow from claims, as type and order: a list as of another time is in the order of that time. */

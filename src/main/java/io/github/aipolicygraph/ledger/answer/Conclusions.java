@@ -39,7 +39,7 @@ record Conclusions(Books books, Map<String, List<String>> publishers, Set<String
         return new Concluded(places, isNewMoneyConcluded(pledge(books.asked().get(0))));
     }
 
-    /** By pledge, where anything is said of its novelty. */
+    /** The novelty claims of each pledge that has any. */
     Map<String, Ground> novelty() {
         return books.pledges().stream()
                 .filter(pledge -> !said(pledge).isEmpty())
@@ -95,7 +95,7 @@ record Conclusions(Books books, Map<String, List<String>> publishers, Set<String
                 .anyMatch(pledge -> !said(pledge).isEmpty() && newness(said(pledge)) != newnessStated(pledge, whole));
     }
 
-    /** What is said of the whole holds for a part of which sources say nothing. */
+    /** A part without novelty claims takes those of its whole. */
     private Newness newnessStated(Envelope pledge, Envelope whole) {
         var stated = stated(pledge).isEmpty() ? stated(whole) : stated(pledge);
         return newness(stated);
