@@ -1,22 +1,25 @@
-// What is found by the words, the best first. If a thousand names hold them, texts are not looked at; words with slips of
-// the hand are looked for only if no name is as it was typed. (Without scores, the index ends with the hit that is asked for.)
-// takes: $text, $types
+// What is found by the words, the best first: where all are found, then where some are in a name or title. A word may hold a
+// slip of the hand only if no name has it as it was typed. (Without scores, the index ends with the hit that is asked for.)
+// takes: $text, $types, $prefix
 // forms: $text words, $types types
 // gives: hit, node, relevance
-WITH CASE
+WITH $text AS given, coalesce($types, '') AS sorts, coalesce($prefix, false) AS unfinished
+WITH given, sorts, unfinished, CASE WHEN unfinished THEN given.begun ELSE given.finished END AS sought
+WITH given, sorts, unfinished, sought, [word IN sought.words | CASE
   WHEN EXISTS {
-    CALL db.index.fulltext.queryNodes('search', '(' + $text[2] + coalesce($types, '') + ')^0', {skip: 999, limit: 1})
-    YIELD node AS named
+    CALL db.index.fulltext.queryNodes('search', word.known, {limit: 1}) YIELD node AS named
     RETURN named
-  } THEN $text[2]
-  WHEN EXISTS {
-    CALL db.index.fulltext.queryNodes('search', '(' + $text[2] + ')^0', {limit: 1}) YIELD node AS named
-    RETURN named
-  } THEN $text[0]
-  ELSE $text[1]
+  } THEN word.exact
+  ELSE word.slips
+END] AS words
+WITH given, sorts, unfinished, words, CASE
+  WHEN words = [] THEN '+searchType:nothing'
+  ELSE '+(' + sought.ways + reduce(any = '', word IN words | any + ' ' + word.inNamesAndTitles)
+    + ' (' + reduce(all = '', word IN words | all + '+' + word.anywhere + ' ') + '+*:*^10000)) ' + sought.ranks
 END AS query
-CALL db.index.fulltext.queryNodes('search', query + coalesce($types, ''), {limit: 1000})
+CALL db.index.fulltext.queryNodes('search', query + sorts, {limit: 1000})
 YIELD node AS node, score AS relevance
 WHERE node.retractedAt IS NULL
-RETURN {element: elementId(node), score: relevance, words: $text[3]} AS hit, node, relevance AS relevance
+RETURN {element: elementId(node), score: relevance, words: words, typed: given.typed, unfinished: unfinished} AS hit,
+       node, relevance AS relevance
 ORDER BY relevance DESC, node.id

@@ -3,7 +3,7 @@ MATCH (claim:Claim)
 WHERE NOT coalesce(claim.predicate IN [
         'HOLDS_POSITION', 'PARTICIPATED_IN', 'ORGANISED', 'SIGNED', 'MEMBER_OF', 'PARTNER_OF', 'OWNS', 'FUNDS',
         'FOUNDED', 'ADVISES', 'SUBSIDIARY_OF', 'PART_OF', 'MADE', 'PAYS', 'BENEFITS', 'ANNOUNCED_AT', 'DRAWS_ON',
-        'SAME_MONEY_AS', 'STATED', 'DESCRIBED', 'AMOUNT', 'QUANTITY', 'NOVELTY', 'PAYER', 'STAGE', 'FIELD'], false)
+        'SAME_MONEY_AS', 'STATED', 'DESCRIBED', 'IDENTIFIED', 'AMOUNT', 'QUANTITY', 'NOVELTY', 'PAYER', 'STAGE', 'FIELD'], false)
    OR NOT coalesce(claim.status IN ['ACCEPTED', 'PROPOSED', 'REJECTED'], false)
    OR NOT coalesce(claim.rank IN ['PREFERRED', 'NORMAL', 'DEPRECATED'], false)
    OR claim:Statement <> (claim.predicate = 'STATED')

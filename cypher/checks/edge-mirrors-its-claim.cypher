@@ -9,7 +9,7 @@ WITH edge, claim,
        MATCH (claim)-[dispute:DISPUTED_BY]->(:Source) WHERE dispute.retractedAt IS NULL
      }), false) AS rightlyDisputed,
      [key IN keys(edge) WHERE NOT key IN ['claim', 'disputed', 'startOrder', 'endOrder']]
-       + [key IN keys(claim) WHERE NOT key IN ['id', 'predicate', 'status', 'dateOrder', 'subjectOrder', 'searchTexts', 'searchType']]
+       + [key IN keys(claim) WHERE NOT key IN ['id', 'predicate', 'status', 'dateOrder', 'subjectOrder', 'searchTitles', 'searchTexts', 'searchType']]
        AS keys
 WITH edge, claim, connected, [key IN keys WHERE NOT coalesce(edge[key] = claim[key], false)]
   + CASE WHEN rightlyDisputed THEN [] ELSE ['disputed'] END AS differing

@@ -1,5 +1,5 @@
 // Which entities; filters of one kind of entity have these conditions too.
-// takes: $ids, $countries, $nameContains, $hasConflict, $degree.atLeast, $degree.atMost
+// takes: $ids, $countries, $nameContains, $identifier, $hasConflict, $degree.atLeast, $degree.atMost
 // gives: this
 // forms: $countries country-codes, $nameContains folded, $degree.atLeast number, $degree.atMost number
 MATCH (this:Entity)
@@ -7,6 +7,11 @@ WHERE true
   AND this.id IN $ids
   AND this.country IN $countries
   AND this.namesFolded CONTAINS $nameContains
+  AND EXISTS {
+      MATCH (this)<-[:SUBJECT]-(identifier:Claim {predicate: 'IDENTIFIED'})
+      WITH identifier, identifier {.recordedAt, .retractedAt} AS held
+      WHERE held.retractedAt IS NULL AND $identifier
+    }
   AND this.conflicted = $hasConflict
   AND toInteger(left(this.degreeOrder, 9)) >= $degree.atLeast
   AND toInteger(left(this.degreeOrder, 9)) <= $degree.atMost

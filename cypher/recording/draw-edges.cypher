@@ -8,4 +8,4 @@ SET edge.claim = claim.id,
     edge.disputed = claim.disagreesWith IS NOT NULL OR EXISTS {
       MATCH (claim)-[dispute:DISPUTED_BY]->(:Source) WHERE dispute.retractedAt IS NULL
     }
-REMOVE edge.id, edge.predicate, edge.status, edge.dateOrder, edge.subjectOrder, edge.searchTexts, edge.searchType
+REMOVE edge.id, edge.predicate, edge.status, edge.dateOrder, edge.subjectOrder, edge.searchTitles, edge.searchTexts, edge.searchType

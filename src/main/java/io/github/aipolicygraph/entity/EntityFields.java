@@ -54,11 +54,6 @@ public class EntityFields {
         return Cypher.answers();
     }
 
-    @Description("Its Wikidata id, where one was seen.")
-    public String wikidata(@Source Entity entity) {
-        return Cypher.answers();
-    }
-
     @Description(
             "Its country as an ISO 3166-1 code, EU for the Union: an editorial tag for grouping, not a claim of nationality.")
     public String country(@Source Actor actor) {

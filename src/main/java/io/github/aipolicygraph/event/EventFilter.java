@@ -2,6 +2,7 @@ package io.github.aipolicygraph.event;
 
 import io.github.aipolicygraph.filter.CountRange;
 import io.github.aipolicygraph.filter.DateRange;
+import io.github.aipolicygraph.register.IdentifierFilter;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -21,6 +22,8 @@ public record EventFilter(
 
         @Description("It takes place within this span, at least in part.")
         DateRange dates,
+
+        @Description("A register calls it so.") IdentifierFilter identifier,
 
         @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,

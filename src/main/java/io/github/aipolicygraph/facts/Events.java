@@ -25,8 +25,7 @@ record Events(Ids ids, Citations citations, Collected facts) {
                 .with("start", span.start())
                 .with("end", span.end())
                 .with("city", event.optional("city", Format.TEXT))
-                .with("country", event.optional("country", Format.COUNTRY))
-                .with("wikidata", event.optional("wikidata", Format.WIKIDATA));
+                .with("country", event.optional("country", Format.COUNTRY));
         facts.add(event.place(), new Entity(EntityType.EVENT, described.claim().build()));
         event.optional("part_of", ids.of(EntityType.EVENT))
                 .ifPresent(whole -> facts.add(

@@ -20,8 +20,7 @@ record Institutions(Ids ids, Citations citations, Collected facts) {
         described
                 .claim()
                 .with("kind", institution.required("kind", Format.oneOf(InstitutionKind.class)))
-                .with("country", institution.optional("country", Format.COUNTRY))
-                .with("wikidata", institution.optional("wikidata", Format.WIKIDATA));
+                .with("country", institution.optional("country", Format.COUNTRY));
         facts.add(
                 institution.place(),
                 new Entity(EntityType.INSTITUTION, described.claim().build()));

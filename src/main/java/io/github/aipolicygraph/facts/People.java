@@ -15,8 +15,7 @@ record People(Citations citations, Collected facts) {
         var description = Description.read(person, citations)
                 .claim()
                 .with("country", person.optional("country", Format.COUNTRY))
-                .with("born", person.optional("born", Format.DATE))
-                .with("wikidata", person.optional("wikidata", Format.WIKIDATA));
+                .with("born", person.optional("born", Format.DATE));
         facts.add(person.place(), new Entity(EntityType.PERSON, description.build()));
     }
 }

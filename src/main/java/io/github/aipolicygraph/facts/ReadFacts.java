@@ -33,9 +33,10 @@ import java.util.stream.Stream;
 public final class ReadFacts {
 
     /** Raise it when the loader writes something else of the same files, so that no graph passes for up to date. */
-    private static final String MODEL = "3";
+    private static final String MODEL = "4";
 
     private static final String SOURCES = "sources.yaml";
+    private static final String IDENTIFIERS = "identifiers.yaml";
     private static final String RATES = "exchange_rates.csv";
     /** Names that were heard of without a page to cite; kept for research, never loaded. */
     private static final String UNSOURCED = "unsourced_candidates.yaml";
@@ -48,7 +49,11 @@ public final class ReadFacts {
             "pledges.yaml",
             "relations.yaml",
             "statements.yaml",
+            IDENTIFIERS,
             RATES);
+    /** A fact base may do without these. */
+    private static final Set<String> OPTIONAL = Set.of(IDENTIFIERS, RATES);
+
     private static final Map<String, EntityType> TYPES = Map.of(
             "people.yaml",
             EntityType.PERSON,
@@ -87,7 +92,7 @@ public final class ReadFacts {
 
     private FactBase read() {
         directory.refuseStrangers(UNSOURCED);
-        FILES.stream().filter(file -> !file.equals(RATES)).forEach(this::open);
+        present().filter(file -> !file.equals(RATES)).forEach(this::open);
         idsOf(SOURCES).forEach(ids::addSource);
         entityFiles().forEach(file -> idsOf(file).forEach(id -> ids.addEntity(TYPES.get(file), id)));
         nameless(SOURCES, Set.of());
@@ -95,9 +100,10 @@ public final class ReadFacts {
         merges(SOURCES, List.of("Source"));
         entityFiles().forEach(file -> merges(file, TYPES.get(file).labels()));
         readers().forEach((file, reader) -> Optional.ofNullable(files.get(file)).ifPresent(open -> open.each(reader)));
-        directory
-                .text(RATES)
-                .ifPresent(rates -> new ExchangeRates(directory.nameOf(RATES), problems, facts)
+        present()
+                .filter(RATES::equals)
+                .flatMap(file -> directory.text(file).stream())
+                .forEach(rates -> new ExchangeRates(directory.nameOf(RATES), problems, facts)
                         .read(rates.lines().toList()));
         if (ids.twice().isEmpty()) {
             findCycles();
@@ -122,6 +128,10 @@ public final class ReadFacts {
         } else if (open.isEmpty() && TYPES.containsKey(file)) {
             ids.areUnread(TYPES.get(file));
         }
+    }
+
+    private Stream<String> present() {
+        return FILES.stream().filter(file -> !OPTIONAL.contains(file) || directory.has(file));
     }
 
     private static Stream<String> entityFiles() {
@@ -153,6 +163,7 @@ public final class ReadFacts {
         readers.put("pledges.yaml", new Pledges(ids, citations, facts)::read);
         readers.put("relations.yaml", new Relations(ids, citations, facts)::read);
         readers.put("statements.yaml", new Statements(ids, citations, facts)::read);
+        readers.put(IDENTIFIERS, new Identifiers(ids, citations, facts)::read);
         return readers;
     }
 

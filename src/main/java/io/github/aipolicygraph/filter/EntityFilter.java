@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.filter;
 
+import io.github.aipolicygraph.register.IdentifierFilter;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -15,6 +16,8 @@ public record EntityFilter(
 
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,
+
+        @Description("A register calls it so.") IdentifierFilter identifier,
 
         @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,

@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.institution;
 
 import io.github.aipolicygraph.filter.CountRange;
+import io.github.aipolicygraph.register.IdentifierFilter;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -17,6 +18,8 @@ public record InstitutionFilter(
 
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,
+
+        @Description("A register calls it so.") IdentifierFilter identifier,
 
         @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,

@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.person;
 
 import io.github.aipolicygraph.filter.CountRange;
+import io.github.aipolicygraph.register.IdentifierFilter;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -19,6 +20,8 @@ public record PersonFilter(
 
         @Description("It holds or held a post whose role has this piece; case does not matter.")
         String roleContains,
+
+        @Description("A register calls it so.") IdentifierFilter identifier,
 
         @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,

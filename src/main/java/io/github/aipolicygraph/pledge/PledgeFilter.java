@@ -3,6 +3,7 @@ package io.github.aipolicygraph.pledge;
 import io.github.aipolicygraph.filter.CountRange;
 import io.github.aipolicygraph.filter.DateRange;
 import io.github.aipolicygraph.filter.MoneyFilter;
+import io.github.aipolicygraph.register.IdentifierFilter;
 import io.github.aipolicygraph.vocabulary.money.Novelty;
 import io.github.aipolicygraph.vocabulary.money.Stage;
 import java.util.List;
@@ -45,6 +46,8 @@ public record PledgeFilter(
         @Description(
                 "At least one of its figures is such; slips of the press, which are deprecated, do not count unless asked for by rank; who rules out a rank by `not` asks for none.")
         MoneyFilter money,
+
+        @Description("A register calls it so.") IdentifierFilter identifier,
 
         @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,

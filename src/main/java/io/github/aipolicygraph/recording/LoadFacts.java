@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -51,6 +52,15 @@ public class LoadFacts {
 
     /** Loads what was read. */
     public Report load(FactBase files) {
+        return load(files, step -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param progress is told each step that begins
+     */
+    public Report load(FactBase files, Consumer<String> progress) {
         var start = System.nanoTime();
         LOG.infof(
                 "Loading facts: %,d claims on %,d pieces of evidence",
@@ -58,7 +68,7 @@ public class LoadFacts {
         files.warnings().forEach(warning -> LOG.warnf("Suspicious in the facts, but loaded: %s", warning));
         var now = ZonedDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
         var planning = planRulesIfNew();
-        var changes = graph.write(statements -> record(files, statements, now));
+        var changes = graph.write(statements -> record(files, statements, now, logging(progress)));
         planning.cancel(false);
         var summary = new Summary(files, changes, Duration.ofNanos(System.nanoTime() - start));
         return new Report(summary.toString(), changes.areNone());
@@ -77,14 +87,21 @@ public class LoadFacts {
     /** What a load did. */
     public record Report(String summary, boolean changedNothing) {}
 
-    private static Changes record(FactBase files, Statements graph, ZonedDateTime now) {
+    private static Consumer<String> logging(Consumer<String> progress) {
+        return step -> {
+            LOG.infof("Loading facts: %s", step);
+            progress.accept(step);
+        };
+    }
+
+    private static Changes record(FactBase files, Statements graph, ZonedDateTime now, Consumer<String> progress) {
         var recorded = Recorded.in(graph);
         refuse(changedSorts(files, recorded).toList());
         var changes = Changes.between(files, recorded);
         if (!changes.areNone()) {
-            new WriteChanges(graph, now).write(changes, files);
+            new WriteChanges(graph, now, progress).write(changes, files);
         }
-        LOG.infof("Loading facts: checking %d rules", Rules.NAMES.size());
+        progress.accept("checking %d rules".formatted(Rules.NAMES.size()));
         refuse(Rules.offences(graph));
         return changes;
     }

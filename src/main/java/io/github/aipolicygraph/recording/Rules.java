@@ -33,6 +33,7 @@ public class Rules {
             "entity-is-of-one-sort",
             "entity-says-whether-it-is-in-conflict",
             "evidence-has-a-scope",
+            "identifier-is-of-one-entity",
             "list-order-is-as-listed",
             "merged-is-retracted",
             "order-keys-end-in-the-id",

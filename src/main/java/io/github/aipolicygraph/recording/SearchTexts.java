@@ -33,12 +33,27 @@ final class SearchTexts {
         var names = thing.texts("names").stream().sorted().toList();
         var titles = thing.texts("titles");
         var words = new HashMap<String, Object>();
-        words.put("namesFolded", orNull(SearchText.folded(names.isEmpty() ? titles : names)));
-        words.put("searchNames", orNull(SearchText.ofNames(names)));
+        boolean hasTitle = thing.text("type").equals("Source");
+        words.put("namesFolded", orNull(SearchText.folded(hasTitle ? titles : names)));
+        words.put("searchNames", orNull(ofNames(thing, names)));
         words.put("searchTitles", orNull(SearchText.ofTexts(titles)));
         words.put("searchTexts", orNull(SearchText.ofTexts(thing.texts("texts"))));
-        words.put("searchType", thing.text("type").toLowerCase(Locale.ROOT));
+        words.put(
+                "searchType",
+                SearchText.ofType(thing.text("type"), thing.flag("part"), Integer.parseInt(thing.text("degree"))));
         return words;
+    }
+
+    /** A government is also called by its country. */
+    private static String ofNames(Row thing, List<String> names) {
+        if (thing.text("type").equals("Person")) {
+            return SearchText.ofPeople(names);
+        }
+        var countries = thing.optionalText("country").stream()
+                .flatMap(code -> Stream.of(Locale.ENGLISH, Locale.FRENCH)
+                        .map(language ->
+                                new Locale.Builder().setRegion(code).build().getDisplayCountry(language)));
+        return SearchText.ofNames(Stream.concat(names.stream(), countries).toList(), thing.texts("makers"));
     }
 
     private static Map<String, Object> known(Row thing) {

@@ -10,20 +10,23 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /** Writes what has changed, all of it as of one moment. */
 final class WriteChanges {
 
-    private static final Logger LOG = Logger.getLogger(LoadFacts.class);
-
     private final Statements graph;
     private final ZonedDateTime now;
+    private final Consumer<String> progress;
 
-    WriteChanges(Statements graph, ZonedDateTime now) {
+    /**
+     * @param progress is told what begins
+     */
+    WriteChanges(Statements graph, ZonedDateTime now, Consumer<String> progress) {
         this.graph = graph;
         this.now = now;
+        this.progress = progress;
     }
 
     void write(Changes changes, FactBase files) {
@@ -56,7 +59,7 @@ final class WriteChanges {
 
     /** Derives what follows from claims and evidence, and gives the claims that are not as they were. */
     private List<String> derived() {
-        LOG.info("Loading facts: derive days and order");
+        progress.accept("derive days and order");
         run("derive-sources");
         return run("derive-claims").stream().map(row -> row.text("id")).toList();
     }
@@ -65,9 +68,7 @@ final class WriteChanges {
         var drawn = new HashSet<>(changes.redrawn());
         drawn.addAll(derived);
         drawn.removeAll(changes.claims().keySet());
-        LOG.infof(
-                "Loading facts: draw relationships (%,d claims)",
-                drawn.size() + changes.claims().size());
+        begins("draw relationships", drawn.size() + changes.claims().size());
         Edges.drop(graph, drawn);
         drawn.addAll(changes.claims().keySet());
         Edges.draw(graph, drawn);
@@ -84,16 +85,20 @@ final class WriteChanges {
     private void rows(String statement, Stream<Map<String, Object>> rows) {
         var all = rows.toList();
         if (!all.isEmpty()) {
-            LOG.infof("Loading facts: %s (%,d)", statement.replace('-', ' '), all.size());
+            begins(statement.replace('-', ' '), all.size());
             run(statement, "rows", all);
         }
     }
 
     private void ids(String statement, Collection<String> ids) {
         if (!ids.isEmpty()) {
-            LOG.infof("Loading facts: %s (%,d)", statement.replace('-', ' '), ids.size());
+            begins(statement.replace('-', ' '), ids.size());
             run(statement, "ids", List.copyOf(ids));
         }
+    }
+
+    private void begins(String step, int howMany) {
+        progress.accept("%s (%,d)".formatted(step, howMany));
     }
 
     private List<Row> run(String statement) {

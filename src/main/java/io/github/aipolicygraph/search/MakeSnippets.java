@@ -19,21 +19,21 @@ public final class MakeSnippets implements Making {
     }
 
     /**
-     * @param value what was typed; then lists of a field and its texts, of which any may be absent
+     * @param value what was typed, and whether its last word may be unfinished; then lists of a field and its texts, of which any may be absent
      */
     @Override
     public List<Map<String, Object>> of(Object value, Asking asking) {
         var parts = (List<?>) value;
         var fields = new ArrayList<Object>();
         var texts = new ArrayList<String>();
-        for (var part : parts.subList(1, parts.size())) {
+        for (var part : parts.subList(2, parts.size())) {
             var field = (List<?>) part;
             for (var text : texts(field)) {
                 fields.add(field.get(0));
                 texts.add(text);
             }
         }
-        return Highlight.of(parts.get(0).toString()).in(texts).stream()
+        return Highlight.of(parts.get(0).toString(), Boolean.TRUE.equals(parts.get(1))).in(texts).stream()
                 .map(marked -> Map.of("field", fields.get(marked.text()), "text", marked.html()))
                 .toList();
     }

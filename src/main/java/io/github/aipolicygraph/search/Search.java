@@ -14,12 +14,13 @@ public class Search {
 
     @Query
     @Description(
-            "People, institutions, events, pledges, sources and statements in whose names, titles, places, years, roles, "
-                    + "notes or paraphrases all the words are found, the best first: whole names, then names, then titles, "
-                    + "then texts. French and English, the common words of the field in either; accents, capitals, elision "
-                    + "and endings do not matter, nor does a slip of the hand where no name is as it was typed; the first "
-                    + "letter of a word is taken as right. Under asOf a thing that was there then may be found by what was "
-                    + "said of it at another time; it has no snippet of that.")
+            "Finds people, institutions, events, pledges, sources and statements by their names, titles, places, years, roles, "
+                    + "speakers, notes or paraphrases. The hits that have all words come first: whole names, then names, then "
+                    + "titles, then texts. Behind them come those with some of the words in a name or title; `missing` says "
+                    + "which words they don't have. Words may be French or English. Accents, capitals and endings don't "
+                    + "matter. Initials, forms of address and legal forms of companies may be there or not. A word that no "
+                    + "name has may contain a typo, but not in its first letter. Under asOf the search may find an item by "
+                    + "what was said of it at another time; the item has no snippet of that.")
     public @NonNull SearchConnection search(
             @NonNull
                     @Description(
@@ -30,7 +31,11 @@ public class Search {
             @Description(
                             "How many entries from the start, 0 to 100 unless the server is set otherwise; 20 if it is not given.")
                     Integer first,
-            @Description("Only entries behind this cursor.") String after) {
+            @Description("Returns the entries that come after this cursor. After new facts were loaded the cursor is "
+                            + "refused with the code BAD_CURSOR, because the order has changed.")
+                    String after,
+            @Description("True if the last word may be unfinished, to search while somebody types. Default: false.")
+                    Boolean prefix) {
         return Cypher.answers();
     }
 }

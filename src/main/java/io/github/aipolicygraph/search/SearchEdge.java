@@ -15,5 +15,8 @@ public record SearchEdge(
 
         @Description("What was found.") @NonNull Findable node,
 
+        @Description("The words as you typed them that this hit doesn't have. Empty if it has all of them.") @NonNull
+        List<@NonNull String> missing,
+
         @Description("The texts of it in which words were found, with these marked.") @NonNull
         List<@NonNull Snippet> snippets) {}

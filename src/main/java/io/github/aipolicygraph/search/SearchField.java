@@ -12,8 +12,16 @@ public enum SearchField {
     TITLE,
     @Description("The city of an event.")
     PLACE,
-    @Description("The role in which a person holds a position.")
+    @Description("The role in which a person holds a position, and where.")
     ROLE,
+    @Description("Who said it.")
+    SPEAKER,
+    @Description("What a statement is about.")
+    ABOUT,
+    @Description("Who made a pledge or organised an event.")
+    ACTOR,
+    @Description("An event that a person took part in, or at which something was said.")
+    OCCASION,
     @Description("The publisher of a source.")
     PUBLISHER,
     @Description("A note on it, in our words.")

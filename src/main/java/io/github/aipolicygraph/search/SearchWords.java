@@ -3,9 +3,9 @@ package io.github.aipolicygraph.search;
 import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.argument.ArgumentForm;
 import io.github.aipolicygraph.text.SearchQuery;
-import java.util.List;
+import java.util.Map;
 
-/** What somebody types: as a query of the index, the same with slips of the hand, the same in names alone, and as it is. */
+/** What somebody types: as it is, then as parts of a query of the index, with its last word finished and begun. */
 public final class SearchWords implements ArgumentForm {
 
     private static final int LONGEST = 500;
@@ -17,7 +17,7 @@ public final class SearchWords implements ArgumentForm {
     }
 
     @Override
-    public List<String> of(String argument, Object value) {
+    public Map<String, Object> of(String argument, Object value) {
         var typed = value.toString();
         if (typed.length() > LONGEST) {
             throw refused(argument, "characters", typed.length(), LONGEST);
@@ -26,7 +26,13 @@ public final class SearchWords implements ArgumentForm {
         if (query.size() > MOST_WORDS) {
             throw refused(argument, "words", query.size(), MOST_WORDS);
         }
-        return List.of(query.asTyped(), query.withSlips(), query.inNames(), typed);
+        return Map.of(
+                "typed",
+                typed,
+                "finished",
+                new IndexQuery(query, false).parts(),
+                "begun",
+                new IndexQuery(query, true).parts());
     }
 
     private static Refusal refused(String argument, String what, int given, int most) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings the schema and the facts of a database that answers to what the files say. */
@@ -55,9 +56,13 @@ class FillGraph {
         return migrate.apply(lockHolds);
     }
 
-    /** Gives what was loaded. */
-    String load() {
-        return facts.map(files -> loadFacts.load(read(files)).summary())
+    /**
+     * Gives what was loaded.
+     *
+     * @param progress is told each step that begins
+     */
+    String load(Consumer<String> progress) {
+        return facts.map(files -> loadFacts.load(read(files), progress).summary())
                 .orElse("the graph as it is: aipolicygraph.facts names no directory");
     }
 

@@ -37,6 +37,11 @@ class FillGraphOnceReachable {
         thread.start();
     }
 
+    /** As long as HTTP is to wait for it. */
+    void awaitEnd() {
+        progress.awaitEnd(settings.patience());
+    }
+
     void abandon() {
         abandoned = true;
         thread.interrupt();
@@ -101,9 +106,13 @@ class FillGraphOnceReachable {
         } else {
             begins("The facts are being loaded.");
         }
-        var summary = "%s (schema %s)".formatted(fillGraph.load(), schema);
+        var summary = "%s (schema %s)".formatted(fillGraph.load(held.isPresent() ? step -> {} : this::loads), schema);
         LOG.infof("Facts: %s", summary);
         progress.endsWith(summary);
+    }
+
+    private void loads(String step) {
+        begins("The facts are being loaded: %s.".formatted(step));
     }
 
     /** Another try must not hide, for as long as it lasts, why the one before it failed. */

@@ -33,4 +33,8 @@ public interface StartSettings {
     @WithDefault("1m")
     @WithConverter(NotNegative.class)
     Duration lockHolds();
+
+    /** For the build: keeps the filled store for first starts to come, and ends; does nothing if it is kept already. */
+    @WithDefault("false")
+    boolean prepareStore();
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Marks in texts the words that were looked for. */
 public final class Highlight {
@@ -24,21 +25,34 @@ public final class Highlight {
     private final Predicate<String> together;
     private final int longest;
 
-    private Highlight(SearchQuery query) {
-        sought = query.wanted().stream()
+    private Highlight(SearchQuery query, boolean begun) {
+        sought = Stream.concat(query.wanted().stream(), query.besides())
                 .map(word -> Sought.of(word, query.shortestWithSlip()))
                 .toList();
-        var joined = query.joined();
-        typed = form -> form.equals(joined)
+        var begins = query.wanted().stream()
+                .skip(Math.max(0, query.wanted().size() - 1))
+                .filter(last -> begun)
+                .map(Word::folded)
+                .toList();
+        var runs = query.runs();
+        typed = form -> runs.contains(form)
+                || begins.stream().anyMatch(form::startsWith)
                 || sought.stream().anyMatch(word -> word.forms().contains(form));
-        longest = joined.length() + 2;
+        longest = query.joined().length() + 2;
         // Words that were typed apart are near by chance too easily: AI is what parissummit lacks in Paris AI Summit.
-        var asOne = Near.pattern(joined, LONG_ENOUGH).filter(slip -> query.size() == 1);
-        together = Pattern.compile(asOne.orElse(Pattern.quote(joined))).asMatchPredicate();
+        var asOne = Near.pattern(query.joined(), LONG_ENOUGH).filter(slip -> query.size() == 1);
+        together = Pattern.compile(asOne.orElse("(?!)")).asMatchPredicate().or(runs::contains);
     }
 
     public static Highlight of(String typed) {
-        return new Highlight(SearchQuery.of(typed));
+        return of(typed, false);
+    }
+
+    /**
+     * @param begun whether the last word may be unfinished
+     */
+    public static Highlight of(String typed, boolean begun) {
+        return new Highlight(SearchQuery.of(typed), begun);
     }
 
     /**
@@ -52,9 +66,7 @@ public final class Highlight {
             return exact;
         }
         var written = texts.stream()
-                .flatMap(text -> Words.of(Fold.composed(text)).stream())
-                .filter(Word::isMeant)
-                .flatMap(word -> SearchText.forms(word).stream())
+                .flatMap(text -> SearchText.forms(Words.of(text)).stream())
                 .collect(Collectors.toSet());
         var wanted = sought.stream()
                 .filter(word -> Collections.disjoint(word.forms(), written))
@@ -97,11 +109,16 @@ public final class Highlight {
         var marks = new ArrayList<Word>();
         int from = 0;
         while (from < words.size()) {
-            int length = isWanted(words.get(from), wanted) ? 1 : together(words, from);
+            var phrase = Phrases.at(words, from);
+            int length = isWanted(phrase.word(), wanted) ? phrase.length() : one(words, from, wanted);
             marks.addAll(words.subList(from, from + length));
             from += Math.max(length, 1);
         }
         return marks;
+    }
+
+    private int one(List<Word> words, int from, Predicate<String> wanted) {
+        return isWanted(words.get(from), wanted) ? 1 : together(words, from);
     }
 
     private static boolean isWanted(Word word, Predicate<String> wanted) {

@@ -54,6 +54,7 @@ final class InEnglish {
             recherche research
             regle rule
             reglement regulation
+            republique republic
             reseau network
             sante health
             securite security safety
@@ -63,6 +64,40 @@ final class InEnglish {
             supercalculateur supercomputer
             surete safety
             usine factory
+            austrian austria
+            autrichien austrian austria
+            belgian belgium
+            brazilian brazil
+            bresilien brazilian brazil
+            canadien canadian
+            danish denmark
+            danois danish denmark
+            dutch netherlands
+            neerlandais dutch netherlands
+            emirati emirate
+            finnish finland
+            finlandais finnish finland
+            greek greece
+            grec greek greece
+            hongrie hungary
+            hongrois hungarian hungary
+            hungarian hungary
+            irish ireland
+            irlandais irish ireland
+            norwegian norway
+            norvegien norwegian norway
+            polish poland
+            polonais polish poland
+            portugais portuguese portugal
+            portuguese portugal
+            saoudien saudi
+            suedois swedish sweden
+            swedish sweden
+            swiss switzerland
+            turkish turkey
+            turc turkish turkey
+            ukrainian ukraine
+            ukrainien ukrainian ukraine
             allemagne germany
             allemand german
             americain american
@@ -82,6 +117,8 @@ final class InEnglish {
             espagne spain
             espagnol spanish
             etat state
+            fabrique factory
+            gigafabrique gigafactory
             europeen european
             finlande finland
             francais french

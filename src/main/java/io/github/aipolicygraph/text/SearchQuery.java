@@ -1,98 +1,169 @@
 package io.github.aipolicygraph.text;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What somebody types, as a query of the index: every word must be found, in a name rather than in a title, and there
- * rather than in a text; a whole name counts most.
+ * What somebody types, as parts of a query of the index: each word by itself, and what all of them may be as a name.
  *
  * <p>Only letters and digits of what was typed come into it, so nothing in it means anything to the query language.
  */
 public final class SearchQuery {
 
-    /** The fields of the index: names; titles, places and roles; notes and paraphrases. */
-    private static final List<Field> FIELDS =
-            List.of(new Field("searchNames", 8), new Field("searchTitles", 3), new Field("searchTexts", 1));
+    /** What begins a whole name in the index, and a family name. */
+    public static final List<String> NAMES = List.of(NameTokens.WHOLE, NameTokens.FAMILY);
 
-    private static final Field NAMES = FIELDS.get(0);
+    public static final String MAKER = NameTokens.MAKER;
 
-    /** A field that everything has, with a value that nothing has. */
-    private static final String NOTHING = "+searchType:nothing";
+    /** Of a longer text no part is taken for a name: the query would grow with the square of the words. */
+    private static final int MOST_WORDS_WITH_NAMES = 8;
+    /** So many forms each word of a longer text has. */
+    private static final int MOST_FORMS = 4;
+    /** Of how many words next to each other somebody makes one. */
+    private static final int LONGEST_RUN = 3;
 
-    private static final double STEM = 0.6;
-    private static final double SLIP = 0.1;
-    private static final int WHOLE_NAME = 60;
-    private static final int JOINED = 20;
-    /** Words with slips all score the same in a field: who is known by the name comes before what is named after them. */
-    private static final String ACTORS_FIRST = " searchType:(person institution)^0.01";
+    private static final int SHORTEST_IN_TEXTS = 4;
     /** As one word, the words must be long enough not to be another by chance. */
     private static final int LONG_ENOUGH = 6;
-    /** Shorter words are near too many others. */
-    private static final int SHORTEST_IN_TEXTS = 4;
 
+    private final String typed;
     private final List<Word> words;
+    /** Those of the name itself, phrases as one. */
+    private final List<Word> core;
+
     private final List<Word> wanted;
     private final List<Word> welcome;
+    private final List<Word> offices;
 
-    private record Field(String name, double weight) {
-
-        String has(String term, double weight) {
-            return "%s:%s^%s".formatted(name, term, weight * this.weight);
-        }
-
-        /** The first is what was typed, the others are forms of it. */
-        List<String> have(Collection<String> forms, double weight) {
-            var typed = forms.stream().limit(1).map(form -> has(form, weight));
-            var others = forms.stream().skip(1).map(form -> has(form, weight * STEM));
-            return Stream.concat(typed, others).toList();
-        }
-    }
-
-    private SearchQuery(List<Word> words) {
-        this.words = words;
-        var plain = words.stream().filter(word -> !word.isStopWord()).toList();
-        var abbreviations =
-                words.stream().filter(Word::isStopWord).filter(Word::isMeant).toList();
+    private SearchQuery(String typed) {
+        this.typed = Fold.composed(typed);
+        words = Words.of(typed);
+        var merged = Phrases.merged(words);
+        int start = Courtesy.start(merged);
+        int end = Courtesy.end(merged, start);
+        core = merged.subList(start, end);
+        var plain = core.stream().filter(word -> !word.isStopWord()).toList();
+        var abbreviations = core.stream()
+                .filter(word -> word.isStopWord() && word.isMeant())
+                .toList();
         // UN alone is the organisation; in PLAN DE PARIS or NOT IN PARIS nobody means DE or IN.
-        this.wanted = plain.isEmpty() ? abbreviations : plain;
-        this.welcome = plain.isEmpty() ? List.of() : abbreviations;
+        wanted = plain.isEmpty() ? abbreviations : plain;
+        var rest = Stream.concat(abbreviations.stream(), merged.subList(end, merged.size()).stream());
+        welcome = rest.filter(word -> !wanted.contains(word)).toList();
+        offices = merged.subList(0, start).stream().filter(Word::isMeant).toList();
     }
 
     public static SearchQuery of(String typed) {
-        return new SearchQuery(Words.of(typed));
+        return new SearchQuery(typed);
+    }
+
+    /**
+     * A word that is looked for.
+     *
+     * @param typed as it was typed
+     * @param forms what it is in the index
+     * @param asOne what it is as one word with those beside it
+     * @param nearInNames what is near it in a name, as a regular expression
+     * @param nearInTexts the same in a text
+     */
+    public record Sought(
+            String typed,
+            Set<String> forms,
+            Set<String> asOne,
+            Optional<String> nearInNames,
+            Optional<String> nearInTexts) {
+
+        public List<String> inTexts() {
+            return Stream.concat(forms.stream(), asOne.stream()).toList();
+        }
+
+        /** In names also as a run of words, where it was typed as one. */
+        public List<String> inNames() {
+            var runs = Stream.concat(forms.stream().limit(1), asOne.stream()).map(NameTokens.RUN::concat);
+            return Stream.concat(inTexts().stream(), runs).toList();
+        }
+
+        /** Its forms as one of so many words of a name. */
+        public List<String> oneOf(int words) {
+            return forms.stream().map(form -> form + NameTokens.OF + words).toList();
+        }
     }
 
     public int size() {
         return words.size();
     }
 
-    /** Finds the words as they are typed, whatever their endings. */
-    public String asTyped() {
-        return query(FIELDS, false);
+    /** The words that must be found. */
+    public List<Sought> sought() {
+        return wanted.stream().map(this::sought).toList();
     }
 
-    /** Finds words that differ by a slip of the hand too. */
-    public String withSlips() {
-        return query(FIELDS, true);
+    /** How somebody is addressed: it need not be found. */
+    public List<Set<String>> offices() {
+        return offices.stream().map(this::forms).toList();
     }
 
-    /** Finds the words as they are typed, all of them in names. */
-    public String inNames() {
-        return query(List.of(NAMES), false);
+    /** Its legal form: it need not be found either. */
+    public List<Set<String>> legalForms() {
+        return welcome.stream().map(this::forms).toList();
+    }
+
+    /** Whether parts of it are looked for as names: with more words the query would be longer than the index takes. */
+    public boolean isShort() {
+        return words.size() <= MOST_WORDS_WITH_NAMES;
+    }
+
+    /** What a name is in the index if it is just this, or this without a legal form; the first is as it was typed. */
+    public Set<String> wholes() {
+        return NameTokens.wholes(words);
+    }
+
+    /** What names are in the index that begin with the same word. */
+    public List<String> first() {
+        return NameTokens.first(core);
+    }
+
+    /** What names with that beginning are in the index that are a part of this, by how many words they have. */
+    public List<Set<String>> parts(String beginning) {
+        return IntStream.rangeClosed(1, isShort() ? words.size() : 0)
+                .mapToObj(length -> Stream.of(words, core)
+                        .flatMap(list -> NameTokens.joined(list, length))
+                        .map(beginning::concat)
+                        .collect(Collectors.<String, Set<String>>toCollection(LinkedHashSet::new)))
+                .toList();
     }
 
     List<Word> wanted() {
         return wanted;
     }
 
+    /** What need not be found. */
+    Stream<Word> besides() {
+        return Stream.concat(welcome.stream(), offices.stream());
+    }
+
+    /** What somebody may have written apart or together, as one word. */
+    Set<String> runs() {
+        return IntStream.rangeClosed(1, Math.min(LONGEST_RUN, words.size()))
+                .boxed()
+                .flatMap(length -> NameTokens.joined(words, length))
+                .filter(run -> run.length() > 1)
+                .collect(Collectors.toSet());
+    }
+
     /** All words as one: somebody may write apart what a name writes together. */
-    String joined() {
+    public String joined() {
         return SearchText.joined(words);
+    }
+
+    /** What is near all words as one. */
+    public Optional<String> nearAll() {
+        return words.size() > LONGEST_RUN ? Optional.empty() : Near.pattern(joined(), LONG_ENOUGH);
     }
 
     /** Which shortest word may hold a slip: van for von only where other words tell who is meant. */
@@ -100,58 +171,29 @@ public final class SearchQuery {
         return wanted.size() > 1 ? 3 : SHORTEST_IN_TEXTS;
     }
 
-    private String query(List<Field> fields, boolean slips) {
-        if (wanted.isEmpty()) {
-            return NOTHING;
-        }
-        var all = Stream.concat(
-                        wanted.stream().map(word -> "+" + oneOf(word, fields, slips)),
-                        welcome.stream().map(word -> oneOf(word, fields, false)))
-                .collect(Collectors.joining(" "));
-        // Side by side: a way within another would keep the index from passing over what cannot come among the best.
-        var ways = new ArrayList<>(List.of("(" + all + ")"));
-        if (words.size() > 1) {
-            Stream.of("", SearchText.RUN)
-                    .flatMap(before -> asOne(before, slips))
-                    .forEach(ways::add);
-        }
-        ways.addAll(NAMES.have(SearchText.wholes(words), WHOLE_NAME));
-        if (slips) {
-            Near.pattern(joined(), shortestWithSlip())
-                    .map(name -> NAMES.has("/" + SearchText.WHOLE + name + "/", WHOLE_NAME * SLIP))
-                    .ifPresent(ways::add);
-        }
-        return "+(%s)".formatted(String.join(" ", ways)) + (slips ? ACTORS_FIRST : "");
+    private Sought sought(Word word) {
+        var asOne = isShort() ? NameTokens.around(core, core.indexOf(word), LONGEST_RUN) : Set.<String>of();
+        return new Sought(
+                typed.substring(word.from(), word.to()),
+                forms(word),
+                asOne,
+                Near.pattern(word.folded(), shortestWithSlip()).map(near -> near(word, near)),
+                Near.pattern(word.folded(), SHORTEST_IN_TEXTS));
     }
 
-    private String oneOf(Word word, List<Field> fields, boolean slips) {
-        return fields.stream()
-                .flatMap(field -> {
-                    int shortest = field == NAMES ? shortestWithSlip() : SHORTEST_IN_TEXTS;
-                    var near = slips ? slip("", word.folded(), field, shortest).stream() : Stream.<String>empty();
-                    return Stream.of(field.have(SearchText.forms(word), 1).stream(), near, asRun(word, field, slips))
-                            .flatMap(terms -> terms);
-                })
-                .collect(Collectors.joining(" ", "(", ")"));
+    /** Also as one with the words beside it, if these are long enough not to be another word by chance. */
+    private String near(Word word, String near) {
+        var run = word.folded().length() >= LONG_ENOUGH ? "|" + NameTokens.RUN + near : "";
+        var all = nearAll().filter(any -> wanted.size() > 1).map(one -> "|%s|%s%s".formatted(one, NameTokens.RUN, one));
+        return near + run + all.orElse("");
     }
 
-    private Stream<String> asOne(String before, boolean slips) {
-        var near = slips ? slip(before, joined(), NAMES, LONG_ENOUGH).stream() : Stream.<String>empty();
-        return Stream.concat(Stream.of(NAMES.has(before + joined(), JOINED)), near);
-    }
-
-    /** Names have words next to each other as one. */
-    private static Stream<String> asRun(Word word, Field field, boolean slips) {
-        if (field != NAMES) {
-            return Stream.empty();
+    private Set<String> forms(Word word) {
+        var forms = new LinkedHashSet<>(SearchText.forms(word));
+        if (word.folded().length() <= NameTokens.MOST_INITIALS) {
+            forms.add(NameTokens.INITIAL + word.folded());
         }
-        var typed = NAMES.has(SearchText.RUN + word.folded(), 1);
-        return slips
-                ? Stream.concat(Stream.of(typed), slip(SearchText.RUN, word.folded(), NAMES, LONG_ENOUGH).stream())
-                : Stream.of(typed);
-    }
-
-    private static Optional<String> slip(String before, String word, Field field, int shortest) {
-        return Near.pattern(word, shortest).map(pattern -> field.has("/" + before + pattern + "/", SLIP));
+        int most = isShort() ? forms.size() : MOST_FORMS;
+        return forms.stream().limit(most).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -3,52 +3,98 @@ package io.github.aipolicygraph.text;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the search index is given of names and texts: words between spaces, each as it is written and by its stems. */
 public final class SearchText {
 
-    /** How many words of a name are also looked for as one: von der Leyen, vonderleyen. */
-    private static final int LONGEST_RUN = 4;
+    /** What is said of a thing that is no part of another. */
+    public static final String OWN = "own";
 
-    /** What a whole name begins with, and no word of a text. */
-    static final String WHOLE = "_";
-
-    /** What words of a name as one begin with: who slips in one word does not mean two others. */
-    static final String RUN = "__";
+    private static final String RANK = "rank";
+    private static final int LEAST_RANK = 3;
+    private static final int HIGHEST_RANK = 10;
 
     private SearchText() {}
 
     /** The words of texts. */
     public static String ofTexts(Collection<String> texts) {
         return texts.stream()
-                .flatMap(text -> Words.of(text).stream())
-                .filter(Word::isMeant)
-                .flatMap(word -> forms(word).stream())
+                .flatMap(text -> forms(Words.of(text)).stream())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
 
-    /** The words of names; also the words next to each other as one, and the whole name as one. */
+    /**
+     * The words of names; also the words next to each other as one, the whole name as one, and how long it is.
+     *
+     * @param makers the names of who made it: it may be called by one of them
+     */
+    public static String ofNames(Collection<String> names, Collection<String> makers) {
+        var all = new LinkedHashSet<>(List.of(ofNames(names).split(" ")));
+        makers.stream()
+                .map(maker -> joined(NameTokens.core(Words.of(maker))))
+                .filter(maker -> all.contains(maker) || all.contains(NameTokens.RUN + maker))
+                .forEach(maker -> all.add(NameTokens.MAKER + maker));
+        return String.join(" ", all);
+    }
+
+    /** The words of names; also the words next to each other as one, the whole name as one, and how long it is. */
     public static String ofNames(Collection<String> names) {
         var all = new LinkedHashSet<String>();
-        for (var name : names) {
-            var words = Words.of(name);
-            words.stream().filter(Word::isMeant).forEach(word -> all.addAll(forms(word)));
-            for (int length = 2; length <= LONGEST_RUN; length++) {
-                for (int from = 0; from + length <= words.size(); from++) {
-                    all.add(RUN + joined(words.subList(from, from + length)));
-                }
-            }
-            all.addAll(wholes(words));
+        var split = names.stream().map(Words::of).toList();
+        for (var words : split) {
+            all.addAll(forms(words));
+            NameTokens.runs(words).forEach(all::add);
+            all.addAll(NameTokens.wholes(words));
+            all.addAll(NameTokens.first(words));
         }
+        all.addAll(NameTokens.lengths(split));
         return String.join(" ", all);
+    }
+
+    /** The same of the names of a person, with the family name and the initials. */
+    public static String ofPeople(Collection<String> names) {
+        var all = new LinkedHashSet<>(List.of(ofNames(names).split(" ")));
+        names.forEach(name -> all.addAll(NameTokens.ofPerson(Words.of(name))));
+        return String.join(" ", all);
+    }
+
+    /**
+     * The sort of a thing, whether it is one of its own, and how much there is of it in the graph.
+     *
+     * @param part whether it is a part of another
+     * @param degree how many relationships it has
+     */
+    public static String ofType(String type, boolean part, int degree) {
+        int doubled = Integer.SIZE - Integer.numberOfLeadingZeros(degree);
+        return type.toLowerCase(Locale.ROOT)
+                + (part ? "" : " " + OWN)
+                + (doubled < LEAST_RANK ? "" : " " + RANK + Math.min(doubled, HIGHEST_RANK));
+    }
+
+    /** What the ranks of things are in the index, the least first. */
+    public static List<String> ranks() {
+        return IntStream.rangeClosed(LEAST_RANK, HIGHEST_RANK)
+                .mapToObj(rank -> RANK + rank)
+                .toList();
     }
 
     /** Names without accents and in lower case, one a line. */
     public static String folded(Collection<String> names) {
         return names.stream().map(Fold::text).distinct().collect(Collectors.joining("\n"));
+    }
+
+    /** All words that are meant, and what several of them mean as one. */
+    static Set<String> forms(List<Word> words) {
+        return Stream.concat(words.stream(), Phrases.merged(words).stream())
+                .filter(Word::isMeant)
+                .flatMap(word -> forms(word).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static Set<String> forms(Word word) {
@@ -62,15 +108,5 @@ public final class SearchText {
 
     static String joined(List<Word> words) {
         return words.stream().map(Word::folded).collect(Collectors.joining());
-    }
-
-    /** A whole name as one word, by all forms of its last: who asks for Stargates may mean Stargate. */
-    static List<String> wholes(List<Word> words) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        int last = words.size() - 1;
-        var before = WHOLE + joined(words.subList(0, last));
-        return forms(words.get(last)).stream().map(form -> before + form).toList();
     }
 }

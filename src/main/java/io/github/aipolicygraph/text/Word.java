@@ -42,6 +42,11 @@ record Word(String folded, String withArticle, boolean inCapitals, int from, int
                         new Word(folded, Fold.word(singular), capitals, from + start, from + start + core.length()));
     }
 
+    /** This and the words up to another as one, by what they mean. */
+    Word upTo(Word last, String meaning) {
+        return new Word(meaning, meaning, false, from, last.to);
+    }
+
     boolean isStopWord() {
         return STOP_WORDS.contains(folded);
     }

@@ -44,6 +44,8 @@ public enum Predicate {
     STATED,
     @Description("An entity exists and has these names, dates and places.")
     DESCRIBED,
+    @Description("A register calls an entity so.")
+    IDENTIFIED,
     @Description("A pledge is of this much money.")
     AMOUNT,
     @Description("A pledge is of this many chips, megawatts, sites or people.")

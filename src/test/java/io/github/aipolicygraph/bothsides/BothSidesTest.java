@@ -97,14 +97,14 @@ class BothSidesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # His posts at the Emirates and at MGX were first told of on 21 and 22 March, six weeks after the announcement.
-            uae-france-campus  | stated: "2025-03-21" | 0
-            uae-france-campus  | stated: "2025-03-22" | 1
+            # His chair at MGX was first told of on 21 March, six weeks after the announcement, his second post at the Emirates on 22 March.
+            uae-france-campus  | stated: "2025-03-20" | 0
+            uae-france-campus  | stated: "2025-03-21" | 1
+            uae-france-campus  | stated: "2025-03-22" | 2
             # ASML has owned a part of Mistral AI since it announced so; its man has been there since September.
             asml-mistral-1-3bn | valid: "2025-09-09"  | 2
-            # He left Scale AI for Meta in 2025; that he did both at some time of that year is not ruled out.
-            meta-scale-15bn    | valid: "2025-12-31"  | 1
-            meta-scale-15bn    | valid: "2026-01-01"  | 0
+            # He went to Meta and stayed on the board of Scale AI, of which Meta has owned 49 per cent since.
+            meta-scale-15bn    | valid: "2026-01-01"  | 2
             """)
     void isWhoItWasAtTheTime(String pledge, String asOf, int entries) {
         assertThat(entries(pledge, ", asOf: {" + asOf + "}")).hasSize(entries);

@@ -30,7 +30,6 @@ class ReadFactsTest {
             people.yaml       | other_names: []         | other_names: EC          | ursula-von-der-leyen | other_names
             people.yaml       | born: '1977-12-21'      | born: '2025-02-30'       | emmanuel-macron      | born
             people.yaml       | born: '1977-12-21'      | born: 2025-13            | emmanuel-macron      | born
-            people.yaml       | wikidata: null          | wikidata: 567            | ursula-von-der-leyen | wikidata
             people.yaml       | - source: 21news-200mds | - source: nowhere        | ursula-von-der-leyen | evidence[0].source
             people.yaml       | locator: paragraph 3    | locator: null            | ursula-von-der-leyen | evidence[0].locator
             people.yaml       | id: jd-vance            | id: emmanuel-macron      | emmanuel-macron      |
@@ -56,6 +55,12 @@ class ReadFactsTest {
             relations.yaml    | from: asml              | from: airbus             | record 2 (airbus -> eu-ai-champions) |
             statements.yaml   | stance: PRAISES         | stance: LIKES            | record 1 (ursula-von-der-leyen -> investai) | stance
             statements.yaml   | at: paris-ai-action-summit | at: investai          | record 1 (ursula-von-der-leyen -> investai) | at
+            identifiers.yaml  | - id: 01ai              | - id: 02ai               | 02ai                 | id
+            identifiers.yaml  | scheme: ROR             | scheme: RORO             | 01ai                 | scheme
+            identifiers.yaml  | value: 023g5ws63        | value: 023g5ws64         | 01ai                 | value
+            identifiers.yaml  | value: '0000000406471612' | value: '0000000406471621' | african-union-commission | value
+            identifiers.yaml  | value: Q130692307       | value: Q338825           | accenture            | value
+            identifiers.yaml  | match: SAME_AS          | match: SAME              | 01ai                 | match
             exchange_rates.csv | 1.0837                 | -                        | 2024-01-31           | USD
             exchange_rates.csv | 2024-01-31             | 2024-01-32               | line 2               | date
             exchange_rates.csv | USD                    | USDOLLAR                 | line 1               | header

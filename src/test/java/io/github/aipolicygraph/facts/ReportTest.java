@@ -30,7 +30,11 @@ class ReportTest {
             people.yaml    | name: Ursula            | nmae: Ursula             | ; did you mean name?
             people.yaml    | locator: paragraph 3    | location: paragraph 3    | ; did you mean locator?
             people.yaml    | country: DE             | country: Germany         | ; did you mean DE?
-            people.yaml    | wikidata: null          | wikidata: 567            | ; did you mean Q567?
+            identifiers.yaml | value: 023g5ws63      | value: https://ror.org/023g5ws63 | ; did you mean "023g5ws63"?
+            identifiers.yaml | value: 023g5ws63      | value: 023g5ws64         | ; the check digits are wrong
+            identifiers.yaml | value: Q130692307     | value: q130692307        | ; did you mean "Q130692307"?
+            identifiers.yaml | value: '0001467373'   | value: '1467373'         | ; did you mean "0001467373"?
+            identifiers.yaml | value: Q130692307     | value: Q338825           | which is that of 01ai at identifiers.yaml:9
             people.yaml    | born: '1977-12-21'      | born: 1977-2-1           | ; did you mean 1977-02-01?
             people.yaml    | born: '1977-12-21'      | born: '1977-02-30'       | ; no calendar has this day
             people.yaml    | id: ursula-von-der-leyen | id: Ürsula von der Leyen | ; did you mean ursula-von-der-leyen?
@@ -86,7 +90,7 @@ class ReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"people.yaml", "sources.yaml", "pledges.yaml", "exchange_rates.csv"})
+    @CsvSource({"people.yaml", "sources.yaml", "pledges.yaml"})
     void aMissingFileHidesNoProblemOfAnother(String file) throws IOException {
         FactFiles.copiedTo(directory).replace("institutions.yaml", "kind: INTERGOVERNMENTAL", "kind: INTERGALACTIC");
         Files.delete(directory.resolve(file));
@@ -116,6 +120,15 @@ class ReportTest {
         assertThat(problems()).extracting(problem -> problem.place().file()).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"exchange_rates.csv", "identifiers.yaml"})
+    void aFactBaseMayDoWithout(String file) throws IOException {
+        FactFiles.copiedTo(directory);
+        Files.delete(directory.resolve(file));
+
+        assertThat(ReadFacts.from(directory).claims()).isNotEmpty();
+    }
+
     @Test
     void aFolderIsNamed() throws IOException {
         FactFiles.copiedTo(directory);
@@ -129,7 +142,7 @@ class ReportTest {
     void textsAndHiddenFilesArePassedOver(String name) {
         FactFiles.copiedTo(directory).append(name, "[]");
 
-        assertThat(ReadFacts.from(directory).warnings()).hasSize(2);
+        assertThat(ReadFacts.from(directory).warnings()).hasSize(3);
     }
 
     private List<Problem> problems() {

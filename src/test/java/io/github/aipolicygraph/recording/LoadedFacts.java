@@ -61,7 +61,6 @@ final class LoadedFacts {
                   names_by_language: {}
                   country: LU # Ada
                   born: null
-                  wikidata: null
                   note: null
                   evidence:
                   - source: 21news-200mds # Ada

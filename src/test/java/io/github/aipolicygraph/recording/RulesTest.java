@@ -85,6 +85,8 @@ class RulesTest {
             entity-says-whether-it-is-in-conflict | MATCH (e:Entity {conflicted: true}) WITH e LIMIT 1 REMOVE e.conflicted
             evidence-has-a-scope | MATCH ()-[e:SUPPORTED_BY]->() WITH e LIMIT 1 REMOVE e.scope
             evidence-has-a-scope | MATCH ()-[e:DISPUTED_BY]->() WITH e LIMIT 1 SET e.scope = 'TIE'
+            identifier-is-of-one-entity | MATCH (c:Claim {scheme: 'WIKIDATA', match: 'SAME_AS'}) SET c.value = 'Q1'
+            identifier-is-of-one-entity | MATCH (c:Claim {scheme: 'WIKIDATA', match: 'COUNTRY_OF'}) SET c.value = 'Q1', c.match = 'SAME_AS'
             merged-is-retracted | MATCH (p:Person {id: 'jd-vance'}) SET p.mergedInto = 'emmanuel-macron'
             merged-is-retracted | CREATE (:Source {id: 'gone', mergedInto: 'nowhere', retractedAt: datetime()})
             list-order-is-as-listed | MATCH (:Actor)-[e:PAYS]->() WITH e LIMIT 1 REMOVE e.startOrder

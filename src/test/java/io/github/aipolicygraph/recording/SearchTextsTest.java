@@ -37,7 +37,7 @@ class SearchTextsTest {
         facts.load(TUESDAY.plusSeconds(1));
 
         assertThat(facts.texts(ADA))
-                .containsExactly("ada lovelace " + SearchText.ofNames(List.of("Ada Lovelacé")))
+                .containsExactly("ada lovelace " + SearchText.ofPeople(List.of("Ada Lovelacé")))
                 .first()
                 .asString()
                 .contains("adalovelace");

@@ -34,8 +34,9 @@ public final class WholeFacts {
         new Rules(graph).offences().forEach(offence -> faults.add(offence.toString()));
         var found = counts(graph);
         expected(files).forEach((sort, number) -> {
-            if (!number.equals(found.get(sort))) {
-                faults.add("%s: %d in the files, %d in the graph".formatted(sort, number, found.get(sort)));
+            if (!number.equals(found.getOrDefault(sort, 0L))) {
+                faults.add(
+                        "%s: %d in the files, %d in the graph".formatted(sort, number, found.getOrDefault(sort, 0L)));
             }
         });
         return faults;

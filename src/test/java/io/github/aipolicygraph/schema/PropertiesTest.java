@@ -38,7 +38,6 @@ class PropertiesTest {
             "low",
             "high",
             "spread",
-            "wikidata",
             "retractedAt");
 
     /** Types whose objects are made in Java, with all of their fields. */

@@ -11,12 +11,12 @@ import java.util.Map;
 record Found(JsonPath answer) {
 
     private static final String QUESTION = """
-            query($text: String!, $types: [EntityType!], $first: Int, $after: String) {
-              search(text: $text, types: $types, first: $first, after: $after) {
+            query($text: String!, $types: [EntityType!], $first: Int, $after: String, $prefix: Boolean) {
+              search(text: $text, types: $types, first: $first, after: $after, prefix: $prefix) {
                 totalCount
                 pageInfo { hasNextPage hasPreviousPage endCursor }
                 edges {
-                  cursor score
+                  cursor score missing
                   snippets { field text }
                   node {
                     __typename id

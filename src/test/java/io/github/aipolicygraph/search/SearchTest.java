@@ -121,7 +121,10 @@ class SearchTest {
     @Test
     void takesAShortWordForASlipInNamesOnly() {
         // "low" is in a name, and in what Emmanuel Macron said.
-        assertThat(Found.by("luw IA").ids()).containsExactly("uae-france-campus-floor");
+        var found = Found.asking(Map.of("text", "luw IA", "first", 100));
+
+        assertThat(found.ids()).contains("uae-france-campus-floor");
+        assertThat(found.types()).doesNotContain("Statement");
     }
 
     @Test

@@ -20,6 +20,11 @@ record Impatient(Duration checkAfter, Duration sayAgainEvery, Duration lockHolds
         return Duration.ofMillis(200);
     }
 
+    @Override
+    public boolean prepareStore() {
+        return false;
+    }
+
     /** Until it is seen. */
     static void await(BooleanSupplier seen) throws InterruptedException {
         var until = System.currentTimeMillis() + WITHIN_MILLIS;

@@ -55,10 +55,14 @@ class HighlightTest {
 
     @Test
     void takesAQueryForWhatItSays() {
-        assertThat(SearchQuery.of("name:x (a*)").asTyped())
-                .isEqualTo(SearchQuery.of("Name x a").asTyped())
-                .doesNotContain("*", "name:");
-        assertThat(SearchQuery.of("la").asTyped()).isEqualTo(SearchQuery.of("").withSlips());
+        assertThat(SearchQuery.of("name:x (a*)").sought())
+                .extracting(SearchQuery.Sought::forms)
+                .isEqualTo(SearchQuery.of("Name x a").sought().stream()
+                        .map(SearchQuery.Sought::forms)
+                        .toList());
+        assertThat(SearchQuery.of("la").sought())
+                .isEqualTo(SearchQuery.of("").sought())
+                .isEmpty();
     }
 
     @Test

@@ -41,7 +41,6 @@ final class Doubles {
         var said = new Said(placed.claim());
         said.text("name")
                 .ifPresent(name -> once(placed.place(), "the name \"%s\" of a %s".formatted(folded(name), type)));
-        said.text("wikidata").ifPresent(id -> once(placed.place(), "the Wikidata id " + id));
     }
 
     private void once(Place place, String what) {

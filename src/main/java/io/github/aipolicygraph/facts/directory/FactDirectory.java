@@ -93,6 +93,11 @@ public final class FactDirectory {
         return misnamed.getOrDefault(file, file);
     }
 
+    /** Whether a file is there, be it under a name that is nearly its own. */
+    public boolean has(String file) {
+        return Files.exists(directory.resolve(nameOf(file)));
+    }
+
     /** The text of a file; nothing if there is none that can be read, which is reported. */
     public Optional<String> text(String file) {
         var bytes = bytes(nameOf(file));

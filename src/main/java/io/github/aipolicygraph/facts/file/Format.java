@@ -53,8 +53,6 @@ public record Format<T>(String expected, Function<Scalar, Optional<T>> parse, Fu
             text("a language code of ISO 639 such as fr", LANGUAGES::contains, Hints::language);
     public static final Format<String> CURRENCY =
             text("a currency code of ISO 4217 such as EUR", Format::isCurrency, Hints::currency);
-    public static final Format<String> WIKIDATA =
-            text("a Wikidata id such as Q567", id -> id.matches("Q[1-9][0-9]*"), Hints::wikidata);
     public static final Format<String> URL =
             text("an address that starts with http:// or https://", Format::isUrl, Hints::url);
 

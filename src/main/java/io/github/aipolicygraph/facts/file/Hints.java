@@ -103,11 +103,6 @@ final class Hints {
                         .map(currency -> Optional.of(currency.getCurrencyCode())));
     }
 
-    static String wikidata(Scalar value) {
-        var id = Pattern.compile("[Qq]?([1-9]\\d*)$").matcher(value.text());
-        return id.find() ? meant("Q" + id.group(1)) : "";
-    }
-
     static String url(Scalar value) {
         if (value.text().matches("(?!https?:).*://.*")) {
             return "";

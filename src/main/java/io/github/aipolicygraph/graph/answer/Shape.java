@@ -11,7 +11,7 @@ import org.neo4j.driver.Value;
  * <p>It goes from the driver's values straight to bytes: a tree of maps in between took three times the memory of the values
  * themselves, and as much time as all the rest.
  */
-public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Shape.Written, Made {
+public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Shape.Written, Made, OfOneVersion {
 
     boolean required();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ public final class Catalog {
 
     /** Orders that follow from claims, as type and order: a list as of another time is in the order of that time. */
     public static final List<String> ORDERS_OF_NOW = List.of("Pledge/AMOUNT");
+
+    /** Orders whose keys follow from all that is known of a thing, so that other facts move it in a list. */
+    public static final Set<String> DERIVED_ORDERS = Set.of("DEGREE", "AMOUNT");
 
     private final Map<String, Fragment> fragments;
     private final Map<String, List<Fragment>> filters;

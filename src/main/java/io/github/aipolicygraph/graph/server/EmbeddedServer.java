@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.graph.server;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -14,23 +15,30 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private final ServerSettings settings;
     private final ServerHome home;
+    private final Optional<Path> archive;
     private final Thread supervision = new Thread(this::supervise, "neo4j-supervision");
     private volatile ServerProcess process;
     private volatile String trouble;
     private volatile boolean stopping;
 
-    private EmbeddedServer(ServerSettings settings, ServerHome home) {
+    private EmbeddedServer(ServerSettings settings, ServerHome home, Optional<Path> archive) {
         this.settings = settings;
         this.home = home;
+        this.archive = archive;
     }
 
     /** Starts the server and returns at once; it takes some seconds until it answers. */
     public static EmbeddedServer start(ServerSettings settings, String password) {
-        return start(settings, password, () -> {});
+        return start(settings, password, Optional.empty(), () -> {});
     }
 
-    /** The same; the check is made once an earlier server of this home has ended and given its ports free. */
-    static EmbeddedServer start(ServerSettings settings, String password, Runnable check) {
+    /**
+     * The same.
+     *
+     * @param archive a store that a server without one begins with
+     * @param check made once an earlier server of this home has ended and given its ports free
+     */
+    static EmbeddedServer start(ServerSettings settings, String password, Optional<Path> archive, Runnable check) {
         if (!ServerHome.wasHeld(settings.home())) {
             // No earlier server can have the ports, so a start that is refused need not leave anything behind.
             check.run();
@@ -40,8 +48,8 @@ public final class EmbeddedServer implements AutoCloseable {
             ServerProcess.endPredecessor(settings, home);
             check.run();
             home.prepare(settings, password);
-            var server = new EmbeddedServer(settings, home);
-            server.process = ServerProcess.launch(settings, home);
+            var server = new EmbeddedServer(settings, home, archive);
+            server.process = ServerProcess.launch(settings, home, archive);
             server.supervision.setDaemon(true);
             server.supervision.start();
             return server;
@@ -100,7 +108,7 @@ public final class EmbeddedServer implements AutoCloseable {
             return;
         }
         try {
-            process = ServerProcess.launch(settings, home);
+            process = ServerProcess.launch(settings, home, archive);
             trouble = null;
         } catch (ServerCannotStart failure) {
             // The ended process stays the current one, so the next round reports and tries again.

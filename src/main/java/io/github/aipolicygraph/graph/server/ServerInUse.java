@@ -18,6 +18,7 @@ public class ServerInUse {
     private final SmallRyeConfig config;
     private final ServerSettings settings;
     private EmbeddedServer server;
+    private Optional<Path> archive = Optional.empty();
 
     ServerInUse(Config config, ServerSettings settings) {
         this.config = config.unwrap(SmallRyeConfig.class);
@@ -28,9 +29,11 @@ public class ServerInUse {
         return isFound(value(StartDefaults.URI));
     }
 
-    /** Whether the server is our own and has never been started before, so that its graph is empty. */
+    /** Whether the server is our own and begins with nothing, so that its graph is empty. */
     public boolean isNew() {
-        return isEmbedded() && !Files.exists(settings.home().resolve("data/databases/neo4j"));
+        return isEmbedded()
+                && archive.isEmpty()
+                && !Files.exists(settings.home().resolve("data/databases/neo4j"));
     }
 
     /** Whether the server is our own and still makes its store; what is written before it has may be lost. */
@@ -57,10 +60,16 @@ public class ServerInUse {
      *
      * @throws ServerCannotStart if a port that the user has set is taken, or the server cannot be started at all
      */
-    public synchronized void start() {
+    public void start() {
+        start(Optional.empty());
+    }
+
+    /** The same; a server that has never been started begins with the store in the archive, if there is one. */
+    public synchronized void start(Optional<Path> storeToBeginWith) {
         if (isEmbedded() && server == null) {
             var password = value(StartDefaults.PASSWORD).getValue();
-            server = EmbeddedServer.start(settings, password, this::refuseTakenPorts);
+            archive = storeToBeginWith;
+            server = EmbeddedServer.start(settings, password, archive, this::refuseTakenPorts);
         }
     }
 

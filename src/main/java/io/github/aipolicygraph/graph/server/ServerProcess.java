@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,7 +26,8 @@ final class ServerProcess {
         this.stopWithin = stopWithin;
     }
 
-    static ServerProcess launch(ServerSettings settings, ServerHome home) {
+    /** Takes the archive of a store that a server without one begins with. */
+    static ServerProcess launch(ServerSettings settings, ServerHome home, Optional<Path> archive) {
         var library = settings.program().toAbsolutePath().normalize().resolve("lib");
         if (!Files.isDirectory(library)) {
             throw new ServerCannotStart(
@@ -32,7 +35,7 @@ final class ServerProcess {
                             + " aipolicygraph.neo4j.program, or name a server of your own with quarkus.neo4j.uri.");
         }
         endPredecessor(settings, home);
-        var command = new ProcessBuilder(command(settings, library, home))
+        var command = new ProcessBuilder(command(settings, library, home, archive))
                 .directory(home.path().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(home.output().toFile());
@@ -59,7 +62,18 @@ final class ServerProcess {
         }
     }
 
-    private static List<String> command(ServerSettings settings, Path library, ServerHome home) {
+    private static List<String> command(
+            ServerSettings settings, Path library, ServerHome home, Optional<Path> archive) {
+        var command = new ArrayList<>(command(settings, library));
+        command.addAll(List.of(
+                ServerMain.class.getName(),
+                home.path().toString(),
+                Long.toString(settings.stopWithin().toMillis())));
+        archive.map(Path::toAbsolutePath).map(Path::toString).ifPresent(command::add);
+        return command;
+    }
+
+    private static List<String> command(ServerSettings settings, Path library) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + settings.heap(),
@@ -77,10 +91,7 @@ final class ServerProcess {
                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                 "--add-opens=java.base/java.io=ALL-UNNAMED",
                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                "--class-path=" + library.resolve("*"),
-                ServerMain.class.getName(),
-                home.path().toString(),
-                Long.toString(settings.stopWithin().toMillis()));
+                "--class-path=" + library.resolve("*"));
     }
 
     /** A server whose application was killed is already stopping by itself; two must never open one store. */

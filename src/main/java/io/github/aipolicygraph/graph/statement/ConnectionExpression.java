@@ -4,6 +4,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import io.github.aipolicygraph.graph.answer.OfOneVersion;
 import io.github.aipolicygraph.graph.answer.Part;
 import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.argument.Arguments;
@@ -58,8 +59,15 @@ final class ConnectionExpression {
         for (int index = 0; index < parts.length; index++) {
             parts[index] = parts[index] == null ? beside(selection.get(index)) : parts[index];
         }
-        return new Expression(
-                "[" + String.join(", ", elements) + "]", new Shape.Fields(List.of(parts), type.getName(), required));
+        var page = new Shape.Fields(List.of(parts), type.getName(), required);
+        var shape = keyset.versions().isEmpty() ? page : new OfOneVersion(page, version(), keyset.versions());
+        return new Expression("[" + String.join(", ", elements) + "]", shape);
+    }
+
+    /** The element that has the version of the facts. */
+    private int version() {
+        elements.add(Keyset.VERSION);
+        return elements.size() - 1;
     }
 
     private Part edges(ExecutableNormalizedField edges) {

@@ -5,21 +5,29 @@ import static java.util.stream.Collectors.joining;
 import io.github.aipolicygraph.graph.argument.Cursor;
 import io.github.aipolicygraph.graph.argument.Page;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The rows of one page, found by the order keys of the row before them and never by counting rows off.
  *
- * <p>A page further down costs what the first one costs, and an entry added meanwhile shifts nothing.
+ * <p>A page further down costs what the first one costs, and an entry added meanwhile shifts nothing. Where other facts
+ * change the order keys of what is there, a cursor carries the version of the facts and is good for that one only.
  */
 final class Keyset {
+
+    /** Which facts the graph holds. */
+    static final String VERSION =
+            "coalesce(head(COLLECT { MATCH (facts:Dataset {id: 'facts'}) RETURN facts.version }), '')";
 
     private final Placed placed;
     private final Listing listing;
     private final Page page;
     private final List<String> within;
+    private final Set<String> versions = new LinkedHashSet<>();
     private final Optional<String> behindStart;
     private final Optional<String> behindEnd;
 
@@ -55,7 +63,14 @@ final class Keyset {
     }
 
     String keys() {
-        return listing.keys().stream().map(Listing.Key::text).collect(joining(", ", "[", "]"));
+        var keys = listing.keys().stream().map(Listing.Key::text);
+        var version = listing.movesWithFacts() ? Stream.of(VERSION) : Stream.<String>empty();
+        return Stream.concat(keys, version).collect(joining(", ", "[", "]"));
+    }
+
+    /** The versions of the facts that the cursors of the page are of, in a list whose order other facts change. */
+    Set<String> versions() {
+        return versions;
     }
 
     String count() {
@@ -106,7 +121,7 @@ final class Keyset {
     /** (a, b) beyond (x, y): a beyond x, or a = x and b beyond y. */
     private String beyond(String cursor, boolean backwards) {
         var keys = listing.keys();
-        var values = Cursor.decode(listing.name(), cursor, keys.size());
+        var values = values(cursor);
         var condition = "";
         for (int key = keys.size() - 1; key >= 0; key--) {
             var value = placed.parameter(values.get(key));
@@ -116,5 +131,12 @@ final class Keyset {
                     condition.isEmpty() ? beyond : "(%s OR (%s = %s AND %s))".formatted(beyond, text, value, condition);
         }
         return condition;
+    }
+
+    private List<Object> values(String cursor) {
+        int keys = listing.keys().size();
+        var values = Cursor.decode(listing.name(), cursor, listing.movesWithFacts() ? keys + 1 : keys);
+        values.stream().skip(keys).map(Object::toString).forEach(versions::add);
+        return values;
     }
 }

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.argument.Arguments;
+import io.github.aipolicygraph.graph.cypher.Catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,14 @@ final class Listing {
                                 file,
                                 chosen.get("by").orElseThrow(),
                                 chosen.get("direction").orElse("ASC"));
+    }
+
+    /** Whether a load of other facts may move an entry in it: its place is worked out from them, such as a score or a sum. */
+    boolean movesWithFacts() {
+        var chosen = arguments.input("orderBy").get("by");
+        return chosen.isPresent()
+                ? Catalog.DERIVED_ORDERS.contains(chosen.get().toString())
+                : keys.get(0).descending() && !keys.get(0).text().contains(".");
     }
 
     private void condition(String argument, String variable) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -100,7 +101,7 @@ class EmbeddedServerTest {
         parent.kill();
 
         // With ports of the user's own, the start would be refused if they were looked at before.
-        EmbeddedServer.start(settings, FreshServer.PASSWORD, () -> {
+        EmbeddedServer.start(settings, FreshServer.PASSWORD, Optional.empty(), () -> {
                     assertThat(left.isAlive()).isFalse();
                     assertThat(Ports.isFree(settings.boltPort())).isTrue();
                     assertThat(Ports.isFree(settings.httpPort())).isTrue();

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * and the server closes its store and stops. This class is packed into a jar of its own, beside the jars of Neo4j, and
  * reaches them by name, so that the application never has the server on its class path.
  *
- * <p>Arguments: the home of the server, and how many milliseconds it may take to close its store.
+ * <p>Arguments: the home of the server, how many milliseconds it may take to close its store, and, if there is one, the archive
+ * of a store to begin with.
  */
 public final class ServerMain {
 
@@ -24,6 +25,7 @@ public final class ServerMain {
     private static final String SYSTEM_DATABASE = "data/databases/system";
     private static final String GRAPH_DATABASE = "data/databases/neo4j";
     private static final String UNFINISHED = "unfinished";
+    private static final int ARCHIVE = 2;
     private static final long MADE_WITHIN_MILLIS = 60_000;
 
     /** Kept here, for it is released when nothing refers to it any more. */
@@ -41,6 +43,9 @@ public final class ServerMain {
         if (!Files.exists(home.resolve(SYSTEM_DATABASE))) {
             Files.writeString(
                     home.resolve(UNFINISHED), "Removed when the store has been made; until then it holds nothing.\n");
+            if (arguments.length > ARCHIVE) {
+                beginWith(Path.of(arguments[ARCHIVE]), home.resolve("data"));
+            }
             setInitialPassword(home);
         }
         var database = start(home);
@@ -59,8 +64,23 @@ public final class ServerMain {
                 || Files.exists(home.resolve(SYSTEM_DATABASE)) && !Files.exists(home.resolve(GRAPH_DATABASE));
     }
 
+    /** An archive that cannot be used only makes the start longer: the application fills the graph itself. */
+    private static void beginWith(Path archive, Path data) throws IOException {
+        try {
+            StoreArchive.unpack(archive, data);
+        } catch (IOException unusable) {
+            System.out.println(
+                    "The store in " + archive + " cannot be used and is left aside: " + unusable.getMessage());
+            delete(data);
+        }
+    }
+
     private static void discard(Path data) throws IOException {
         System.out.println("An earlier start was cut short while it made the store; it is made anew.");
+        delete(data);
+    }
+
+    private static void delete(Path data) throws IOException {
         try (var files = Files.exists(data) ? Files.walk(data) : Stream.<Path>empty()) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

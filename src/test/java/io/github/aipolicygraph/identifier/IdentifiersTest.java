@@ -1,0 +1,142 @@
+package io.github.aipolicygraph.identifier;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aipolicygraph.register.IdentifierScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+class IdentifiersTest {
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("such as ([^ :]+?)(: (https://\\S+))?[.]?(?: It has no addresses.)?$");
+
+    @Test
+    void comeByRegisterWithAddressAndEvidence() {
+        var airbus = ask("""
+                { institution(id: "airbus") {
+                    identifiers { scheme value url match claim { predicate scope: rank evidence { locator source { id } } } } } }
+                """).getList("data.institution.identifiers");
+
+        assertThat(airbus).extracting("scheme").containsExactly("GRID", "ISNI", "ROR", "WIKIDATA");
+        assertThat(airbus).extracting("match").containsOnly("SAME_AS");
+        assertThat(airbus)
+                .last()
+                .asString()
+                .contains("url=https://www.wikidata.org/wiki/Q2311")
+                .contains("IDENTIFIED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            WIKIDATA | https://www.wikidata.org/wiki/Q2311 | airbus
+            ROR | ror.org/023qdcg29 | airbus
+            SEC_CIK | 1467373 | accenture
+            ISNI | 0000 0004 0647 1612 | african-union-commission
+            WIKIDATA | Q30 |
+            ROR | 03yrm5c26 |
+            WIKIDATA | 1467373 |
+            """)
+    void leadToTheThing(String scheme, String value, String id) {
+        assertThat(ask("{ byIdentifier(scheme: %s, value: \"%s\") { id } }".formatted(scheme, value))
+                        .getString("data.byIdentifier.id"))
+                .isEqualTo(id);
+    }
+
+    /** A country is not its government. */
+    @Test
+    void ofACountryFindItsGovernmentByTheFilterOnly() {
+        assertThat(
+                        ask("{ institutions(filter: { identifier: { scheme: WIKIDATA, value: \"Q142\" } }) { edges { node { id } } } }")
+                                .getList("data.institutions.edges.node.id"))
+                .containsExactly("gov-fr");
+        assertThat(
+                        ask("{ institutions(filter: { identifier: { scheme: WIKIDATA, value: \"Q142\", match: SAME_AS } }) { totalCount } }")
+                                .getInt("data.institutions.totalCount"))
+                .isZero();
+    }
+
+    @Test
+    void ofARegisterCanBeFiltered() {
+        var answer = ask("""
+                { entities(filter: { identifier: { scheme: BIOGUIDE } }) { edges { node { id } } }
+                  people(filter: { not: { identifier: { scheme: WIKIDATA } } }) { totalCount }
+                  all: people { totalCount } }
+                """);
+
+        assertThat(answer.getList("data.entities.edges.node.id"))
+                .contains("jd-vance")
+                .hasSize(3);
+        assertThat(answer.getInt("data.people.totalCount"))
+                .isPositive()
+                .isLessThan(answer.getInt("data.all.totalCount"));
+    }
+
+    @Test
+    void areThereWhateverWasStatedByADay() {
+        var answer = ask("""
+                { then: institution(id: "airbus", asOf: { stated: "2025-02-12" }) { identifiers { value } }
+                  valid: institution(id: "airbus", asOf: { valid: "2020-01-01" }) { identifiers { value } }
+                  byIdentifier(scheme: WIKIDATA, value: "Q2311", asOf: { stated: "2025-02-12" }) { id }
+                  before: institution(id: "airbus", asOf: { recorded: "2020-01-01T00:00:00Z" }) { id } }
+                """);
+
+        assertThat(answer.getList("data.then.identifiers")).hasSize(4);
+        assertThat(answer.getList("data.valid.identifiers")).hasSize(4);
+        assertThat(answer.getString("data.byIdentifier.id")).isEqualTo("airbus");
+        assertThat(answer.<Object>get("data.before")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            03yrm5c27 | value is "03yrm5c27"; its check digits are wrong for an identifier of ROR: look for a mistyped character.
+            Airbus SE | value is "Airbus SE"; no register has identifiers of this form; their forms are in the descriptions of IdentifierScheme.
+            """)
+    void thatAreNoneAreRefused(String value, String sentence) {
+        assertThat(ask("{ byIdentifier(scheme: ROR, value: \"%s\") { id } }".formatted(value))
+                        .getString("errors[0].message"))
+                .isEqualTo(sentence);
+    }
+
+    /** What the description of a register gives as example and address is what the graph makes of it. */
+    @ParameterizedTest
+    @EnumSource
+    void areDescribedWithAnExample(IdentifierScheme scheme) {
+        var description = ask("{ __type(name: \"IdentifierScheme\") { enumValues { name description } } }")
+                .getString("data.__type.enumValues.find { it.name == '%s' }.description".formatted(scheme));
+        var example = EXAMPLE.matcher(description);
+
+        assertThat(example.find()).as(description).isTrue();
+        assertThat(scheme.read(example.group(1))).contains(example.group(1));
+        if (example.group(3) != null) {
+            assertThat(scheme.read(example.group(3))).contains(example.group(1));
+        }
+        var urls =
+                ask("{ entities(first: 100, filter: { identifier: { scheme: %s } }) { edges { node { identifiers { scheme value url } } } } }"
+                                .formatted(scheme))
+                        .<Map<String, String>>getList(
+                                "data.entities.edges.node.identifiers.flatten().findAll { it.scheme == '%s' }"
+                                        .formatted(scheme));
+        assertThat(urls)
+                .allSatisfy(one -> assertThat(one.get("url"))
+                        .isEqualTo(
+                                example.group(3) == null
+                                        ? null
+                                        : example.group(3).replace(example.group(1), one.get("value"))));
+    }
+
+    private static JsonPath ask(String question) {
+        return given().contentType("application/json")
+                .body(Map.of("query", question))
+                .post("/graphql")
+                .jsonPath();
+    }
+}
