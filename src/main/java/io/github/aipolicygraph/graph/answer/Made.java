@@ -30,6 +30,14 @@ public record Made(Making making, Asking asking, List<MadeField> fields, boolean
         }
     }
 
+    /** Which things will be named is known only when the object is made: all that may be are wanted. */
+    @Override
+    public void deferred(Value value, Deferred.Wanted wanted) {
+        if (!value.isNull()) {
+            fields.forEach(field -> field.deferred(value, wanted));
+        }
+    }
+
     private MadeField itself() {
         return new MadeField(null, null, making.type(), Map.of(), required, fields, null);
     }

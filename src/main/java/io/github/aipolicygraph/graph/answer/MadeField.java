@@ -2,6 +2,7 @@ package io.github.aipolicygraph.graph.answer;
 
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.Value;
 
 /**
  * A field that was selected of an object that is made here.
@@ -26,4 +27,11 @@ public record MadeField(
      * @param shape how one is written
      */
     public record Found(int element, Shape shape) {}
+
+    void deferred(Value answer, Deferred.Wanted wanted) {
+        fields.forEach(field -> field.deferred(answer, wanted));
+        if (found != null) {
+            answer.get(found.element()).values().forEach(row -> found.shape().deferred(row.get(1), wanted));
+        }
+    }
 }

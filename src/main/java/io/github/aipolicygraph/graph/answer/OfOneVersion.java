@@ -35,4 +35,9 @@ public record OfOneVersion(Shape page, int element, Set<String> versions) implem
                                         + "Ask for the first page again."));
         return false;
     }
+
+    @Override
+    public void deferred(Value value, Deferred.Wanted wanted) {
+        page.deferred(value, wanted);
+    }
 }

@@ -80,6 +80,12 @@ public final class Part {
         return true;
     }
 
+    void deferred(Value object, Deferred.Wanted wanted) {
+        if (shape != null) {
+            shape.deferred(in(object), wanted);
+        }
+    }
+
     private Value in(Value object) {
         var value = object;
         for (int depth = 0; depth < path.length && !value.isNull(); depth++) {

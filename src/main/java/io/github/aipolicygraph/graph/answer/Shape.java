@@ -11,7 +11,8 @@ import org.neo4j.driver.Value;
  * <p>It goes from the driver's values straight to bytes: a tree of maps in between took three times the memory of the values
  * themselves, and as much time as all the rest.
  */
-public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Shape.Written, Made, OfOneVersion {
+public sealed interface Shape
+        permits Shape.Leaf, Shape.Items, Shape.Fields, Shape.Written, Made, OfOneVersion, Deferred {
 
     boolean required();
 
@@ -34,8 +35,16 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Sha
         return !required();
     }
 
-    /** Where an answer is written, and what is wrong with it. */
-    record Answer(JsonBytes json, Problems problems) {}
+    /** Tells what of a value is to be loaded before it can be written. */
+    void deferred(Value value, Deferred.Wanted wanted);
+
+    /** Where an answer is written, what is wrong with it, and what was loaded for it. */
+    record Answer(JsonBytes json, Problems problems, Deferred.Loaded loaded) {
+
+        public Answer(JsonBytes json, Problems problems) {
+            this(json, problems, Deferred.Loaded.NOTHING);
+        }
+    }
 
     /** Takes note of what is wrong with an answer. */
     interface Problems {
@@ -63,6 +72,11 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Sha
             }
             return false;
         }
+
+        @Override
+        public void deferred(Value value, Deferred.Wanted wanted) {
+            // A leaf is complete.
+        }
     }
 
     /** A list of values of one shape. */
@@ -75,6 +89,13 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Sha
             at.up();
             to.json().mark(']');
             return whole;
+        }
+
+        @Override
+        public void deferred(Value values, Deferred.Wanted wanted) {
+            for (int index = 0; !values.isNull() && index < values.size(); index++) {
+                item.deferred(values.get(index), wanted);
+            }
         }
 
         /** The entries from a place of the list on. */
@@ -98,6 +119,11 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Sha
         public boolean present(Value value, Trail at, Answer to) {
             to.json().value(json);
             return whole;
+        }
+
+        @Override
+        public void deferred(Value value, Deferred.Wanted wanted) {
+            // It is written already.
         }
     }
 
@@ -128,6 +154,14 @@ public sealed interface Shape permits Shape.Leaf, Shape.Items, Shape.Fields, Sha
             to.json().mark('}');
             at.up();
             return whole;
+        }
+
+        @Override
+        public void deferred(Value value, Deferred.Wanted wanted) {
+            if (!value.isNull()) {
+                var type = typeName == null ? value.get(0).asString() : typeName;
+                parts.stream().filter(part -> part.holdsFor(type)).forEach(part -> part.deferred(value, wanted));
+            }
         }
     }
 }

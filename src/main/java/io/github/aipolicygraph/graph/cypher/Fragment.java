@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * which binds {@code this}, and its RETURN becomes a WITH in front of what the caller selected.
  *
  * @param name the file's place, for example {@code Actor/positions}
+ * @param carrier the pattern that finds the node or link that {@code this} is, with a hole for its variable; none if it is a
+ *     value
  * @param takes the arguments of the field that it uses
  * @param forms in which form an argument becomes a parameter, where it does not as it was given
  * @param pattern its lines up to RETURN; a line that starts with AND is one condition, left out if its argument is absent
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
  */
 public record Fragment(
         String name,
+        Optional<String> carrier,
         List<String> takes,
         Map<String, ArgumentForm> forms,
         List<Text> pattern,
@@ -39,6 +42,8 @@ public record Fragment(
     private static final Pattern CONDITION = Pattern.compile("(?m)^  AND .*\\n(    .*\\n)+");
     private static final Pattern FORMS = Pattern.compile("(?m)^// forms: (.*)$");
     private static final Pattern FORM = Pattern.compile("\\$([\\w.]+) ([\\w-]+)");
+    private static final Pattern CARRIER =
+            Pattern.compile("(?m)^MATCH (\\(|\\(\\)-\\[)this\\b[^)\\]]*(\\)|\\]->\\(\\))$");
     private static final Set<String> BINDING_PARAMETERS = Set.of("id", "reached", "this");
 
     /** One key of an order. */
@@ -60,6 +65,7 @@ public record Fragment(
         var returned = joined(lines.subList(returns, order)).substring("RETURN".length());
         return new Fragment(
                 name,
+                carrier(file),
                 takes(name, lines),
                 forms(file),
                 texts(lines.subList(0, returns), variables),
@@ -74,6 +80,11 @@ public record Fragment(
                 .matcher(file)
                 .replaceAll(condition -> Matcher.quoteReplacement(
                         condition.group().strip().replaceAll("\\s*\\n\\s*", " ").indent(2)));
+    }
+
+    private static Optional<String> carrier(String file) {
+        var found = CARRIER.matcher(file);
+        return found.find() ? Optional.of(found.group(1) + "%s" + found.group(2)) : Optional.empty();
     }
 
     private static Map<String, ArgumentForm> forms(String file) {

@@ -46,6 +46,11 @@ final class Failures {
         return cause(failure) instanceof RetryableException && !isTooLarge(cause(failure));
     }
 
+    /** Whether a field that could not be read in layers may be read as a whole. */
+    static boolean mayPassAsWhole(Throwable failure) {
+        return cause(failure) instanceof ReadLayers.GivenUp || isTimeout(failure) || mayPass(failure);
+    }
+
     /** Whether the server ended the statement because its time was over. */
     static boolean isTimeout(Throwable failure) {
         return cause(failure) instanceof ClientException vendor && vendor.code().startsWith(TIMED_OUT);

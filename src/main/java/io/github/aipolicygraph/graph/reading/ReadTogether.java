@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.graph.reading;
 
-import io.github.aipolicygraph.graph.statement.Lookup;
+import io.github.aipolicygraph.graph.compiled.Lookup;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

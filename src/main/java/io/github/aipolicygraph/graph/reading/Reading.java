@@ -1,11 +1,12 @@
 package io.github.aipolicygraph.graph.reading;
 
 import graphql.GraphQLError;
+import io.github.aipolicygraph.graph.answer.Deferred;
 import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.answer.Slices;
 import io.github.aipolicygraph.graph.answer.Trail;
-import io.github.aipolicygraph.graph.statement.Statement;
+import io.github.aipolicygraph.graph.compiled.Statement;
 import io.github.aipolicygraph.json.JsonBytes;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +45,15 @@ final class Reading implements Shape.Problems {
     }
 
     RootAnswer whole() {
-        var shape = slices == null ? statement.shape() : slices.object();
+        return whole(answer, slices == null ? statement.shape() : slices.object(), Deferred.Loaded.NOTHING);
+    }
+
+    /**
+     * @param loaded what is deferred in the value
+     */
+    RootAnswer whole(Value value, Shape shape, Deferred.Loaded loaded) {
         var data = new JsonBytes(USUAL_LENGTH);
-        boolean whole = shape.write(answer, Trail.root(key), new Shape.Answer(data, this));
+        boolean whole = shape.write(value, Trail.root(key), new Shape.Answer(data, this, loaded));
         return new RootAnswer(data, !whole, errors);
     }
 

@@ -1,14 +1,22 @@
 package io.github.aipolicygraph.graph.reading;
 
-import io.github.aipolicygraph.graph.statement.Statement;
+import io.github.aipolicygraph.graph.compiled.Layers;
+import io.github.aipolicygraph.graph.compiled.Statement;
+import java.util.Optional;
 
 /**
  * The statement of a root field.
  *
  * @param key the name of the root field in the answer
  * @param required whether it may not be null
+ * @param layers the same as several statements, for the first times that it is asked for; none if it is small
  */
-public record RootStatement(String key, boolean required, Statement statement) {
+public record RootStatement(String key, boolean required, Statement statement, Optional<Layers> layers) {
+
+    /** What it takes in memory, beside its values. */
+    public int characters() {
+        return statement.characters() + layers.map(Layers::characters).orElse(0);
+    }
 
     /** What the caller is told if it fails. */
     public RootAnswer failed(Throwable failure) {

@@ -14,12 +14,13 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.reading.ReadRoot;
 import io.github.aipolicygraph.graph.reading.RootAnswer;
 import io.github.aipolicygraph.graph.reading.RootStatement;
-import io.github.aipolicygraph.graph.statement.Compiler;
+import io.github.aipolicygraph.graph.statement.RootCompiler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,11 +125,12 @@ final class OneStatementStrategy extends AsyncExecutionStrategy {
 
     private CompletableFuture<RootAnswer> answer(
             GraphQLSchema schema, ExecutableNormalizedField field, Consumer<RootStatement> planned) {
-        boolean required = Compiler.isRequired(
+        boolean required = GraphQLTypeUtil.isNonNull(
                 schema.getQueryType().getField(field.getFieldName()).getType());
         try {
-            var statement = Compiler.compile(schema, catalog, field, largestPage);
-            var root = new RootStatement(field.getResultKey(), required, statement);
+            var compiler = new RootCompiler(schema, catalog, largestPage);
+            var root = new RootStatement(
+                    field.getResultKey(), required, compiler.statement(field), compiler.layers(field));
             planned.accept(root);
             return answer(root);
         } catch (RuntimeException failure) {

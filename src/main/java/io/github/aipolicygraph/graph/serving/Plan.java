@@ -11,6 +11,6 @@ record Plan(List<RootStatement> roots) {
     }
 
     int characters() {
-        return roots.stream().mapToInt(root -> root.statement().characters()).sum();
+        return roots.stream().mapToInt(RootStatement::characters).sum();
     }
 }

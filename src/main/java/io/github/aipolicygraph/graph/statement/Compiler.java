@@ -12,56 +12,47 @@ import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.graph.answer.Leaves;
 import io.github.aipolicygraph.graph.answer.Making;
 import io.github.aipolicygraph.graph.answer.Shape;
-import io.github.aipolicygraph.graph.answer.Slices;
 import io.github.aipolicygraph.graph.argument.Arguments;
 import io.github.aipolicygraph.graph.argument.Parameters;
-import io.github.aipolicygraph.graph.argument.Weight;
 import io.github.aipolicygraph.graph.cypher.Catalog;
+import io.github.aipolicygraph.graph.cypher.Fragment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns one root field, with all that is selected below it, into one statement.
+ * Turns a root field, with all that is selected below it, into the expression of a statement.
  *
  * <p>Each object is a list whose elements are its fields in a fixed order; each list of objects is a COLLECT subquery. The
  * text comes from the fragments and the schema alone; whatever the caller sent is a parameter.
  */
-public final class Compiler {
-
-    /** How many objects an answer may hold before it comes in slices, and how many a slice holds. */
-    private static final int LARGE = 1000;
-
-    private static final long SLICE = 500;
+final class Compiler {
 
     private final GraphQLSchema schema;
     private final Catalog catalog;
     private final int largestPage;
     private final Parameters parameters = new Parameters();
+    private final Optional<Batches> batches;
     private AsOf asOf;
     private Map<String, Object> time = Map.of();
 
-    Compiler(GraphQLSchema schema, Catalog catalog, int largestPage) {
+    /**
+     * @param largestPage how many entries of a list may be asked for at once
+     * @param batches where what leads further is put; none if all is one statement
+     */
+    Compiler(GraphQLSchema schema, Catalog catalog, int largestPage, Optional<Batches> batches) {
         this.schema = schema;
         this.catalog = catalog;
         this.largestPage = largestPage;
+        this.batches = batches;
         this.asOf = AsOf.now(catalog);
     }
 
-    /**
-     * @param largestPage how many entries of a list may be asked for at once
-     */
-    public static Statement compile(
-            GraphQLSchema schema, Catalog catalog, ExecutableNormalizedField root, int largestPage) {
-        var compiler = new Compiler(schema, catalog, largestPage);
-        var time = new Arguments(root.getResolvedArguments()).input("asOf");
-        compiler.asOf = AsOf.of(compiler, time);
-        compiler.time = compiler.asOf.isNow() ? Map.of() : time.given();
-        var answer = compiler.field(root, schema.getQueryType(), Scope.root());
-        int weight = Weight.of(root, largestPage);
-        return weight > LARGE && Slices.listOf(answer.shape()).isPresent()
-                ? Statement.inSlices(answer, compiler.parameters, SLICE * Weight.entries(root, largestPage) / weight)
-                : Statement.whole(root, answer, compiler.parameters);
+    /** Has all that comes be of a time. */
+    Compiler at(Arguments given) {
+        asOf = AsOf.of(this, given);
+        time = asOf.isNow() ? Map.of() : given.given();
+        return this;
     }
 
     /** An expression and how to read what it gives. */
@@ -73,6 +64,10 @@ public final class Compiler {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    Parameters parameters() {
+        return parameters;
     }
 
     int largestPage() {
@@ -104,13 +99,29 @@ public final class Compiler {
         if (fragment.isEmpty()) {
             return property(field, type, scope);
         }
-        var placed = new Placed(this, fragment.get(), scope, new Arguments(field.getResolvedArguments()));
+        return batches.isPresent() && Batches.mayDefer(fragment.get(), type) && !scope.isRoot()
+                ? deferred(field, definition, fragment.get(), scope)
+                : answered(field, definition, fragment.get(), scope);
+    }
+
+    private Expression deferred(
+            ExecutableNormalizedField field, GraphQLFieldDefinition definition, Fragment fragment, Scope scope) {
+        var alone = new Compiler(schema, catalog, largestPage, batches).at(new Arguments(time));
+        var answer = alone.answered(field, definition, fragment, Batches.scope(scope));
+        return batches.orElseThrow()
+                .defer(fragment, scope, answer, alone.parameters().values());
+    }
+
+    private Expression answered(
+            ExecutableNormalizedField field, GraphQLFieldDefinition definition, Fragment fragment, Scope scope) {
+        var type = definition.getType();
+        var placed = new Placed(this, fragment, scope, new Arguments(field.getResolvedArguments()));
         var recipe = Making.of(GraphQLTypeUtil.unwrapAll(type).getName())
                 .filter(making -> making.recipe().isPresent());
         if (recipe.isPresent()) {
             return new MadeExpression(this, recipe.get(), field).of(placed, definition);
         }
-        return fragment.get().isValue() ? value(field, type, placed, scope) : related(field, definition, placed, scope);
+        return fragment.isValue() ? value(field, type, placed, scope) : related(field, definition, placed, scope);
     }
 
     /** The fields of an object that a variable carries. */

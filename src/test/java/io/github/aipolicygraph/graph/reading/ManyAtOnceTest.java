@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.graph.answer.Shape;
-import io.github.aipolicygraph.graph.statement.Statement;
+import io.github.aipolicygraph.graph.compiled.Statement;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
@@ -53,6 +53,6 @@ class ManyAtOnceTest {
         var parameters = Map.<String, Object>of("number", number);
         var statement =
                 new Statement("RETURN 'answer ' + $number AS answer", parameters, answer, false, Optional.empty());
-        return new RootStatement("it", true, statement);
+        return new RootStatement("it", true, statement, Optional.empty());
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.graph.answer.Shape;
-import io.github.aipolicygraph.graph.statement.Statement;
+import io.github.aipolicygraph.graph.compiled.Statement;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class ReadAloneTest {
     private String read(String text, Duration timeout) {
         var answer = new Shape.Leaf(value -> value.asString(), true);
         var statement = new Statement(text, Map.of(), answer, false, Optional.empty());
-        var read = new ReadRoot(driver, timeout, 100).read(new RootStatement("it", true, statement));
+        var read = new ReadRoot(driver, timeout, 100).read(new RootStatement("it", true, statement, Optional.empty()));
         return new String(read.toCompletableFuture().join().data().copy(), UTF_8);
     }
 }

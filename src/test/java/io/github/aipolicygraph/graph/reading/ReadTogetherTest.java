@@ -5,8 +5,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.graph.answer.Shape;
-import io.github.aipolicygraph.graph.statement.Lookup;
-import io.github.aipolicygraph.graph.statement.Statement;
+import io.github.aipolicygraph.graph.compiled.Lookup;
+import io.github.aipolicygraph.graph.compiled.Statement;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -116,7 +116,7 @@ class ReadTogetherTest {
         var shape = new Shape.Leaf(value -> value.asString(), true);
         var parameters = Map.<String, Object>of("id", Integer.toString(id));
         var statement = new Statement(alone, parameters, shape, false, Optional.of(lookup));
-        return read.read(new RootStatement("answer", true, statement))
+        return read.read(new RootStatement("answer", true, statement, Optional.empty()))
                 .thenApply(answer -> new String(answer.data().copy(), UTF_8))
                 .toCompletableFuture();
     }

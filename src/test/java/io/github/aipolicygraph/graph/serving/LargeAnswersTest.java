@@ -9,9 +9,9 @@ import graphql.execution.RawVariables;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.compiled.Statement;
 import io.github.aipolicygraph.graph.cypher.CypherFiles;
-import io.github.aipolicygraph.graph.statement.Compiler;
-import io.github.aipolicygraph.graph.statement.Statement;
+import io.github.aipolicygraph.graph.statement.RootCompiler;
 import io.github.aipolicygraph.json.JsonBytes;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -93,8 +93,8 @@ class LargeAnswersTest {
     private Statement statement(Map<String, Object> variables) {
         var operation = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
                 schema, new Parser().parseDocument(PAGE), null, RawVariables.of(variables));
-        return Compiler.compile(
-                schema, CypherFiles.read(schema), operation.getTopLevelFields().get(0), 100);
+        return new RootCompiler(schema, CypherFiles.read(schema), 100)
+                .statement(operation.getTopLevelFields().get(0));
     }
 
     private JsonNode page(Map<String, Object> variables) throws IOException {

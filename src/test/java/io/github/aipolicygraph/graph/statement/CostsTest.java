@@ -9,6 +9,7 @@ import graphql.execution.RawVariables;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.graph.compiled.Statement;
 import io.github.aipolicygraph.graph.cypher.CypherFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -119,7 +120,7 @@ class CostsTest {
         var operation = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
                 schema, new Parser().parseDocument(question), null, RawVariables.emptyVariables());
         return operation.getTopLevelFields().stream()
-                .map(field -> Compiler.compile(schema, catalog, field, 100))
+                .map(new RootCompiler(schema, catalog, 100)::statement)
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.github.aipolicygraph.graph.compiled.Statement;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.cypher.CypherFiles;
 import io.github.aipolicygraph.graph.server.FreshServer;
@@ -110,8 +111,9 @@ class ExplainTest {
         var path = name.split("\\.");
         boolean isCondition =
                 Pattern.compile("AND \\$" + name + "\\b(?!\\.)").matcher(file).find();
+        boolean isMap = file.contains("$" + name + " AS given");
         Object text = isCondition ? (Object) true : file.contains("IN $" + name) ? List.of("x") : "x";
-        Object value = SPECIAL.getOrDefault("$" + name, text);
+        Object value = isMap ? Map.of("typed", "x") : SPECIAL.getOrDefault("$" + name, text);
         parameters.put(path[0], path.length == 1 ? value : Map.of(path[1], value));
     }
 
@@ -148,14 +150,18 @@ class ExplainTest {
         for (int question = 0; question < QUESTIONS; question++) {
             var text = questions.next();
             for (var statement : compiled(text)) {
-                try (var session = server.driver().session()) {
-                    var summary = session.run("EXPLAIN " + statement.text(), statement.parameters())
-                            .consume();
-                    assertThat(missing(summary)).as(text).isEmpty();
-                } catch (RuntimeException refused) {
-                    throw new AssertionError(text + "\n" + statement.text(), refused);
-                }
+                plan(text, statement.text(), statement.parameters());
             }
+        }
+    }
+
+    private void plan(String question, String text, Map<String, Object> parameters) {
+        try (var session = server.driver().session()) {
+            assertThat(missing(session.run("EXPLAIN " + text, parameters).consume()))
+                    .as(question)
+                    .isEmpty();
+        } catch (RuntimeException refused) {
+            throw new AssertionError(question + "\n" + text, refused);
         }
     }
 
@@ -175,7 +181,7 @@ class ExplainTest {
                 schema, document, null, RawVariables.emptyVariables());
         return operation.getTopLevelFields().stream()
                 .filter(field -> catalog.answersRoot(field.getFieldName()))
-                .map(field -> Compiler.compile(schema, catalog, field, 100))
+                .map(new RootCompiler(schema, catalog, 100)::statement)
                 .toList();
     }
 

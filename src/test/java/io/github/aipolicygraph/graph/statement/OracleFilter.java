@@ -20,6 +20,9 @@ import org.neo4j.driver.Value;
  */
 final class OracleFilter {
 
+    /** The inputs of conditions on claims, by the field that holds one. */
+    private static final Map<String, String> INPUTS = Map.of("identifier", "IdentifierFilter");
+
     private static final Pattern HOLE = Pattern.compile("AND \\$(\\w+)$|AND \\$(\\w+) \\}$");
 
     private final Catalog catalog;
@@ -104,7 +107,9 @@ final class OracleFilter {
             var claims = ids(
                     "MATCH (this:Claim) WHERE $ranked OR this.rank <> 'DEPRECATED' RETURN this",
                     Map.of("ranked", ranked));
-            parameters.put(name, passing("MoneyFilter", (Map<String, Object>) given.get(name), claims));
+            parameters.put(
+                    name,
+                    passing(INPUTS.getOrDefault(name, "MoneyFilter"), (Map<String, Object>) given.get(name), claims));
             condition = line.replace("AND $" + name, "AND %s.id IN $%s".formatted(name, name));
         } else {
             parameters.replaceAll((name, value) -> formed(file, name, value));

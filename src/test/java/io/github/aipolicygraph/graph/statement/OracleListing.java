@@ -11,6 +11,7 @@ import io.github.aipolicygraph.graph.cypher.Fragment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
@@ -21,11 +22,13 @@ final class OracleListing {
     private final Catalog catalog;
     private final OracleFilter filters;
     private final DataFetchingEnvironment field;
+    private final Driver driver;
 
     OracleListing(Catalog catalog, Driver driver, DataFetchingEnvironment field) {
         this.catalog = catalog;
         this.filters = new OracleFilter(catalog, driver);
         this.field = field;
+        this.driver = driver;
     }
 
     /** One order key of a row: column and property, or null for the column itself. */
@@ -51,6 +54,22 @@ final class OracleListing {
         return keys(fragment).equals(usual(fragment).toList())
                 ? fragment.name()
                 : fragment.name() + " by " + orderBy.get("by") + " " + orderBy.get("direction");
+    }
+
+    /** What a cursor has behind its keys, in a list whose entries move when facts are loaded. */
+    List<Value> version(Fragment fragment) {
+        Map<String, Object> orderBy = field.getArgument("orderBy");
+        boolean moves = orderBy == null
+                ? fragment.name().equals("Query/search")
+                : Set.of("DEGREE", "AMOUNT").contains(orderBy.get("by").toString());
+        if (!moves) {
+            return List.of();
+        }
+        try (var session = driver.session()) {
+            return List.of(session.run("MATCH (facts:Dataset) RETURN facts.version")
+                    .single()
+                    .get(0));
+        }
     }
 
     List<Key> keys(Fragment fragment) {

@@ -6,6 +6,7 @@ import io.github.aipolicygraph.graph.statement.FieldByField.Carried;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
@@ -14,6 +15,7 @@ final class OraclePage {
 
     private final String list;
     private final List<OracleListing.Key> keys;
+    private final List<Value> version;
     private final List<Map<String, Value>> listed;
     private final List<Map<String, Value>> all;
     private final Map<String, Object> asked;
@@ -24,6 +26,7 @@ final class OraclePage {
     OraclePage(OracleListing listing, Fragment fragment, List<Map<String, Value>> rows, Map<String, Object> arguments) {
         this.list = listing.name(fragment);
         this.keys = listing.keys(fragment);
+        this.version = listing.version(fragment);
         this.first = fragment.columns().get(0);
         this.listed = rows;
         this.all = listing.rows(fragment, rows);
@@ -76,6 +79,7 @@ final class OraclePage {
                 new Carried(columns.get(first), columns),
                 Cursor.encode(
                         list,
-                        Values.value(keys.stream().map(key -> key.in(columns)).toList())));
+                        Values.value(Stream.concat(keys.stream().map(key -> key.in(columns)), version.stream())
+                                .toList())));
     }
 }

@@ -26,6 +26,7 @@ final class RandomInputs {
             "countries", List.of("FR", "US", "EU"),
             "currencies", List.of("EUR", "USD"),
             "languages", List.of("en", "fr"),
+            "value", List.of("Q142", "0000 0004 6479 2545"),
             "publishers", List.of("Reuters", "21News"));
     private static final List<String> OTHERS =
             List.of("european-commission", "investai-200bn", "21news-200mds", "jd-vance");

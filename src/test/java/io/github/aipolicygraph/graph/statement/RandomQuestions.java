@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Makes valid questions of all shapes from the schema: aliases, arguments, fragments, type names, any nesting. */
-final class RandomQuestions {
+public final class RandomQuestions {
 
     private static final int MOST_ALIASES = 100;
     private static final List<String> LANGUAGES = List.of("EN", "FR");
@@ -38,7 +38,7 @@ final class RandomQuestions {
      * @param ids for each root field with an id, some ids to ask for
      * @param seed the same seed makes the same questions
      */
-    RandomQuestions(GraphQLSchema schema, Map<String, List<String>> ids, long seed) {
+    public RandomQuestions(GraphQLSchema schema, Map<String, List<String>> ids, long seed) {
         this(schema, CypherFiles.read(schema), ids, new Random(seed));
     }
 
@@ -50,7 +50,7 @@ final class RandomQuestions {
     }
 
     /** Within the limits of a document. */
-    String next() {
+    public String next() {
         var question = any();
         return aliases > MOST_ALIASES ? next() : question;
     }
@@ -126,6 +126,9 @@ final class RandomQuestions {
         var arguments = new ArrayList<String>();
         if (field.getArgument("id") != null) {
             arguments.add("id: \"" + one(ids.get(field.getName())) + "\"");
+        }
+        if (field.getArgument("scheme") != null) {
+            arguments.add("scheme: WIKIDATA, value: \"Q142\"");
         }
         if (field.getArgument("since") != null) {
             arguments.add("since: \"" + one(MOMENTS) + "\", axis: " + one(AXES));

@@ -1,8 +1,7 @@
-package io.github.aipolicygraph.graph.statement;
+package io.github.aipolicygraph.graph.compiled;
 
 import graphql.normalized.ExecutableNormalizedField;
 import io.github.aipolicygraph.graph.answer.Shape;
-import io.github.aipolicygraph.graph.statement.Compiler.Expression;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +31,17 @@ public record Lookup(Together together, Object id) {
         }
     }
 
-    static Optional<Lookup> of(ExecutableNormalizedField root, Expression answer, Map<String, Object> parameters) {
+    static Optional<Lookup> of(
+            ExecutableNormalizedField root, String answer, Shape shape, Map<String, Object> parameters) {
         var id = root.getResolvedArguments().get("id");
         boolean isOfOneThing = id != null
-                && answer.shape() instanceof Shape.Fields
+                && shape instanceof Shape.Fields
                 && root.getChildren().stream().noneMatch(ExecutableNormalizedField::hasChildren);
         return isOfOneThing
                 ? parameters.entrySet().stream()
                         .filter(parameter -> id.equals(parameter.getValue()))
                         .findFirst()
-                        .map(parameter -> of(parameter.getKey(), answer.text(), parameters))
+                        .map(parameter -> of(parameter.getKey(), answer, parameters))
                 : Optional.empty();
     }
 

@@ -1,9 +1,8 @@
-package io.github.aipolicygraph.graph.statement;
+package io.github.aipolicygraph.graph.compiled;
 
 import graphql.normalized.ExecutableNormalizedField;
 import io.github.aipolicygraph.graph.answer.Shape;
 import io.github.aipolicygraph.graph.argument.Parameters;
-import io.github.aipolicygraph.graph.statement.Compiler.Expression;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,23 +25,23 @@ public record Statement(
                 + lookup.map(asked -> asked.together().text().length()).orElse(0);
     }
 
-    static Statement whole(ExecutableNormalizedField root, Expression answer, Parameters parameters) {
+    public static Statement whole(ExecutableNormalizedField root, String answer, Shape shape, Parameters parameters) {
         var values = parameters.values();
-        var lookup = Lookup.of(root, answer, values);
-        return new Statement("RETURN " + answer.text() + " AS answer", values, answer.shape(), false, lookup);
+        var lookup = Lookup.of(root, answer, shape, values);
+        return new Statement("RETURN " + answer + " AS answer", values, shape, false, lookup);
     }
 
     /**
      * @param entries how many entries of the list in front make a slice
      */
-    static Statement inSlices(Expression answer, Parameters parameters, long entries) {
+    public static Statement inSlices(String answer, Shape shape, Parameters parameters, long entries) {
         var text = """
                 WITH %s AS answer
                 UNWIND range(0, size(answer[0]), %2$s) AS at
                 WITH answer, at
                 RETURN CASE at WHEN 0 THEN [[answer[0][0], answer[0][-1]]] + answer[1..] END AS answer,
                   answer[0][at..at + %2$s] AS slice
-                """.formatted(answer.text(), "$" + parameters.add(Math.max(1, entries)));
-        return new Statement(text, parameters.values(), answer.shape(), true, Optional.empty());
+                """.formatted(answer, "$" + parameters.add(Math.max(1, entries)));
+        return new Statement(text, parameters.values(), shape, true, Optional.empty());
     }
 }
