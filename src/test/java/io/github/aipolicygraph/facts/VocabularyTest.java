@@ -111,6 +111,17 @@ class VocabularyTest {
                                 + "did you mean FLOOD_PROTECTION?");
     }
 
+    @Test
+    void whoUsesAValueThatIsNotDefinedIsToldWhereToDefineIt() {
+        files.replace("pledges.yaml", "purpose: GENERAL", "purpose: LIGHTHOUSES");
+
+        assertThat(problems())
+                .singleElement()
+                .extracting(Problem::expected)
+                .asString()
+                .endsWith("FLOOD_PROTECTION; define a value of your own in vocabulary.yaml");
+    }
+
     /** Each use of a value that was misspelt here would be one more problem, and none of them the one to mend. */
     @ParameterizedTest
     @CsvSource({

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,7 +49,12 @@ public final class Vocabulary {
         var all =
                 Stream.concat(set.names().stream(), own(set).keySet().stream()).toList();
         var format = Format.oneOf(all);
-        return incomplete.contains(set) ? new Format<>(format.expected(), Format.TEXT.parse(), format.hint()) : format;
+        return new Format<>(
+                format.expected(),
+                incomplete.contains(set) ? Format.TEXT.parse() : format.parse(),
+                refused -> Optional.of(format.hint().apply(refused))
+                        .filter(hint -> !hint.isEmpty())
+                        .orElse("; define a value of your own in " + FILE));
     }
 
     public OwnValues values() {
