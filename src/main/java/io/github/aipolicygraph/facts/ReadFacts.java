@@ -103,9 +103,8 @@ public final class ReadFacts {
         merges(SOURCES, List.of("Source"));
         entityFiles().forEach(file -> merges(file, TYPES.get(file).labels()));
         readers().forEach((file, reader) -> Optional.ofNullable(files.get(file)).ifPresent(open -> open.each(reader)));
-        directory
-                .expected()
-                .filter(RATES::equals)
+        Stream.of(RATES)
+                .filter(directory::has)
                 .flatMap(file -> directory.text(file).stream())
                 .forEach(rates -> new ExchangeRates(directory.nameOf(RATES), problems, facts)
                         .read(rates.lines().toList()));
@@ -117,7 +116,7 @@ public final class ReadFacts {
             throw new BadFacts(problems);
         }
         new Suspicions(facts, problems, LocalDate.now(clock)).find();
-        return facts.as(directory.version(MODEL));
+        return facts.as(directory.version(MODEL), vocabulary.values());
     }
 
     /** With a file missing, each reference into it would be one more problem, and none of them the one to mend. */
