@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.facts;
 
-import io.github.aipolicygraph.event.EventKind;
 import io.github.aipolicygraph.facts.claim.Collected;
 import io.github.aipolicygraph.facts.claim.Entity;
 import io.github.aipolicygraph.facts.claim.EntityType;
@@ -10,18 +9,20 @@ import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Description;
 import io.github.aipolicygraph.facts.reading.Ids;
 import io.github.aipolicygraph.facts.reading.Span;
+import io.github.aipolicygraph.facts.vocabulary.Vocabulary;
 import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.vocabulary.own.ClosedSet;
 import java.util.Optional;
 
 /** Reads events.yaml. */
-record Events(Ids ids, Citations citations, Collected facts) {
+record Events(Ids ids, Citations citations, Vocabulary vocabulary, Collected facts) {
 
     void read(Fields event) {
         var described = Description.read(event, citations);
         var span = Span.read(event, "start", "end");
         described
                 .claim()
-                .with("kind", event.required("kind", Format.oneOf(EventKind.class)))
+                .with("kind", event.required("kind", vocabulary.oneOf(ClosedSet.EVENT_KIND)))
                 .with("start", span.start())
                 .with("end", span.end())
                 .with("city", event.optional("city", Format.TEXT))

@@ -8,18 +8,19 @@ import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Description;
 import io.github.aipolicygraph.facts.reading.Ids;
-import io.github.aipolicygraph.institution.InstitutionKind;
+import io.github.aipolicygraph.facts.vocabulary.Vocabulary;
 import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.vocabulary.own.ClosedSet;
 import java.util.Optional;
 
 /** Reads institutions.yaml. */
-record Institutions(Ids ids, Citations citations, Collected facts) {
+record Institutions(Ids ids, Citations citations, Vocabulary vocabulary, Collected facts) {
 
     void read(Fields institution) {
         var described = Description.read(institution, citations);
         described
                 .claim()
-                .with("kind", institution.required("kind", Format.oneOf(InstitutionKind.class)))
+                .with("kind", institution.required("kind", vocabulary.oneOf(ClosedSet.INSTITUTION_KIND)))
                 .with("country", institution.optional("country", Format.COUNTRY));
         facts.add(
                 institution.place(),

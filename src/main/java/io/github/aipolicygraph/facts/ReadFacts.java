@@ -17,6 +17,7 @@ import io.github.aipolicygraph.facts.file.Problems;
 import io.github.aipolicygraph.facts.pledge.Pledges;
 import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Ids;
+import io.github.aipolicygraph.facts.vocabulary.Vocabulary;
 import io.github.aipolicygraph.vocabulary.Predicate;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public final class ReadFacts {
     private static final String UNSOURCED = "unsourced_candidates.yaml";
 
     private static final List<String> FILES = List.of(
+            Vocabulary.FILE,
             SOURCES,
             "people.yaml",
             "institutions.yaml",
@@ -52,7 +54,7 @@ public final class ReadFacts {
             IDENTIFIERS,
             RATES);
     /** A fact base may do without these. */
-    private static final Set<String> OPTIONAL = Set.of(IDENTIFIERS, RATES);
+    private static final Set<String> OPTIONAL = Set.of(Vocabulary.FILE, IDENTIFIERS, RATES);
 
     private static final Map<String, EntityType> TYPES = Map.of(
             "people.yaml",
@@ -67,12 +69,13 @@ public final class ReadFacts {
     private final Problems problems = new Problems(FILES);
     private final Ids ids = new Ids(problems);
     private final Collected facts = new Collected(problems, ids.twice());
+    private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, FactFile> files = new LinkedHashMap<>();
     private final FactDirectory directory;
     private final Clock clock;
 
     private ReadFacts(Path directory, Clock clock) {
-        this.directory = new FactDirectory(directory, FILES, problems);
+        this.directory = new FactDirectory(directory, FILES, OPTIONAL, problems);
         this.clock = clock;
     }
 
@@ -87,12 +90,12 @@ public final class ReadFacts {
 
     /** The version of the files as they are now, whatever is in them. */
     public static String versionOf(Path directory) {
-        return new FactDirectory(directory, FILES, new Problems(FILES)).version(MODEL);
+        return new FactDirectory(directory, FILES, OPTIONAL, new Problems(FILES)).version(MODEL);
     }
 
     private FactBase read() {
         directory.refuseStrangers(UNSOURCED);
-        present().filter(file -> !file.equals(RATES)).forEach(this::open);
+        directory.expected().filter(file -> !file.equals(RATES)).forEach(this::open);
         idsOf(SOURCES).forEach(ids::addSource);
         entityFiles().forEach(file -> idsOf(file).forEach(id -> ids.addEntity(TYPES.get(file), id)));
         nameless(SOURCES, Set.of());
@@ -100,8 +103,8 @@ public final class ReadFacts {
         merges(SOURCES, List.of("Source"));
         entityFiles().forEach(file -> merges(file, TYPES.get(file).labels()));
         readers().forEach((file, reader) -> Optional.ofNullable(files.get(file)).ifPresent(open -> open.each(reader)));
-        present()
-                .filter(RATES::equals)
+        Stream.of(RATES)
+                .filter(directory::has)
                 .flatMap(file -> directory.text(file).stream())
                 .forEach(rates -> new ExchangeRates(directory.nameOf(RATES), problems, facts)
                         .read(rates.lines().toList()));
@@ -113,7 +116,7 @@ public final class ReadFacts {
             throw new BadFacts(problems);
         }
         new Suspicions(facts, problems, LocalDate.now(clock)).find();
-        return facts.as(directory.version(MODEL));
+        return facts.as(directory.version(MODEL), vocabulary.values());
     }
 
     /** With a file missing, each reference into it would be one more problem, and none of them the one to mend. */
@@ -127,11 +130,9 @@ public final class ReadFacts {
             ids.sourcesAreUnread();
         } else if (open.isEmpty() && TYPES.containsKey(file)) {
             ids.areUnread(TYPES.get(file));
+        } else if (open.isEmpty() && file.equals(Vocabulary.FILE)) {
+            vocabulary.isUnread();
         }
-    }
-
-    private Stream<String> present() {
-        return FILES.stream().filter(file -> !OPTIONAL.contains(file) || directory.has(file));
     }
 
     private static Stream<String> entityFiles() {
@@ -156,13 +157,14 @@ public final class ReadFacts {
     private Map<String, Consumer<Fields>> readers() {
         var citations = new Citations(ids);
         var readers = new LinkedHashMap<String, Consumer<Fields>>();
+        readers.put(Vocabulary.FILE, vocabulary::read);
         readers.put(SOURCES, new Sources(facts)::read);
         readers.put("people.yaml", new People(citations, facts)::read);
-        readers.put("institutions.yaml", new Institutions(ids, citations, facts)::read);
-        readers.put("events.yaml", new Events(ids, citations, facts)::read);
-        readers.put("pledges.yaml", new Pledges(ids, citations, facts)::read);
+        readers.put("institutions.yaml", new Institutions(ids, citations, vocabulary, facts)::read);
+        readers.put("events.yaml", new Events(ids, citations, vocabulary, facts)::read);
+        readers.put("pledges.yaml", new Pledges(ids, citations, vocabulary, facts)::read);
         readers.put("relations.yaml", new Relations(ids, citations, facts)::read);
-        readers.put("statements.yaml", new Statements(ids, citations, facts)::read);
+        readers.put("statements.yaml", new Statements(ids, citations, vocabulary, facts)::read);
         readers.put(IDENTIFIERS, new Identifiers(ids, citations, facts)::read);
         return readers;
     }

@@ -8,18 +8,19 @@ import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Ids;
+import io.github.aipolicygraph.facts.vocabulary.Vocabulary;
 import io.github.aipolicygraph.vocabulary.Predicate;
-import io.github.aipolicygraph.vocabulary.Stance;
+import io.github.aipolicygraph.vocabulary.own.ClosedSet;
 
 /** Reads statements.yaml. */
-record Statements(Ids ids, Citations citations, Collected facts) {
+record Statements(Ids ids, Citations citations, Vocabulary vocabulary, Collected facts) {
 
     void read(Fields statement) {
         var speaker = statement.required("speaker", ids.of(Ids.ACTOR));
         var about = statement.required("about", ids.of(Ids.ANY));
         var claim = Claim.that(Predicate.STATED, speaker.orElse(""))
                 .to(about)
-                .with("stance", statement.required("stance", Format.oneOf(Stance.class)))
+                .with("stance", statement.required("stance", vocabulary.oneOf(ClosedSet.STANCE)))
                 .with("text", statement.required("paraphrase", Format.TEXT))
                 .with("statedOn", statement.optional("said_on", Format.DATE))
                 .with("note", statement.optional("note", Format.TEXT))

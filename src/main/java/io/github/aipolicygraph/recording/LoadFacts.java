@@ -97,6 +97,9 @@ public class LoadFacts {
     private static Changes record(FactBase files, Statements graph, ZonedDateTime now, Consumer<String> progress) {
         var recorded = Recorded.in(graph);
         refuse(changedSorts(files, recorded).toList());
+        if (recorded.version().isPresent()) {
+            refuse(LostValues.without(files.ownValues(), graph).toList());
+        }
         var changes = Changes.between(files, recorded);
         if (!changes.areNone()) {
             new WriteChanges(graph, now, progress).write(changes, files);

@@ -69,7 +69,8 @@ class FactsReadmeTest {
                 "pledges.yaml",
                 "relations.yaml",
                 "statements.yaml",
-                "identifiers.yaml"
+                "identifiers.yaml",
+                "../src/test/resources/another-topic/vocabulary.yaml"
             })
     void namesEveryField(String file) {
         var fields = new TreeSet<String>();

@@ -2,6 +2,7 @@ package io.github.aipolicygraph.facts.claim;
 
 import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
+import io.github.aipolicygraph.vocabulary.own.OwnValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ public final class Collected {
         return rates;
     }
 
-    public FactBase as(String version) {
+    public FactBase as(String version, OwnValues ownValues) {
         return new FactBase(
                 version,
                 List.copyOf(sources.keySet()),
@@ -85,6 +86,7 @@ public final class Collected {
                 claims.stream().map(Placed::claim).toList(),
                 List.copyOf(rates.keySet()),
                 merges,
+                ownValues,
                 problems.warnings());
     }
 }

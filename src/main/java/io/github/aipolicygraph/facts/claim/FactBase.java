@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.facts.claim;
 
 import io.github.aipolicygraph.facts.file.Problems.Warning;
+import io.github.aipolicygraph.vocabulary.own.OwnValues;
 import java.util.List;
 
 /** All that the files say; the version is a hash of the files themselves. */
@@ -11,6 +12,7 @@ public record FactBase(
         List<Claim> claims,
         List<ExchangeRate> rates,
         List<Merge> merges,
+        OwnValues ownValues,
         List<Warning> warnings) {
 
     public FactBase {

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The directory of the fact base. Whatever lies there and is not read is named, so that nothing is left out in silence. */
 public final class FactDirectory {
@@ -27,15 +29,17 @@ public final class FactDirectory {
 
     private final Path directory;
     private final List<String> files;
+    private final Set<String> optional;
     private final Problems problems;
     private final Map<String, String> misnamed = new TreeMap<>();
     private final Map<String, Optional<byte[]>> contents = new TreeMap<>();
     private int strangers;
 
-    /** Takes the names of the files that are read. */
-    public FactDirectory(Path directory, List<String> files, Problems problems) {
+    /** Takes the names of the files that are read, and of those among them that may be missing. */
+    public FactDirectory(Path directory, List<String> files, Set<String> optional, Problems problems) {
         this.directory = directory;
         this.files = List.copyOf(files);
+        this.optional = Set.copyOf(optional);
         this.problems = problems;
     }
 
@@ -80,9 +84,11 @@ public final class FactDirectory {
         meant.filter(file -> Files.isRegularFile(path)).ifPresent(file -> misnamed.putIfAbsent(file, name));
     }
 
-    /** A file of facts under a name of its own is taken for the only one that is missing. */
+    /** A file of facts under a name of its own is taken for the only one that is missing and must not be. */
     private Optional<String> onlyOneMissing(Path path, List<String> missing) {
-        return Optional.of(missing)
+        return Optional.of(missing.stream()
+                        .filter(file -> !optional.contains(file))
+                        .toList())
                 .filter(files -> files.size() == 1 && strangers == 1)
                 .map(files -> files.get(0))
                 .filter(file -> endingOf(file).equals(endingOf(nameOf(path))));
@@ -91,6 +97,11 @@ public final class FactDirectory {
     /** The name under which a file was found. */
     public String nameOf(String file) {
         return misnamed.getOrDefault(file, file);
+    }
+
+    /** The files that are there, or have to be. */
+    public Stream<String> expected() {
+        return files.stream().filter(file -> !optional.contains(file) || has(file));
     }
 
     /** Whether a file is there, be it under a name that is nearly its own. */

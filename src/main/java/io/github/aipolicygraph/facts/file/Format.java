@@ -5,6 +5,7 @@ import java.net.URI;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -72,13 +73,17 @@ public record Format<T>(String expected, Function<Scalar, Optional<T>> parse, Fu
 
     /** One of a closed set, by its exact name. */
     public static <E extends Enum<E>> Format<E> oneOf(Class<E> choices) {
-        var all = choices.getEnumConstants();
-        var names = Arrays.stream(all).map(Enum::name).toList();
+        var named =
+                oneOf(Arrays.stream(choices.getEnumConstants()).map(Enum::name).toList());
+        return new Format<>(
+                named.expected, value -> named.parse.apply(value).map(name -> Enum.valueOf(choices, name)), named.hint);
+    }
+
+    /** One of these texts, exactly. */
+    public static Format<String> oneOf(List<String> names) {
         return new Format<>(
                 "one of " + String.join(", ", names),
-                value -> Arrays.stream(all)
-                        .filter(choice -> choice.name().equals(value.text()))
-                        .findFirst(),
+                value -> Optional.of(value.text()).filter(names::contains),
                 Hints.nearest(names));
     }
 

@@ -9,12 +9,12 @@ import io.github.aipolicygraph.facts.reading.Citations;
 import io.github.aipolicygraph.facts.reading.Description;
 import io.github.aipolicygraph.facts.reading.Ids;
 import io.github.aipolicygraph.facts.reading.Span;
-import io.github.aipolicygraph.pledge.PledgeKind;
+import io.github.aipolicygraph.facts.vocabulary.Vocabulary;
 import io.github.aipolicygraph.pledge.PublicPrivate;
-import io.github.aipolicygraph.pledge.Purpose;
+import io.github.aipolicygraph.vocabulary.own.ClosedSet;
 
 /** Reads pledges.yaml. */
-public record Pledges(Ids ids, Citations citations, Collected facts) {
+public record Pledges(Ids ids, Citations citations, Vocabulary vocabulary, Collected facts) {
 
     public void read(Fields pledge) {
         var described = Description.read(pledge, citations);
@@ -22,8 +22,8 @@ public record Pledges(Ids ids, Citations citations, Collected facts) {
         var horizon = Span.read(pledge, "horizon_start", "horizon_end");
         described
                 .claim()
-                .with("kind", pledge.required("kind", Format.oneOf(PledgeKind.class)))
-                .with("purpose", pledge.required("purpose", Format.oneOf(Purpose.class)))
+                .with("kind", pledge.required("kind", vocabulary.oneOf(ClosedSet.PLEDGE_KIND)))
+                .with("purpose", pledge.required("purpose", vocabulary.oneOf(ClosedSet.PURPOSE)))
                 .with("announcedOn", announcedOn)
                 .with("publicPrivate", pledge.optional("public_private", Format.oneOf(PublicPrivate.class)))
                 .with("horizonStart", horizon.start())

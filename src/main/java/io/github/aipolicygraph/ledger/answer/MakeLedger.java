@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.ledger.answer;
 
 import io.github.aipolicygraph.entity.Language;
+import io.github.aipolicygraph.facts.vocabulary.ReadVocabulary;
 import io.github.aipolicygraph.graph.answer.Making;
 import io.github.aipolicygraph.graph.answer.Refusal;
 import io.github.aipolicygraph.ledger.Ledger;
@@ -15,6 +16,7 @@ import io.github.aipolicygraph.ledger.picture.content.Words;
 import io.github.aipolicygraph.vocabulary.money.Decomposition;
 import io.github.aipolicygraph.vocabulary.money.Period;
 import io.github.aipolicygraph.vocabulary.money.Stage;
+import io.github.aipolicygraph.vocabulary.own.OwnValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,9 @@ public final class MakeLedger implements Making {
             Map.of("Pledge", "beneath", "Query", "around"),
             List.of("envelopes", "parties", "parts", "shared", "rates", "edition", "sources", "names", "concluded"),
             Map.of("Pledge", "pledges", "Claim", "claims", "Entity", "entities"));
+
+    /** Read once, as the schema is: the files change with a restart. */
+    private final OwnValues own = ReadVocabulary.ofTheFacts();
 
     @Override
     public String type() {
@@ -45,7 +50,7 @@ public final class MakeLedger implements Making {
             var books = rows.books();
             var question = question(asking);
             var ledger = CountLedger.of(books, question);
-            var labels = new ShareLabels(books, rows.frenchNames());
+            var labels = new ShareLabels(books, rows.frenchNames(), own);
             var fields = new Fields(labels, question.groupBy()).of(ledger);
             if (ledger.unsplit() != null) {
                 fields.put("unsplit", (Function<Map<String, Object>, String>)

@@ -9,19 +9,30 @@ import io.github.aipolicygraph.ledger.LedgerShare;
 import io.github.aipolicygraph.ledger.books.Books;
 import io.github.aipolicygraph.ledger.books.Party;
 import io.github.aipolicygraph.ledger.picture.content.Words;
+import io.github.aipolicygraph.vocabulary.own.ClosedSet;
+import io.github.aipolicygraph.vocabulary.own.OwnValues;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What groups are called in the reader's language; the count calls them in English.
  *
  * @param french what people and institutions are called in French, where that is known
+ * @param own what the fact base itself calls the values that it adds
  */
-record ShareLabels(Books books, Map<String, String> french) {
+record ShareLabels(Books books, Map<String, String> french, OwnValues own) {
 
     String of(LedgerShare share, LedgerGroup by, Language language) {
+        return Optional.of(by)
+                .filter(LedgerGroup.PURPOSE::equals)
+                .flatMap(purpose -> own.label(ClosedSet.PURPOSE, share.key(), language))
+                .orElseGet(() -> known(share, by, language));
+    }
+
+    private String known(LedgerShare share, LedgerGroup by, Language language) {
         if (language != Language.FR) {
             return share.label();
         }
