@@ -14,6 +14,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.github.aipolicygraph.graph.argument.ArgumentForms;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.cypher.CypherFiles;
 import io.github.aipolicygraph.graph.server.FreshServer;
@@ -54,7 +55,7 @@ class ExplainTest {
             "$about",
             List.of("x"),
             "$text",
-            List.of("x", "x", "x", "x"));
+            ArgumentForms.named("words").of("text", "x"));
 
     private static final int QUESTIONS = 60;
 

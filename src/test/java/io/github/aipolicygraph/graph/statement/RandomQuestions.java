@@ -143,6 +143,9 @@ final class RandomQuestions {
         if (field.getArgument("text") != null) {
             arguments.add("text: \"" + one(TEXTS) + "\"");
         }
+        if (field.getArgument("scheme") != null) {
+            arguments.add("scheme: WIKIDATA, value: \"Q2311\"");
+        }
         if (field.getArgument("types") != null && random.nextBoolean()) {
             arguments.add("types: [" + one(TYPES) + ", SOURCE]");
         }
