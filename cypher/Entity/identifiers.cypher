@@ -2,9 +2,10 @@
 // takes: $id
 // gives: node
 MATCH (this:Entity {id: $id})
-MATCH (this)<-[:SUBJECT]-(node:Claim {predicate: 'IDENTIFIED'})
-// Of its days only those on which this graph held it: an identifier comes with its entity, whenever it was said.
-WITH this, node, node {.recordedAt, .retractedAt} AS held
+MATCH (this)<-[:SUBJECT]-(identifier:Claim {predicate: 'IDENTIFIED'})
+// An identifier comes with its entity, whenever it was said: only the moments at which this graph held it are asked for.
+WITH identifier, identifier {.recordedAt, .retractedAt} AS held
 WHERE held.retractedAt IS NULL
-RETURN node
+// Under another name than the pattern's, so that the compiler adds no condition of its own.
+RETURN identifier AS node
 ORDER BY node.scheme, node.match DESC, node.value

@@ -19,7 +19,7 @@ public class SaidCounts {
         return Cypher.answers();
     }
 
-    @Description("How many of how many there are in this graph, as a sentence: \"10 of 58 to 64 are in this graph\".")
+    @Description("How many of how many there are in this graph, as a sentence: \"45 of 58 to 64 are in this graph\".")
     public @NonNull String text(
             @Source SaidCount said,
             @DefaultValue("EN") @Description("The language wanted: English or French; English for the others.")

@@ -104,7 +104,7 @@ class EchoTest {
         assertThat(problems())
                 .satisfiesExactly(
                         record -> assertThat(record)
-                                .startsWith("people.yaml:14 ursula-von-der-leyen, id: found id, name, other_names,")
+                                .startsWith("people.yaml:13 ursula-von-der-leyen, id: found id, name, other_names,")
                                 .contains("if another record begins here, begin it with \"- \""),
                         echo -> assertThat(echo).contains("found \"jd-vance\"", ECHO));
     }

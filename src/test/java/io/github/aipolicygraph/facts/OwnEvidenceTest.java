@@ -70,7 +70,6 @@ class OwnEvidenceTest {
                         "DRAWS_ON raise-58m",
                         "NOVELTY gigafactories-eu-subsidy-4-1bn",
                         "NOVELTY horizon-ai-3bn",
-                        "NOVELTY investai-champions-150bn",
                         "NOVELTY investai-eu-50bn",
                         "NOVELTY investai-supercomputers-10bn",
                         "NOVELTY raise-58m",

@@ -18,22 +18,22 @@ class PlainAdviceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            people.yaml        | name: JD Vance     | name:\\tJD\\tVance             | people.yaml:15 | blanks instead of the tab on this line
-            people.yaml        | US Vice President. | US: Vice: President.         | people.yaml:22 | put a text that has a colon in it in quotes
-            people.yaml        | US Vice President. | @vance says                  | people.yaml:22 | it begins with a character that means something in YAML
-            people.yaml        | name: JD Vance     | name: *vance                 | people.yaml:15 | after a blank, * means something in YAML
-            people.yaml        | name: JD Vance     | name: 'JD Vance              | people.yaml:   | in what begins on line 14
+            people.yaml        | name: JD Vance     | name:\\tJD\\tVance             | people.yaml:14 | blanks instead of the tab on this line
+            people.yaml        | US Vice President. | US: Vice: President.         | people.yaml:20 | put a text that has a colon in it in quotes
+            people.yaml        | US Vice President. | @vance says                  | people.yaml:20 | it begins with a character that means something in YAML
+            people.yaml        | name: JD Vance     | name: *vance                 | people.yaml:14 | after a blank, * means something in YAML
+            people.yaml        | name: JD Vance     | name: 'JD Vance              | people.yaml:   | in what begins on line 13
             people.yaml        | name: JD Vance     | name: 'JD Vance              | people.yaml:   | each quotation mark to be closed
             people.yaml        | other_names: []    | other_names: [               | people.yaml:6  | each [ to be closed by a ]
-            people.yaml        | - id: jd-vance     | ---\\n- id: jd-vance          | people.yaml:14 | one list in a file: delete the line ---
-            people.yaml        | JD Vance           | JD\\0Vance                | people.yaml:15 | delete the character
-            people.yaml        | note: US Vice President. | note: >\\n    US Vice\\n    President. | people.yaml:22 | write it on one line
-            people.yaml        | other_names:\\n  - J.D. Vance | other_names: J.D. Vance | people.yaml:16 | a list; begin each of its items with "- "
-            people.yaml        | - source: 21news-200mds\\n    locator: paragraph 3\\n    note: President of the European Commission. | - 21news-200mds | people.yaml:11 | a record: its fields, each as "name: value"
-            people.yaml        | born: '1977-12-21' | born: 21 December 1977       | people.yaml:63 | did you mean 1977-12-21?
-            people.yaml        | born: '1977-12-21' | born: December 21, 1977      | people.yaml:63 | did you mean 1977-12-21?
-            people.yaml        | born: '1977-12-21' | born: 21 décembre 1977       | people.yaml:63 | did you mean 1977-12-21?
-            people.yaml        | born: '1977-12-21' | born: december 1977          | people.yaml:63 | did you mean 1977-12?
+            people.yaml        | - id: jd-vance     | ---\\n- id: jd-vance          | people.yaml:13 | one list in a file: delete the line ---
+            people.yaml        | JD Vance           | JD\\0Vance                | people.yaml:14 | delete the character
+            people.yaml        | note: US Vice President. | note: >\\n    US Vice\\n    President. | people.yaml:20 | write it on one line
+            people.yaml        | other_names:\\n  - J.D. Vance | other_names: J.D. Vance | people.yaml:15 | a list; begin each of its items with "- "
+            people.yaml        | - source: 21news-200mds\\n    locator: paragraph 3\\n    note: President of the European Commission. | - 21news-200mds | people.yaml:10 | a record: its fields, each as "name: value"
+            people.yaml        | born: '1977-12-21' | born: 21 December 1977       | people.yaml:59 | did you mean 1977-12-21?
+            people.yaml        | born: '1977-12-21' | born: December 21, 1977      | people.yaml:59 | did you mean 1977-12-21?
+            people.yaml        | born: '1977-12-21' | born: 21 décembre 1977       | people.yaml:59 | did you mean 1977-12-21?
+            people.yaml        | born: '1977-12-21' | born: december 1977          | people.yaml:59 | did you mean 1977-12?
             pledges.yaml       | min: 200000000000  | min: 200 billion             | pledges.yaml:67 | did you mean 200000000000?
             pledges.yaml       | min: 200000000000  | min: 0.2 trillion            | pledges.yaml:67 | did you mean 200000000000?
             pledges.yaml       | min: 200000000000  | min: 1e400                   | pledges.yaml:67 | this one is above 9223372036854775807

@@ -22,7 +22,7 @@ class SuspicionsTest {
     Path directory;
 
     @Test
-    void theFactBaseHasTheTwoThatItsReadmeTells() {
+    void theFactBaseHasThoseThatItsReadmeTells() {
         FactFiles.copiedTo(directory);
 
         assertThat(warnings())
@@ -30,7 +30,9 @@ class SuspicionsTest {
                         one -> assertThat(one)
                                 .contains("investai-gigafactories-20bn, status_history[2]: PLEDGED on 2026-06-02"),
                         one -> assertThat(one)
-                                .contains("eu-ai-factories-10bn, status_history[1]: PLEDGED on 2025-04-03"));
+                                .contains("eu-ai-factories-10bn, status_history[1]: PLEDGED on 2025-04-03"),
+                        one -> assertThat(one)
+                                .contains("japan-ai-1tn: 2025-12-19 lies outside the days of japan-ai-basic-plan"));
     }
 
     @ParameterizedTest
@@ -83,7 +85,7 @@ class SuspicionsTest {
     void theCopyOfAnEditor() {
         FactFiles.copiedTo(directory).append("people.yaml~", "- id: [");
 
-        assertThat(warnings()).hasSize(3).anyMatch(one -> one.startsWith("people.yaml~"));
+        assertThat(warnings()).hasSize(4).anyMatch(one -> one.startsWith("people.yaml~"));
     }
 
     private static String source(String id, String url) {

@@ -6,18 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aipolicygraph.register.IdentifierScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.driver.Driver;
 
 @QuarkusTest
 class IdentifiersTest {
 
     private static final Pattern EXAMPLE =
             Pattern.compile("such as ([^ :]+?)(: (https://\\S+))?[.]?(?: It has no addresses.)?$");
+
+    @Inject
+    Driver driver;
 
     @Test
     void comeByRegisterWithAddressAndEvidence() {
@@ -93,6 +102,36 @@ class IdentifiersTest {
         assertThat(answer.getList("data.valid.identifiers")).hasSize(4);
         assertThat(answer.getString("data.byIdentifier.id")).isEqualTo("airbus");
         assertThat(answer.<Object>get("data.before")).isNull();
+    }
+
+    /** What was taken back is there for the moments before, and for no other. */
+    @Test
+    void areThoseThatWereHeldAtAMoment() {
+        var question = "{ institution(id: \"airbus\", asOf: {%s}) { identifiers { scheme } } }";
+        var taken = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusSeconds(60);
+        retractedAt("SET c.retractedAt = $at", taken);
+        try {
+            assertThat(schemes(question.formatted("recorded: \"%s\"".formatted(taken.minusSeconds(1)))))
+                    .containsExactly("GRID", "ISNI", "ROR", "WIKIDATA");
+            for (var time : List.of("", "stated: \"2025-02-12\"", "recorded: \"%s\"".formatted(taken))) {
+                assertThat(schemes(question.formatted(time))).as(time).containsExactly("ISNI", "ROR", "WIKIDATA");
+            }
+        } finally {
+            retractedAt("REMOVE c.retractedAt", taken);
+        }
+    }
+
+    private void retractedAt(String change, Instant at) {
+        try (var session = driver.session()) {
+            session.run(
+                            "MATCH (:Entity {id: 'airbus'})<-[:SUBJECT]-(c:Claim {scheme: 'GRID'}) " + change,
+                            Map.<String, Object>of("at", at.atZone(ZoneOffset.UTC)))
+                    .consume();
+        }
+    }
+
+    private static List<String> schemes(String question) {
+        return ask(question).getList("data.institution.identifiers.scheme");
     }
 
     @ParameterizedTest

@@ -20,20 +20,22 @@ class HoldsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Attested on 1 November 2023, with no dates; her successor has a start on 20 January 2025, and no end.
+        // From 20 January 2021 to 20 January 2025, attested on 1 November 2023; her successor starts on her last day.
         "gov-us, kamala-harris, 2023-11-01, ATTESTED",
-        "gov-us, kamala-harris, 2025-01-19, NOT_RULED_OUT",
-        "gov-us, kamala-harris, 2025-01-20, SUCCEEDED",
-        "gov-us, kamala-harris, 2026-11-28, SUCCEEDED",
+        "gov-us, kamala-harris, 2025-01-19, WITHIN_DATES",
+        "gov-us, kamala-harris, 2025-01-20, WITHIN_DATES",
         "gov-us, jd-vance, 2025-01-20, ATTESTED",
         "gov-us, jd-vance, 2026-11-28, NOT_RULED_OUT",
         // From 14 March 2025, last attested on 21 August 2025.
         "gov-ca, mark-carney, 2025-06-01, WITHIN_DATES",
         "gov-ca, mark-carney, 2025-08-21, ATTESTED",
         "gov-ca, mark-carney, 2025-08-22, NOT_RULED_OUT",
-        // Her department has another head on 5 September 2025, and a third from that day on.
-        "dsit, michelle-donelan, 2025-09-04, NOT_RULED_OUT",
-        "dsit, michelle-donelan, 2025-09-05, SUCCEEDED",
+        // From 7 February 2023, last attested on 1 November, with no end; her successor has a start on 5 July 2024.
+        "dsit, michelle-donelan, 2023-11-01, ATTESTED",
+        "dsit, michelle-donelan, 2024-07-04, NOT_RULED_OUT",
+        "dsit, michelle-donelan, 2024-07-05, SUCCEEDED",
+        "dsit, michelle-donelan, 2026-11-28, SUCCEEDED",
+        // The department has another head on 5 September 2025, and a third from that day on.
         "dsit, peter-kyle, 2025-09-05, ATTESTED",
         "dsit, liz-kendall, 2025-09-05, ATTESTED",
         // Attested in May 2025, until October.
@@ -54,12 +56,14 @@ class HoldsTest {
     @Test
     void takesNothingOutOfAList() {
         var answer = ask("""
-                { institution(id: "gov-us", asOf: {valid: "2026-11-28"}) {
+                { institution(id: "dsit", asOf: {valid: "2026-11-28"}) {
                     all: positions { totalCount } rest: positions(link: {not: {holds: [SUCCEEDED]}}) { totalCount }
-                    vice: positions(link: {roleContains: "vice president"}) { edges { holds node { id } } } } }
+                    heads: positions(link: {roleContains: "secretary of state"}) { edges { holds node { id } } } } }
                 """);
-        assertThat(answer.<String>getList("data.institution.vice.edges.node.id"))
-                .containsExactly("jd-vance", "kamala-harris");
+        assertThat(answer.<String>getList("data.institution.heads.edges.node.id"))
+                .containsExactly("liz-kendall", "michelle-donelan");
+        assertThat(answer.<String>getList("data.institution.heads.edges.holds"))
+                .containsExactly("NOT_RULED_OUT", "SUCCEEDED");
         assertThat(answer.getInt("data.institution.all.totalCount"))
                 .isEqualTo(answer.getInt("data.institution.rest.totalCount") + 1);
     }

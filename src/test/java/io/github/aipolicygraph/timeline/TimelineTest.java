@@ -39,15 +39,19 @@ class TimelineTest {
 
     @Test
     void ofAnActorTellsTheStagesOfItsPledges() {
-        // Oracle's pledge is of September, which may be after the 23rd.
+        // Oracle's pledge is of September, which may be after the 23rd, Simo's post of a day of 2025.
         assertThat(lines(List.of("openai"), "2025-09-23", "2026-01-31"))
                 .containsExactly(
+                        "2025 POST_STARTED openai fidji-simo",
                         "2025-09 MADE openai oracle-openai-300bn",
                         "2025-09 PAYS openai oracle-openai-300bn",
                         "2025-09 STAGE openai oracle-openai-300bn PLEDGED",
                         "2025-09-23 BENEFITS openai stargate-400bn",
                         "2025-09-23 MADE openai stargate-400bn",
                         "2025-09-23 STAGE openai stargate-400bn PLEDGED",
+                        "2025-10-28 MADE openai openai-azure-250bn",
+                        "2025-10-28 PAYS openai openai-azure-250bn",
+                        "2025-10-28 STAGE openai openai-azure-250bn COMMITTED",
                         "2026-01-16 STAGE openai stargate-400bn COMMITTED");
     }
 

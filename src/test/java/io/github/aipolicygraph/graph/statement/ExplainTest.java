@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.graph.statement;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.Scalars;
@@ -14,6 +15,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.github.aipolicygraph.graph.argument.ArgumentForms;
 import io.github.aipolicygraph.graph.compiled.Statement;
 import io.github.aipolicygraph.graph.cypher.Catalog;
 import io.github.aipolicygraph.graph.cypher.CypherFiles;
@@ -55,7 +57,7 @@ class ExplainTest {
             "$about",
             List.of("x"),
             "$text",
-            List.of("x", "x", "x", "x"));
+            ArgumentForms.named("words").of("text", "x"));
 
     private static final int QUESTIONS = 60;
 
@@ -111,9 +113,8 @@ class ExplainTest {
         var path = name.split("\\.");
         boolean isCondition =
                 Pattern.compile("AND \\$" + name + "\\b(?!\\.)").matcher(file).find();
-        boolean isMap = file.contains("$" + name + " AS given");
         Object text = isCondition ? (Object) true : file.contains("IN $" + name) ? List.of("x") : "x";
-        Object value = isMap ? Map.of("typed", "x") : SPECIAL.getOrDefault("$" + name, text);
+        Object value = SPECIAL.getOrDefault("$" + name, text);
         parameters.put(path[0], path.length == 1 ? value : Map.of(path[1], value));
     }
 
@@ -131,21 +132,8 @@ class ExplainTest {
 
     @Test
     void plansWhateverIsComposed() {
-        var ids = Map.of(
-                "person",
-                List.of("x"),
-                "institution",
-                List.of("x"),
-                "event",
-                List.of("x"),
-                "pledge",
-                List.of("x"),
-                "source",
-                List.of("x"),
-                "claim",
-                List.of("x"),
-                "node",
-                List.of("x"));
+        var ids = Stream.of("person", "institution", "event", "pledge", "source", "claim", "node")
+                .collect(toMap(root -> root, root -> List.of("x")));
         var questions = new RandomQuestions(schema, ids, 42);
         for (int question = 0; question < QUESTIONS; question++) {
             var text = questions.next();

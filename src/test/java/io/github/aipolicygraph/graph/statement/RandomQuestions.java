@@ -127,9 +127,6 @@ public final class RandomQuestions {
         if (field.getArgument("id") != null) {
             arguments.add("id: \"" + one(ids.get(field.getName())) + "\"");
         }
-        if (field.getArgument("scheme") != null) {
-            arguments.add("scheme: WIKIDATA, value: \"Q142\"");
-        }
         if (field.getArgument("since") != null) {
             arguments.add("since: \"" + one(MOMENTS) + "\", axis: " + one(AXES));
         }
@@ -145,6 +142,9 @@ public final class RandomQuestions {
         }
         if (field.getArgument("text") != null) {
             arguments.add("text: \"" + one(TEXTS) + "\"");
+        }
+        if (field.getArgument("scheme") != null) {
+            arguments.add("scheme: WIKIDATA, value: \"Q2311\"");
         }
         if (field.getArgument("types") != null && random.nextBoolean()) {
             arguments.add("types: [" + one(TYPES) + ", SOURCE]");
