@@ -42,7 +42,7 @@ public class Progress {
     }
 
     /** Does the work when the start has ended, well or badly; at once if it already has. */
-    void onEnd(Runnable work) {
+    public void onEnd(Runnable work) {
         end.thenRun(work);
     }
 

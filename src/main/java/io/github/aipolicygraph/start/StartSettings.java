@@ -24,6 +24,10 @@ public interface StartSettings {
     @WithConverter(NotNegative.class)
     Duration checkAfter();
 
+    /** Whether the questions that readers are led to are asked once the graph is filled, so that they are planned already. */
+    @WithDefault("true")
+    boolean askAhead();
+
     /** How often the log says again what the start waits for, and why. */
     @WithDefault("30s")
     @WithConverter(NotNegative.class)

@@ -33,4 +33,9 @@ record Impatient(Duration checkAfter, Duration sayAgainEvery, Duration lockHolds
         }
         assertThat(seen.getAsBoolean()).isTrue();
     }
+
+    @Override
+    public boolean askAhead() {
+        return false;
+    }
 }

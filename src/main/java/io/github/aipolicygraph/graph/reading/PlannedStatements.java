@@ -46,7 +46,7 @@ final class PlannedStatements {
         state.isAwaited = true;
         waiting.incrementAndGet();
         last = last.handle((done, failure) -> null)
-                .thenCompose(before -> rows.planned(statement.text(), statement.parameters()))
+                .thenCompose(before -> rows.prepare(statement.text(), statement.parameters()))
                 .whenComplete((done, failure) -> planned(state, failure == null));
     }
 

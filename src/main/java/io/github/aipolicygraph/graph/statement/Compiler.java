@@ -36,10 +36,7 @@ final class Compiler {
     private AsOf asOf;
     private Map<String, Object> time = Map.of();
 
-    /**
-     * @param largestPage how many entries of a list may be asked for at once
-     * @param batches where what leads further is put; none if all is one statement
-     */
+    /** Takes where what leads further is put; nowhere if all is one statement. */
     Compiler(GraphQLSchema schema, Catalog catalog, int largestPage, Optional<Batches> batches) {
         this.schema = schema;
         this.catalog = catalog;

@@ -7,10 +7,12 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -39,12 +41,36 @@ class OneStatementTest {
             }
             """;
 
+    private static final Duration PLANNED_WITHIN = Duration.ofMinutes(1);
+
     @Inject
     Driver driver;
 
     @Test
-    void answersSixLevelsWithOneStatement() {
+    void answersSixLevelsWithOneStatementOnceItIsPlanned() {
+        assertThat(statementsOf(SIX_LEVELS)).hasSizeGreaterThan(1);
+
+        assertTimeoutPreemptively(PLANNED_WITHIN, () -> {
+            while (statementsOf(SIX_LEVELS).size() > 1) {
+                Thread.sleep(100);
+            }
+        });
         assertThat(statementsOf(SIX_LEVELS)).hasSize(1);
+    }
+
+    @Test
+    void answersWhatWasNeverAskedByStatementsOfOtherQuestions() {
+        statementsOf("{ event(id: \"paris-ai-action-summit\") { participants { edges { node { called: id } } } } }");
+        statementsOf("""
+                { pledge(id: "investai-200bn") { announcedAt { edges { node {
+                    parts { edges { node { id } } } organisers { edges { role node { id } } } } } } } }
+                """);
+        var known = record().keySet();
+
+        assertThat(statementsOf("""
+                { event(id: "paris-ai-action-summit") {
+                    organisers { edges { node { id } role } } participants { edges { node { id } } } parts { edges { node { id } } } } }
+                """)).hasSize(4).isSubsetOf(known);
     }
 
     @Test
@@ -61,8 +87,9 @@ class OneStatementTest {
 
         // The first one by itself, and the others while it is under way: nothing is planned the second time.
         assertThat(statementsOf(lookups)).hasSizeBetween(2, 10);
+        // What is asked a second time is also planned as one statement.
         assertThat(statementsOf(aliases("person(id: \"person-%1$d\") { id positions(first: 1) { totalCount } }")))
-                .hasSize(40);
+                .hasSizeBetween(40, 41);
     }
 
     private static String aliases(String lookup) {
@@ -97,7 +124,7 @@ class OneStatementTest {
         try (var session = driver.session()) {
             return session.run("""
                             CALL db.stats.retrieve('QUERIES') YIELD data
-                            WHERE data.query ENDS WITH ' AS answer'
+                            WHERE data.query ENDS WITH ' AS answer' OR data.query CONTAINS ' AS version'
                             RETURN data.query AS text, sum(data.invocationSummary.invocationCount) AS times
                             """).list().stream()
                     .collect(toMap(
