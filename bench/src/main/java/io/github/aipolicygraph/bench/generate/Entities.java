@@ -104,6 +104,7 @@ final class Entities {
         var note = words.note();
         var found = new SearchColumns.Texts(
                 labels(entity).replaceAll(".*;", "").toLowerCase(Locale.ROOT),
+                derived.degree(entity),
                 SearchColumns.present(names[entity], other),
                 titles(entity, derived),
                 SearchColumns.present(note));

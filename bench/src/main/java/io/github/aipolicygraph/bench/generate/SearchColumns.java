@@ -19,16 +19,30 @@ final class SearchColumns {
     private static final char SEPARATOR = '\u001f';
     private static final Object[] NOTHING = new Object[5];
 
-    /** The texts that a thing is found by. */
-    record Texts(String type, List<String> names, List<String> titles, List<String> texts) {}
+    private static final String PERSON = "person";
 
-    private final MethodHandle folded = find("folded");
-    private final MethodHandle ofNames = find("ofNames");
-    private final MethodHandle ofTexts = find("ofTexts");
+    /**
+     * The texts that a thing is found by.
+     *
+     * @param degree how many relationships it has
+     */
+    record Texts(String type, int degree, List<String> names, List<String> titles, List<String> texts) {
 
-    private static MethodHandle find(String name) {
+        /** Of what has no relationships of its own. */
+        Texts(String type, List<String> names, List<String> titles, List<String> texts) {
+            this(type, 0, names, titles, texts);
+        }
+    }
+
+    private final MethodHandle folded = find("folded", Collection.class);
+    private final MethodHandle ofNames = find("ofNames", Collection.class);
+    private final MethodHandle ofPeople = find("ofPeople", Collection.class);
+    private final MethodHandle ofTexts = find("ofTexts", Collection.class);
+    private final MethodHandle ofType = find("ofType", String.class, boolean.class, int.class);
+
+    private static MethodHandle find(String name, Class<?>... takes) {
         try {
-            var type = MethodType.methodType(String.class, Collection.class);
+            var type = MethodType.methodType(String.class, takes);
             return MethodHandles.publicLookup().findStatic(Class.forName(PRODUCT), name, type);
         } catch (ClassNotFoundException older) {
             return null;
@@ -47,15 +61,25 @@ final class SearchColumns {
         }
         return new Object[] {
             words(folded, thing.names().isEmpty() ? thing.titles() : thing.names()),
-            words(ofNames, thing.names()),
+            words(thing.type().equals(PERSON) ? ofPeople : ofNames, thing.names()),
             words(ofTexts, thing.titles()),
             words(ofTexts, thing.texts()),
-            thing.type()
+            type(thing)
         };
     }
 
     static Object[] nothing() {
         return NOTHING;
+    }
+
+    private String type(Texts thing) {
+        try {
+            return (String) ofType.invokeExact(thing.type(), false, thing.degree());
+        } catch (RuntimeException | Error failure) {
+            throw failure;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String words(MethodHandle take, List<String> texts) {

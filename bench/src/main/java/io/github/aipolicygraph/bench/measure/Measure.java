@@ -38,6 +38,9 @@ public final class Measure {
                     .toList();
             options.list("connections").forEach(connections -> rounds.run(turns, Integer.parseInt(connections)));
         }
+        if (wanted.isEmpty() || wanted.contains(NewShapes.WORKLOAD)) {
+            graphs.forEach(graph -> graph.newShapes().ifPresent(NewShapes::run));
+        }
         if (wanted.isEmpty() || wanted.contains("mix")) {
             graphs.forEach(graph -> graph.mix().ifPresent(Mix::run));
         }

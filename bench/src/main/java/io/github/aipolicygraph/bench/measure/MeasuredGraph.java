@@ -70,6 +70,10 @@ final class MeasuredGraph implements AutoCloseable {
         return asked;
     }
 
+    Optional<NewShapes> newShapes() {
+        return isGenerated() ? Optional.empty() : Optional.of(new NewShapes(product, results));
+    }
+
     Optional<Mix> mix() {
         return isGenerated() ? Optional.of(new Mix(product, database, options, results)) : Optional.empty();
     }

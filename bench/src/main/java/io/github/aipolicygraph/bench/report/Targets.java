@@ -16,6 +16,10 @@ final class Targets {
     private static final double GROWTH = 1.5;
     private static final double HIT_RATE = 0.99;
     private static final int MEGABYTES = 350;
+    private static final double LONGER = 1.3;
+    private static final int MILLIS_MORE = 50;
+    private static final int MILLIS_OF_FEW = 400;
+    private static final int MILLIS_OF_MANY = 3000;
     private static final List<String> GROWING = List.of("lookup", "nested", "search");
 
     private final Run run;
@@ -33,6 +37,7 @@ final class Targets {
         run.graphs().forEach(graph -> run.cells(graph).forEach(this::ratios));
         growth();
         run.graphs().forEach(graph -> run.cells(graph).forEach(this::planCache));
+        newShapes();
         memory();
         return lines;
     }
@@ -95,6 +100,27 @@ final class Targets {
         if (!rate.isEmpty()) {
             line("mix: plan-cache hits", cell, "at least " + HIT_RATE, rate, Double.parseDouble(rate) >= HIT_RATE);
         }
+    }
+
+    /** How long the first time of a question takes that was never asked. */
+    private void newShapes() {
+        var cell = new Cell("facts", "new-shapes", "product", 1);
+        var seen = run.note(cell, "p50 of the same when it is known");
+        if (!seen.isEmpty()) {
+            firstTime(cell, "known lists in a new combination", Double.parseDouble(seen) * LONGER + MILLIS_MORE);
+            firstTime(cell, "5 new lists", MILLIS_OF_FEW);
+            firstTime(cell, "50 new lists", MILLIS_OF_MANY);
+        }
+    }
+
+    private void firstTime(Cell cell, String of, double most) {
+        var millis = run.note(cell, "p50 of " + of);
+        line(
+                "new-shapes: the first time of " + of,
+                cell,
+                "p50 at most %.0f ms".formatted(most),
+                millis + " ms",
+                Double.parseDouble(millis) <= most);
     }
 
     private void memory() {
