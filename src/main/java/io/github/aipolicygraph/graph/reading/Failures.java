@@ -35,10 +35,14 @@ final class Failures {
             return new Refusal(Code.UNAVAILABLE, "The database does not answer just now. Try again in a moment.");
         }
         if (isTimeout(cause)) {
-            return new Refusal(
-                    Code.TIMEOUT, "The database took too long for this field. Ask for smaller pages or less depth.");
+            return tooLong();
         }
         return Unexpected.refusal(cause, cause instanceof Neo4jException vendor ? ", " + vendor.code() : "");
+    }
+
+    static Refusal tooLong() {
+        return new Refusal(
+                Code.TIMEOUT, "The database took too long for this field. Ask for smaller pages or less depth.");
     }
 
     /** Whether the same statement may succeed if it is run again. */

@@ -56,6 +56,7 @@ final class ReadLayers {
         private final Map<Integer, Map<Value, Value>> loaded = new HashMap<>();
         private final Map<Deferred, Set<Value>> known = new IdentityHashMap<>();
         private List<Awaited> awaited = new ArrayList<>();
+        private final long begun = System.nanoTime();
         private int objects;
         private Record first;
 
@@ -88,6 +89,9 @@ final class ReadLayers {
         private CompletionStage<Void> below() {
             if (awaited.isEmpty()) {
                 return CompletableFuture.completedStage(null);
+            }
+            if (System.nanoTime() - begun > rows.patience().toNanos()) {
+                return CompletableFuture.failedStage(Failures.tooLong());
             }
             var layer = awaited;
             awaited = new ArrayList<>();
