@@ -2,6 +2,7 @@ package io.github.aipolicygraph.facts;
 
 import io.github.aipolicygraph.facts.claim.Claim;
 import io.github.aipolicygraph.facts.claim.Collected;
+import io.github.aipolicygraph.facts.claim.EntityType;
 import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.file.Format.Scalar;
@@ -11,12 +12,17 @@ import io.github.aipolicygraph.facts.reading.Ids;
 import io.github.aipolicygraph.register.IdentifierMatch;
 import io.github.aipolicygraph.register.IdentifierScheme;
 import io.github.aipolicygraph.vocabulary.Predicate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads identifiers.yaml. */
 final class Identifiers {
+
+    /** Only governments have a country that they govern. */
+    private static final Set<EntityType> INSTITUTION = EnumSet.of(EntityType.INSTITUTION);
 
     private final Ids ids;
     private final Citations citations;
@@ -33,12 +39,12 @@ final class Identifiers {
     private record Owner(String id, Place place) {}
 
     void read(Fields identifier) {
-        var id = identifier.required("id", ids.of(Ids.ANY));
-        var scheme = identifier.required("scheme", Format.oneOf(IdentifierScheme.class));
-        var value = identifier.required("value", scheme.map(Identifiers::of).orElse(Format.TEXT));
         var match = identifier
                 .optional("match", Format.oneOf(IdentifierMatch.class))
                 .orElse(IdentifierMatch.SAME_AS);
+        var id = identifier.required("id", ids.of(match == IdentifierMatch.COUNTRY_OF ? INSTITUTION : Ids.ANY));
+        var scheme = identifier.required("scheme", Format.oneOf(IdentifierScheme.class));
+        var value = identifier.required("value", scheme.map(Identifiers::of).orElse(Format.TEXT));
         var claim = Claim.that(Predicate.IDENTIFIED, id.orElse(""))
                 .with("scheme", scheme)
                 .with("value", value)
@@ -67,7 +73,8 @@ final class Identifiers {
 
     private static Format<String> of(IdentifierScheme scheme) {
         return Format.text(
-                "an identifier of " + scheme + " as it writes it, without address and blanks",
+                "an identifier of %s as it writes it, such as %s, without address and blanks"
+                        .formatted(scheme, scheme.example()),
                 text -> scheme.read(text).equals(Optional.of(text)),
                 refused -> hint(scheme, refused));
     }

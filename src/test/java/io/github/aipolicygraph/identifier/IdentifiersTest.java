@@ -134,10 +134,27 @@ class IdentifiersTest {
         return ask(question).getList("data.institution.identifiers.scheme");
     }
 
+    /** Not by any other register that has identifiers of the same form. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ISNI | 0000000121034997 | its check digits are wrong for an identifier of ISNI
+            WIKIDATA | 30 | identifiers of WIKIDATA look like Q30.
+            GRID | 0000 0001 2103 4996 | identifiers of GRID look like grid.461931.8.
+            """)
+    void areReadAsTheRegisterThatIsAskedForWritesThem(String scheme, String value, String why) {
+        assertThat(ask("{ byIdentifier(scheme: %s, value: \"%s\") { id } }".formatted(scheme, value))
+                        .getString("errors[0].message"))
+                .contains(why);
+        assertThat(ask("{ entities(filter: { identifier: { scheme: %s, value: \"%s\" } }) { totalCount } }"
+                                .formatted(scheme, value))
+                        .getString("errors[0].message"))
+                .contains(why);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             03yrm5c27 | value is "03yrm5c27"; its check digits are wrong for an identifier of ROR: look for a mistyped character.
-            Airbus SE | value is "Airbus SE"; no register has identifiers of this form; their forms are in the descriptions of IdentifierScheme.
+            Airbus SE | value is "Airbus SE"; identifiers of ROR look like 01jg4aw19.
             """)
     void thatAreNoneAreRefused(String value, String sentence) {
         assertThat(ask("{ byIdentifier(scheme: ROR, value: \"%s\") { id } }".formatted(value))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The examples are of the registers' own pages, or well known. */
 class IdentifierSchemeTest {
@@ -22,6 +23,12 @@ class IdentifierSchemeTest {
             ISNI | https://isni.org/isni/0000000121034996 | 0000000121034996
             ISNI | 0000-0001-2146-438X | 000000012146438X
             ISNI | 000000012146438x | 000000012146438X
+            ISNI | ISNI 0000 0001 2103 4996 | 0000000121034996
+            ISNI | ISNI:000000012146438X | 000000012146438X
+            ISNI | 121034996 | 0000000121034996
+            ROR | ROR:03yrm5c26 | 03yrm5c26
+            WIKIDATA | wd:Q30 | Q30
+            SEC_CIK | https://data.sec.gov/submissions/CIK0001045810.json | 0001045810
             LEI | 5493001kjtiigc8y1r12 | 5493001KJTIIGC8Y1R12
             LEI | https://search.gleif.org/#/record/7ZW8QJWVPR4P1J1KQY45 | 7ZW8QJWVPR4P1J1KQY45
             SEC_CIK | 1045810 | 0001045810
@@ -44,6 +51,9 @@ class IdentifierSchemeTest {
             ISNI | 0000000121043996 | true
             LEI | 5493001KJTIIGC8Y1R13 | true
             LEI | 5493001KJTIIGC8Y1R21 | true
+            ISNI | 121034997 | true
+            ISNI | 1210349 | false
+            WIKIDATA | 30 | false
             ROR | 03yrm5c2 | false
             ROR | 03yrl5c26 | false
             WIKIDATA | P31 | false
@@ -57,5 +67,11 @@ class IdentifierSchemeTest {
     void refusesWhatIsNone(IdentifierScheme scheme, String written, boolean mistyped) {
         assertThat(scheme.read(written)).isEmpty();
         assertThat(scheme.isMistyped(written)).isEqualTo(mistyped);
+    }
+
+    @ParameterizedTest
+    @EnumSource(IdentifierScheme.class)
+    void showsAnExampleThatIsOne(IdentifierScheme scheme) {
+        assertThat(scheme.read(scheme.example())).contains(scheme.example());
     }
 }

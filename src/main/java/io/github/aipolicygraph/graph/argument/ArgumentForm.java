@@ -1,5 +1,7 @@
 package io.github.aipolicygraph.graph.argument;
 
+import java.util.Map;
+
 /**
  * The form that an argument takes before it becomes a parameter of a statement.
  *
@@ -18,4 +20,13 @@ public interface ArgumentForm {
      * @throws io.github.aipolicygraph.graph.answer.Refusal if the value has no such form
      */
     Object of(String argument, Object value);
+
+    /**
+     * The same, where the form depends on the arguments beside it.
+     *
+     * @param beside all that were given, by their names
+     */
+    default Object of(String argument, Object value, Map<String, Object> beside) {
+        return of(argument, value);
+    }
 }

@@ -94,10 +94,10 @@ public record Fragment(
                 .collect(Collectors.toMap(form -> form.group(1), form -> ArgumentForms.named(form.group(2))));
     }
 
-    /** The value of the parameter that an argument becomes. */
-    public Object formed(String argument, Object value) {
+    /** The value of the parameter that an argument becomes, beside others. */
+    public Object formed(String argument, Object value, Map<String, Object> beside) {
         return Optional.ofNullable(forms.get(argument))
-                .map(form -> form.of(argument, value))
+                .map(form -> form.of(argument, value, beside))
                 .orElse(value);
     }
 

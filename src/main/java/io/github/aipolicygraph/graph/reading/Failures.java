@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -28,9 +29,7 @@ final class Failures {
         if (isTooLarge(cause)) {
             return new Refusal(Code.TOO_LARGE, "The answer is too large. Ask for smaller pages or less depth.");
         }
-        if (cause instanceof ServiceUnavailableException
-                || cause instanceof SessionExpiredException
-                || cause instanceof TimeoutException) {
+        if (isAway(cause) || cause instanceof TimeoutException) {
             LOG.warnf("The database does not answer: %s", cause.getMessage());
             return new Refusal(Code.UNAVAILABLE, "The database does not answer just now. Try again in a moment.");
         }
@@ -38,6 +37,17 @@ final class Failures {
             return tooLong();
         }
         return Unexpected.refusal(cause, cause instanceof Neo4jException vendor ? ", " + vendor.code() : "");
+    }
+
+    /** Whether the database went away, which says nothing of the statement. */
+    static boolean isAway(Throwable failure) {
+        var cause = cause(failure);
+        return cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException;
+    }
+
+    /** Whether the server could not run its own plan. */
+    static boolean isOfThePlan(Throwable failure) {
+        return cause(failure) instanceof DatabaseException;
     }
 
     static Refusal tooLong() {

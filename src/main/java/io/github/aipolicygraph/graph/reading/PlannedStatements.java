@@ -9,6 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Which statements the server has a plan for, as far as it is known here. One that is asked for the second time is planned
  * in the background, one after the other: a question that comes back is worth its plan, one that does not is not.
+ *
+ * <p>Of some the server makes a plan that it cannot run (Neo4j 5.26, where a list within a list has a list of its own), or
+ * takes longer for it than anybody waits. These have none: they are read in layers for good.
  */
 final class PlannedStatements {
 
@@ -27,32 +30,45 @@ final class PlannedStatements {
     private static final class State {
         private boolean isPlanned;
         private boolean isAwaited;
+        private boolean isGivenUp;
     }
 
-    /** Whether there is a plan; if there is none, one is made the next time that this is asked. */
-    synchronized boolean isPlanned(Statement statement) {
+    synchronized boolean has(Statement statement) {
+        var state = states.find(statement.text());
+        return state != null && state.isPlanned;
+    }
+
+    /** Takes note that a statement was asked for; the second time it is planned. */
+    synchronized void asked(Statement statement) {
         var state = states.find(statement.text());
         if (state == null) {
             states.keep(statement.text(), new State());
-            return false;
-        }
-        if (!state.isPlanned && !state.isAwaited && waiting.get() < WAITING) {
+        } else if (!state.isPlanned && !state.isAwaited && !state.isGivenUp && waiting.get() < WAITING) {
             plan(statement, state);
         }
-        return state.isPlanned;
+    }
+
+    /** The server has a plan and cannot run it. */
+    synchronized void giveUp(Statement statement) {
+        var state = states.find(statement.text());
+        if (state != null) {
+            state.isPlanned = false;
+            state.isGivenUp = true;
+        }
     }
 
     private void plan(Statement statement, State state) {
         state.isAwaited = true;
         waiting.incrementAndGet();
         last = last.handle((done, failure) -> null)
-                .thenCompose(before -> rows.prepare(statement.text(), statement.parameters()))
-                .whenComplete((done, failure) -> planned(state, failure == null));
+                .thenCompose(before -> rows.rehearse(statement.text(), statement.parameters()))
+                .whenComplete((done, failure) -> planned(state, failure));
     }
 
-    private synchronized void planned(State state, boolean isPlanned) {
+    private synchronized void planned(State state, Throwable failure) {
         waiting.decrementAndGet();
         state.isAwaited = false;
-        state.isPlanned = isPlanned;
+        state.isPlanned = failure == null;
+        state.isGivenUp = failure != null && !Failures.isAway(failure);
     }
 }

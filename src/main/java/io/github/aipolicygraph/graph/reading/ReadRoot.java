@@ -30,18 +30,31 @@ public final class ReadRoot {
     }
 
     public CompletionStage<RootAnswer> read(RootStatement root) {
-        return root.statement()
-                .lookup()
-                .map(lookup -> together.read(root, lookup))
-                .orElseGet(() -> root.layers()
-                        .filter(asked -> !planned.isPlanned(root.statement()))
-                        .map(asked -> inLayers(root, asked))
-                        .orElseGet(() -> alone.read(root)));
+        var statement = root.statement();
+        if (statement.lookup().isPresent()) {
+            return together.read(root, statement.lookup().get());
+        }
+        if (root.layers().isEmpty()) {
+            return alone.read(root);
+        }
+        var asked = root.layers().get();
+        return planned.has(statement) ? asAWhole(root, asked) : inLayers(root, asked);
     }
 
     private CompletionStage<RootAnswer> inLayers(RootStatement root, Layers asked) {
+        planned.asked(root.statement());
         return layers.read(root, asked)
                 .exceptionallyCompose(failure ->
                         Failures.mayPassAsWhole(failure) ? alone.read(root) : CompletableFuture.failedStage(failure));
+    }
+
+    private CompletionStage<RootAnswer> asAWhole(RootStatement root, Layers asked) {
+        return alone.read(root).exceptionallyCompose(failure -> {
+            if (!Failures.isOfThePlan(failure)) {
+                return CompletableFuture.failedStage(failure);
+            }
+            planned.giveUp(root.statement());
+            return layers.read(root, asked);
+        });
     }
 }

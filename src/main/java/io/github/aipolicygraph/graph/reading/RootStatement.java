@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param key the name of the root field in the answer
  * @param required whether it may not be null
- * @param layers the same as several statements, for the first times that it is asked for; none if it is small
+ * @param layers the same as several statements, for the first times that it is asked for; none if that is no smaller
  */
 public record RootStatement(String key, boolean required, Statement statement, Optional<Layers> layers) {
 

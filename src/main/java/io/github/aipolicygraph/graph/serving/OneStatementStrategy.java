@@ -29,8 +29,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Executes a query: each root field that a Cypher file answers is one statement, or shares one with lookups of the same
- * fields. All are read side by side, and what comes back is finished JSON. Any other root field (introspection) runs as graphql-java always does.
+ * Executes a query: each root field that a Cypher file answers is one statement, shares one with lookups of the same
+ * fields, or is read in layers as long as it is new. All are read side by side, and what comes back is finished JSON. Any other root field (introspection) runs as graphql-java always does.
  */
 final class OneStatementStrategy extends AsyncExecutionStrategy {
 

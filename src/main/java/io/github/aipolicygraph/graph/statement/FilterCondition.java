@@ -97,7 +97,7 @@ final class FilterCondition {
                 name -> hole(type, name)
                         .map(filter -> inner(filter, given.input(name), inner(name)))
                         .orElseGet(() -> compiler.parameter(
-                                file.formed(name, given.at(name).orElseThrow()))));
+                                file.formed(name, given.at(name).orElseThrow(), given.given()))));
         return compiler.asOf().in(text).substring("AND ".length());
     }
 

@@ -142,7 +142,7 @@ final class Placed {
         return arguments
                 .at(argument)
                 .filter(value -> !(value instanceof Map<?, ?> input && Arguments.isEmpty(input)))
-                .map(value -> fragment.formed(argument, value))
+                .map(value -> fragment.formed(argument, value, arguments.given()))
                 .orElse(null);
     }
 

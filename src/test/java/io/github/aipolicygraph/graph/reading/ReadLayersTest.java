@@ -43,6 +43,12 @@ class ReadLayersTest {
             "claim", List.of("no-claim"),
             "node", List.of("ursula-von-der-leyen", "investai-200bn", "21news-200mds"));
 
+    private static final List<String> TIMES = List.of(
+            "{recorded: \"2100-01-01T00:00:00Z\"}",
+            "{stated: \"2025-02-12\"}",
+            "{valid: \"2023-06-01\"}",
+            "{recorded: \"2100-01-01T00:00:00Z\", stated: \"2025-06-30\", valid: \"2024-03-01\"}");
+
     @Inject
     GraphQLSchema schema;
 
@@ -69,7 +75,7 @@ class ReadLayersTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void givesTheAnswersOfAnyQuestions(long seed) {
-        var questions = new RandomQuestions(schema, IDS, seed);
+        var questions = new RandomQuestions(schema, IDS, seed).at(TIMES);
         for (int question = 0; question < QUESTIONS; question++) {
             compare(questions.next(), Map.of());
         }

@@ -130,7 +130,8 @@ final class FieldByField {
         }
         Map<String, Object> arguments = new HashMap<>(field.getArguments());
         fragment.takes().forEach(name -> arguments.putIfAbsent(name, null));
-        arguments.replaceAll((name, value) -> value == null ? null : fragment.formed(name, value));
+        arguments.replaceAll(
+                (name, value) -> value == null ? null : fragment.formed(name, value, field.getArguments()));
         if (source != null) {
             arguments.put(source.isMap() ? "this" : "id", source.isMap() ? source.sendable() : source.id());
         }

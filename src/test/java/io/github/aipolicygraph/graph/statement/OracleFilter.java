@@ -142,11 +142,11 @@ final class OracleFilter {
 
     private static Object formed(Fragment file, String name, Object value) {
         if (!(value instanceof Map<?, ?> input)) {
-            return value instanceof List<?> ? value : file.formed(name, value);
+            return value instanceof List<?> ? value : file.formed(name, value, Map.of());
         }
         var formed = new HashMap<String, Object>();
         input.forEach((key, inner) ->
-                formed.put(key.toString(), inner == null ? null : file.formed(name + "." + key, inner)));
+                formed.put(key.toString(), inner == null ? null : file.formed(name + "." + key, inner, Map.of())));
         return formed;
     }
 

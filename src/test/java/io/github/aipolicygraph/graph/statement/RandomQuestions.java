@@ -32,6 +32,7 @@ public final class RandomQuestions {
     private final Map<String, List<String>> ids;
     private final Random random;
     private final RandomInputs inputs;
+    private List<String> times = List.of();
     private int aliases;
 
     /**
@@ -47,6 +48,12 @@ public final class RandomQuestions {
         this.ids = ids;
         this.random = random;
         this.inputs = new RandomInputs(catalog, random);
+    }
+
+    /** Asks of these times, too, as literals of {@code AsOf}. */
+    public RandomQuestions at(List<String> literals) {
+        times = literals;
+        return this;
     }
 
     /** Within the limits of a document. */
@@ -126,6 +133,9 @@ public final class RandomQuestions {
         var arguments = new ArrayList<String>();
         if (field.getArgument("id") != null) {
             arguments.add("id: \"" + one(ids.get(field.getName())) + "\"");
+        }
+        if (field.getArgument("asOf") != null && !times.isEmpty() && random.nextBoolean()) {
+            arguments.add("asOf: " + one(times));
         }
         if (field.getArgument("since") != null) {
             arguments.add("since: \"" + one(MOMENTS) + "\", axis: " + one(AXES));
