@@ -2,10 +2,10 @@ package io.github.aipolicygraph.recording;
 
 import io.github.aipolicygraph.graph.Graph.Statements;
 import io.github.aipolicygraph.graph.Row;
+import io.github.aipolicygraph.recording.country.CountryNames;
 import io.github.aipolicygraph.text.SearchText;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,15 +44,12 @@ final class SearchTexts {
         return words;
     }
 
-    /** A government is also called by its country. */
+    /** A government is also called by its country, and by the adjective of it. */
     private static String ofNames(Row thing, List<String> names) {
         if (thing.text("type").equals("Person")) {
             return SearchText.ofPeople(names);
         }
-        var countries = thing.optionalText("country").stream()
-                .flatMap(code -> Stream.of(Locale.ENGLISH, Locale.FRENCH)
-                        .map(language ->
-                                new Locale.Builder().setRegion(code).build().getDisplayCountry(language)));
+        var countries = thing.optionalText("country").stream().flatMap(CountryNames::of);
         return SearchText.ofNames(Stream.concat(names.stream(), countries).toList(), thing.texts("makers"));
     }
 

@@ -15,10 +15,8 @@ import java.util.stream.Stream;
 /**
  * What was typed, as parts of a query of the index: a word in a name counts more than in a title, and there more than in a
  * text; a whole name counts most. The statement puts the parts together, for only the graph can tell which words it knows.
- *
- * @param begun whether the last word may be unfinished
  */
-record IndexQuery(SearchQuery query, boolean begun) {
+record IndexQuery(SearchQuery query) {
 
     private static final int WHOLE_NAME = 4000;
     private static final int AS_TYPED = 500;
@@ -27,6 +25,7 @@ record IndexQuery(SearchQuery query, boolean begun) {
     private static final int LONGER_NAME = 100;
     private static final int FIRST_WORD = 100;
     private static final int BEGUN_NAME = 1000;
+    private static final int BEGUN_BESIDE = 300;
     private static final int IN_OFFICE = 1000;
     private static final int NO_PART = 200;
     private static final int RANK = 5;
@@ -34,16 +33,18 @@ record IndexQuery(SearchQuery query, boolean begun) {
     /** The words; then what all may be together and what need not be found; then what counts for every hit. */
     Map<String, Object> parts() {
         var sought = query.sought();
+        boolean begun = query.begun().filter(SearchQuery.Begun::isSought).isPresent();
         var words = IntStream.range(0, sought.size())
                 .mapToObj(place -> new WordQuery(query, sought.get(place), begun && place == sought.size() - 1).parts())
                 .toList();
-        return Map.of("words", words, "ways", ways().collect(joining(" ")), "ranks", ranks());
+        var ranks = Stream.concat(besideBegun(), Stream.of(ranks())).collect(joining(" "));
+        return Map.of("words", words, "ways", ways().collect(joining(" ")), "ranks", ranks);
     }
 
     private Stream<String> ways() {
         return Stream.of(
                         names(),
-                        begun ? begins() : Stream.<String>empty(),
+                        query.begun().isPresent() ? begins() : Stream.<String>empty(),
                         query.legalForms().stream().map(NAMES::have),
                         query.offices().stream().map(IndexQuery::inOffice),
                         SearchQuery.NAMES.stream().flatMap(name -> parts(name, NAME_WITHIN)),
@@ -58,7 +59,20 @@ record IndexQuery(SearchQuery query, boolean begun) {
                 : Stream.of(
                         worth(WHOLE_NAME, NAMES.have(wholes)),
                         worth(AS_TYPED, NAMES.has(wholes.iterator().next(), 1)),
-                        worth(FIRST_WORD, NAMES.have(query.first())));
+                        firstWord());
+    }
+
+    private String firstWord() {
+        var first = query.first();
+        return first.isEmpty() ? "" : worth(FIRST_WORD, NAMES.have(first));
+    }
+
+    /** In Sam A the A need not be found, but whom it begins comes first. */
+    private Stream<String> besideBegun() {
+        return query.begun().stream()
+                .filter(last -> !last.isSought())
+                .flatMap(last ->
+                        Stream.of(NAMES, TITLES).map(field -> worth(BEGUN_BESIDE, field.has(last.start() + "*", 1))));
     }
 
     private Stream<String> begins() {

@@ -30,9 +30,9 @@ public final class SearchWords implements ArgumentForm {
                 "typed",
                 typed,
                 "finished",
-                new IndexQuery(query, false).parts(),
+                new IndexQuery(query).parts(),
                 "begun",
-                new IndexQuery(query, true).parts());
+                new IndexQuery(SearchQuery.of(typed, true)).parts());
     }
 
     private static Refusal refused(String argument, String what, int given, int most) {

@@ -25,18 +25,14 @@ public final class Highlight {
     private final Predicate<String> together;
     private final int longest;
 
-    private Highlight(SearchQuery query, boolean begun) {
+    private Highlight(SearchQuery query) {
         sought = Stream.concat(query.wanted().stream(), query.besides())
                 .map(word -> Sought.of(word, query.shortestWithSlip()))
                 .toList();
-        var begins = query.wanted().stream()
-                .skip(Math.max(0, query.wanted().size() - 1))
-                .filter(last -> begun)
-                .map(Word::folded)
-                .toList();
+        var begun = query.begun().filter(SearchQuery.Begun::isSought).map(SearchQuery.Begun::start);
         var runs = query.runs();
         typed = form -> runs.contains(form)
-                || begins.stream().anyMatch(form::startsWith)
+                || begun.filter(form::startsWith).isPresent()
                 || sought.stream().anyMatch(word -> word.forms().contains(form));
         longest = query.joined().length() + 2;
         // Words that were typed apart are near by chance too easily: AI is what parissummit lacks in Paris AI Summit.
@@ -52,7 +48,7 @@ public final class Highlight {
      * @param begun whether the last word may be unfinished
      */
     public static Highlight of(String typed, boolean begun) {
-        return new Highlight(SearchQuery.of(typed), begun);
+        return new Highlight(SearchQuery.of(typed, begun));
     }
 
     /**

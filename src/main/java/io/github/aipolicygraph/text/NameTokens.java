@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,6 +60,25 @@ final class NameTokens {
             }
         }
         return around;
+    }
+
+    /** What names with that beginning are a part of the words, by how many words they have. */
+    static List<Set<String>> parts(String beginning, List<List<Word>> texts) {
+        return IntStream.rangeClosed(1, texts.get(0).size())
+                .mapToObj(length -> texts.stream()
+                        .flatMap(words -> joined(words, length))
+                        .map(beginning::concat)
+                        .collect(Collectors.<String, Set<String>>toCollection(LinkedHashSet::new)))
+                .toList();
+    }
+
+    /** Up to so many words next to each other as one. */
+    static Set<String> joinedUpTo(List<Word> words, int longest) {
+        return IntStream.rangeClosed(1, Math.min(longest, words.size()))
+                .boxed()
+                .flatMap(length -> joined(words, length))
+                .filter(run -> run.length() > 1)
+                .collect(Collectors.toSet());
     }
 
     /** Every so many words next to each other as one. */

@@ -1,11 +1,8 @@
 package io.github.aipolicygraph.text;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +19,6 @@ public final class SearchQuery {
 
     /** Of a longer text no part is taken for a name: the query would grow with the square of the words. */
     private static final int MOST_WORDS_WITH_NAMES = 8;
-    /** So many forms each word of a longer text has. */
-    private static final int MOST_FORMS = 4;
     /** Of how many words next to each other somebody makes one. */
     private static final int LONGEST_RUN = 3;
 
@@ -39,8 +34,9 @@ public final class SearchQuery {
     private final List<Word> wanted;
     private final List<Word> welcome;
     private final List<Word> offices;
+    private final Optional<Begun> begun;
 
-    private SearchQuery(String typed) {
+    private SearchQuery(String typed, boolean unfinished) {
         this.typed = Fold.composed(typed);
         words = Words.of(typed);
         var merged = Phrases.merged(words);
@@ -51,15 +47,25 @@ public final class SearchQuery {
         var abbreviations = core.stream()
                 .filter(word -> word.isStopWord() && word.isMeant())
                 .toList();
-        // UN alone is the organisation; in PLAN DE PARIS or NOT IN PARIS nobody means DE or IN.
-        wanted = plain.isEmpty() ? abbreviations : plain;
+        var last = merged.subList(unfinished ? Math.max(0, merged.size() - 1) : merged.size(), merged.size());
+        // UN alone is the organisation; in PLAN DE PARIS or NOT IN PARIS nobody means DE or IN. Or may become Oracle.
+        var meant = plain.isEmpty() ? abbreviations : plain;
+        wanted = meant.isEmpty() ? last : meant;
+        begun = last.stream()
+                .map(word -> new Begun(word.folded(), wanted.contains(word)))
+                .findFirst();
         var rest = Stream.concat(abbreviations.stream(), merged.subList(end, merged.size()).stream());
         welcome = rest.filter(word -> !wanted.contains(word)).toList();
         offices = merged.subList(0, start).stream().filter(Word::isMeant).toList();
     }
 
     public static SearchQuery of(String typed) {
-        return new SearchQuery(typed);
+        return of(typed, false);
+    }
+
+    /** The same, if the last word may be unfinished. */
+    public static SearchQuery of(String typed, boolean unfinished) {
+        return new SearchQuery(typed, unfinished);
     }
 
     /**
@@ -103,6 +109,14 @@ public final class SearchQuery {
         return wanted.stream().map(this::sought).toList();
     }
 
+    /** A word that may be unfinished; it need not be found if it is too common as it is, beside others. */
+    public record Begun(String start, boolean isSought) {}
+
+    /** The last word, if it may be unfinished. */
+    public Optional<Begun> begun() {
+        return begun;
+    }
+
     /** How somebody is addressed: it need not be found. */
     public List<Set<String>> offices() {
         return offices.stream().map(this::forms).toList();
@@ -130,12 +144,7 @@ public final class SearchQuery {
 
     /** What names with that beginning are in the index that are a part of this, by how many words they have. */
     public List<Set<String>> parts(String beginning) {
-        return IntStream.rangeClosed(1, isShort() ? words.size() : 0)
-                .mapToObj(length -> Stream.of(words, core)
-                        .flatMap(list -> NameTokens.joined(list, length))
-                        .map(beginning::concat)
-                        .collect(Collectors.<String, Set<String>>toCollection(LinkedHashSet::new)))
-                .toList();
+        return isShort() ? NameTokens.parts(beginning, List.of(words, core)) : List.of();
     }
 
     List<Word> wanted() {
@@ -149,11 +158,7 @@ public final class SearchQuery {
 
     /** What somebody may have written apart or together, as one word. */
     Set<String> runs() {
-        return IntStream.rangeClosed(1, Math.min(LONGEST_RUN, words.size()))
-                .boxed()
-                .flatMap(length -> NameTokens.joined(words, length))
-                .filter(run -> run.length() > 1)
-                .collect(Collectors.toSet());
+        return NameTokens.joinedUpTo(words, LONGEST_RUN);
     }
 
     /** All words as one: somebody may write apart what a name writes together. */
@@ -189,11 +194,6 @@ public final class SearchQuery {
     }
 
     private Set<String> forms(Word word) {
-        var forms = new LinkedHashSet<>(SearchText.forms(word));
-        if (word.folded().length() <= NameTokens.MOST_INITIALS) {
-            forms.add(NameTokens.INITIAL + word.folded());
-        }
-        int most = isShort() ? forms.size() : MOST_FORMS;
-        return forms.stream().limit(most).collect(Collectors.toCollection(LinkedHashSet::new));
+        return isShort() ? SearchText.sought(word) : SearchText.soughtAmongMany(word);
     }
 }

@@ -18,6 +18,8 @@ public final class SearchText {
     private static final String RANK = "rank";
     private static final int LEAST_RANK = 3;
     private static final int HIGHEST_RANK = 10;
+    /** So many forms each word of a long text has. */
+    private static final int MOST_FORMS = 4;
 
     private SearchText() {}
 
@@ -104,6 +106,20 @@ public final class SearchText {
         forms.addAll(Stems.of(word.folded()));
         forms.addAll(InEnglish.of(forms));
         return forms;
+    }
+
+    /** The forms of a word that somebody types: it may be initials too. */
+    static Set<String> sought(Word word) {
+        var forms = forms(word);
+        if (word.folded().length() <= NameTokens.MOST_INITIALS) {
+            forms.add(NameTokens.INITIAL + word.folded());
+        }
+        return forms;
+    }
+
+    /** The first of these forms, for a text of many words. */
+    static Set<String> soughtAmongMany(Word word) {
+        return sought(word).stream().limit(MOST_FORMS).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static String joined(List<Word> words) {
