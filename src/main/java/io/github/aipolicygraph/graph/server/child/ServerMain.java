@@ -91,7 +91,10 @@ public final class ServerMain {
     private static void finish(Path home, Object database) throws ReflectiveOperationException, IOException {
         var isThere = Class.forName("org.neo4j.graphdb.GraphDatabaseService").getMethod("isAvailable", long.class);
         if (!Boolean.TRUE.equals(isThere.invoke(database, MADE_WITHIN_MILLIS))) {
-            throw new IllegalStateException("The store could not be made; see logs/neo4j.log in " + home + ".");
+            System.out.println("The store could not be made; see logs/debug.log in " + home + ".");
+            // Without this the server would go on without a graph; whoever started it starts it again, with a new
+            // store.
+            System.exit(1);
         }
         Files.delete(home.resolve(UNFINISHED));
     }

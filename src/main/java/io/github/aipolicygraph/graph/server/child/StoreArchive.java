@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -51,9 +52,16 @@ public final class StoreArchive {
         }
     }
 
-    /** Puts the store where a server that has none yet will find it. */
+    /**
+     * Puts the store where a server that has none yet will find it.
+     *
+     * <p>The directory at the end of the file is read first: a file that is cut short has none, and one that is read from its
+     * beginning looks whole if it is cut between two entries.
+     */
     static void unpack(Path archive, Path data) throws IOException {
-        try (var zip = new ZipInputStream(Files.newInputStream(archive))) {
+        int entries = 0;
+        try (var directory = new ZipFile(archive.toFile());
+                var zip = new ZipInputStream(Files.newInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var file = data.resolve(entry.getName()).normalize();
                 if (!file.startsWith(data)) {
@@ -61,6 +69,10 @@ public final class StoreArchive {
                 }
                 Files.createDirectories(file.getParent());
                 Files.copy(zip, file);
+                entries++;
+            }
+            if (entries != directory.size()) {
+                throw new IOException("it has %d of %d files".formatted(entries, directory.size()));
             }
         }
     }
