@@ -12,7 +12,7 @@ final class LostValues {
 
     private LostValues() {}
 
-    /** Retracted claims count: whoever asks for an earlier time is answered with them. */
+    /** Includes retracted claims: questions about an earlier time still return them. */
     static Stream<Offence> without(OwnValues own, Statements graph) {
         return graph.run(CypherText.of("recording/known-values").text()).stream()
                 .filter(row -> !isDefined(ClosedSet.valueOf(row.text("set")), row.text("value"), own))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An identifier in any way of writing it, as each register that has such ones writes it; another condition says which is meant. */
+/** Reads an identifier in any common spelling: of the register named in {@code scheme} beside it, or of all registers. */
 public final class AnyWriting implements ArgumentForm {
 
     @Override
@@ -19,7 +19,6 @@ public final class AnyWriting implements ArgumentForm {
         return of(argument, value, Map.of());
     }
 
-    /** Of the register that is asked for beside it, or of any. */
     @Override
     public List<String> of(String argument, Object value, Map<String, Object> beside) {
         var asked =

@@ -34,7 +34,7 @@ final class Formats {
 
     private Formats() {}
 
-    /** Without the languages that are none, which were reported. */
+    /** Leaves out unknown languages, which were reported already. */
     static Map<Language, String> byLanguage(Map<String, String> texts) {
         return texts.entrySet().stream()
                 .filter(text -> LANGUAGES.containsKey(text.getKey()))

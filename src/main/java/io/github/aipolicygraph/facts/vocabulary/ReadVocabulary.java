@@ -22,7 +22,7 @@ public final class ReadVocabulary {
 
     private ReadVocabulary() {}
 
-    /** Of the fact base that this process is set to. Who asks is no bean: Java services make it, at the start. */
+    /** Reads the vocabulary of the configured fact base. Static, because Java creates the service that asks, not CDI. */
     public static OwnValues ofTheFacts() {
         var directory =
                 ConfigProvider.getConfig().getConfigValue("aipolicygraph.facts").getValue();

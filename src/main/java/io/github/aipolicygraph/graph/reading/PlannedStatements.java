@@ -4,7 +4,6 @@ import io.github.aipolicygraph.graph.compiled.Statement;
 import io.github.aipolicygraph.graph.serving.recent.Recent;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Which statements the server has a plan for, as far as it is known here. One that is asked for the second time is planned
@@ -20,7 +19,7 @@ final class PlannedStatements {
 
     private final Rows rows;
     private final Recent<String, State> states = new Recent<>(CHARACTERS, (text, state) -> text.length());
-    private final AtomicInteger waiting = new AtomicInteger();
+    private int waiting;
     private CompletionStage<?> last = CompletableFuture.completedStage(null);
 
     PlannedStatements(Rows rows) {
@@ -43,7 +42,7 @@ final class PlannedStatements {
         var state = states.find(statement.text());
         if (state == null) {
             states.keep(statement.text(), new State());
-        } else if (!state.isPlanned && !state.isAwaited && !state.isGivenUp && waiting.get() < WAITING) {
+        } else if (!state.isPlanned && !state.isAwaited && !state.isGivenUp && waiting < WAITING) {
             plan(statement, state);
         }
     }
@@ -59,14 +58,14 @@ final class PlannedStatements {
 
     private void plan(Statement statement, State state) {
         state.isAwaited = true;
-        waiting.incrementAndGet();
+        waiting++;
         last = last.handle((done, failure) -> null)
                 .thenCompose(before -> rows.rehearse(statement.text(), statement.parameters()))
                 .whenComplete((done, failure) -> planned(state, failure));
     }
 
     private synchronized void planned(State state, Throwable failure) {
-        waiting.decrementAndGet();
+        waiting--;
         state.isAwaited = false;
         state.isPlanned = failure == null;
         state.isGivenUp = failure != null && !Failures.isAway(failure);

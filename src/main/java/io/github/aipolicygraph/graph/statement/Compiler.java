@@ -36,7 +36,7 @@ final class Compiler {
     private AsOf asOf;
     private Map<String, Object> time = Map.of();
 
-    /** Takes where what leads further is put; nowhere if all is one statement. */
+    /** Fields that lead further are added to the batches, if there are any; otherwise everything is one statement. */
     Compiler(GraphQLSchema schema, Catalog catalog, int largestPage, Optional<Batches> batches) {
         this.schema = schema;
         this.catalog = catalog;

@@ -28,7 +28,7 @@ final class SearchColumns {
      */
     record Texts(String type, int degree, List<String> names, List<String> titles, List<String> texts) {
 
-        /** Of what has no relationships of its own. */
+        /** A thing without relationships. */
         Texts(String type, List<String> names, List<String> titles, List<String> texts) {
             this(type, 0, names, titles, texts);
         }

@@ -92,8 +92,8 @@ public final class ServerMain {
         var isThere = Class.forName("org.neo4j.graphdb.GraphDatabaseService").getMethod("isAvailable", long.class);
         if (!Boolean.TRUE.equals(isThere.invoke(database, MADE_WITHIN_MILLIS))) {
             System.out.println("The store could not be made; see logs/debug.log in " + home + ".");
-            // Without this the server would go on without a graph; whoever started it starts it again, with a new
-            // store.
+            // Otherwise the process would stay up without a graph. The parent starts another, which makes the store
+            // anew.
             System.exit(1);
         }
         Files.delete(home.resolve(UNFINISHED));
