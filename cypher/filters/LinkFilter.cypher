@@ -1,4 +1,4 @@
-// Which links. holds isn't a property: it stands for what Edge/holds.cypher gives.
+// Which links. holds isn't a property: it stands for what types/Edge/holds.cypher gives.
 // takes: $roleContains, $disputed, $ranks, $during.from, $during.to, $holds
 // gives: this
 // forms: $during.from partial-day, $during.to partial-day

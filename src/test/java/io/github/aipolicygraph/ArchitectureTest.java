@@ -49,17 +49,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheGraphKnowsTheDriver() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(ROOT + ".graph..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.neo4j.driver..")
-                .check(PRODUCT);
-    }
-
-    @Test
     void namesSayWhatAThingIs() {
         noClasses()
                 .should()

@@ -1,24 +1,32 @@
 package io.github.aipolicygraph.facts;
 
+import io.github.aipolicygraph.domain.vocabulary.Predicate;
+import io.github.aipolicygraph.facts.attribute.Citations;
+import io.github.aipolicygraph.facts.attribute.Ids;
 import io.github.aipolicygraph.facts.check.PartOfCycles;
 import io.github.aipolicygraph.facts.check.Suspicions;
-import io.github.aipolicygraph.facts.claim.Collected;
-import io.github.aipolicygraph.facts.claim.Collected.Placed;
-import io.github.aipolicygraph.facts.claim.EntityType;
-import io.github.aipolicygraph.facts.claim.FactBase;
-import io.github.aipolicygraph.facts.claim.Merge;
 import io.github.aipolicygraph.facts.directory.FactDirectory;
 import io.github.aipolicygraph.facts.file.BadFacts;
 import io.github.aipolicygraph.facts.file.FactFile;
 import io.github.aipolicygraph.facts.file.FactFile.Identified;
-import io.github.aipolicygraph.facts.file.Fields;
 import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
-import io.github.aipolicygraph.facts.pledge.Pledges;
-import io.github.aipolicygraph.facts.reading.Citations;
-import io.github.aipolicygraph.facts.reading.Ids;
-import io.github.aipolicygraph.facts.vocabulary.Vocabulary;
-import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.facts.file.RecordFields;
+import io.github.aipolicygraph.facts.kind.EventsFile;
+import io.github.aipolicygraph.facts.kind.ExchangeRatesFile;
+import io.github.aipolicygraph.facts.kind.IdentifiersFile;
+import io.github.aipolicygraph.facts.kind.InstitutionsFile;
+import io.github.aipolicygraph.facts.kind.PeopleFile;
+import io.github.aipolicygraph.facts.kind.RelationsFile;
+import io.github.aipolicygraph.facts.kind.SourcesFile;
+import io.github.aipolicygraph.facts.kind.StatementsFile;
+import io.github.aipolicygraph.facts.kind.pledge.PledgesFile;
+import io.github.aipolicygraph.facts.record.EntityLabels;
+import io.github.aipolicygraph.facts.record.FactBase;
+import io.github.aipolicygraph.facts.record.FactCollector;
+import io.github.aipolicygraph.facts.record.FactCollector.Placed;
+import io.github.aipolicygraph.facts.record.Merge;
+import io.github.aipolicygraph.facts.vocabulary.VocabularyFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,7 +51,7 @@ public final class ReadFacts {
     private static final String UNSOURCED = "unsourced_candidates.yaml";
 
     private static final List<String> FILES = List.of(
-            Vocabulary.FILE,
+            VocabularyFile.FILE,
             SOURCES,
             "people.yaml",
             "institutions.yaml",
@@ -54,22 +62,22 @@ public final class ReadFacts {
             IDENTIFIERS,
             RATES);
     /** A fact base may do without these. */
-    private static final Set<String> OPTIONAL = Set.of(Vocabulary.FILE, IDENTIFIERS, RATES);
+    private static final Set<String> OPTIONAL = Set.of(VocabularyFile.FILE, IDENTIFIERS, RATES);
 
-    private static final Map<String, EntityType> TYPES = Map.of(
+    private static final Map<String, EntityLabels> TYPES = Map.of(
             "people.yaml",
-            EntityType.PERSON,
+            EntityLabels.PERSON,
             "institutions.yaml",
-            EntityType.INSTITUTION,
+            EntityLabels.INSTITUTION,
             "events.yaml",
-            EntityType.EVENT,
+            EntityLabels.EVENT,
             "pledges.yaml",
-            EntityType.PLEDGE);
+            EntityLabels.PLEDGE);
 
     private final Problems problems = new Problems(FILES);
     private final Ids ids = new Ids(problems);
-    private final Collected facts = new Collected(problems, ids.twice());
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final FactCollector facts = new FactCollector(problems, ids.twice());
+    private final VocabularyFile vocabulary = new VocabularyFile();
     private final Map<String, FactFile> files = new LinkedHashMap<>();
     private final FactDirectory directory;
     private final Clock clock;
@@ -106,7 +114,7 @@ public final class ReadFacts {
         Stream.of(RATES)
                 .filter(directory::has)
                 .flatMap(file -> directory.text(file).stream())
-                .forEach(rates -> new ExchangeRates(directory.nameOf(RATES), problems, facts)
+                .forEach(rates -> new ExchangeRatesFile(directory.nameOf(RATES), problems, facts)
                         .read(rates.lines().toList()));
         if (ids.twice().isEmpty()) {
             findCycles();
@@ -130,7 +138,7 @@ public final class ReadFacts {
             ids.sourcesAreUnread();
         } else if (open.isEmpty() && TYPES.containsKey(file)) {
             ids.areUnread(TYPES.get(file));
-        } else if (open.isEmpty() && file.equals(Vocabulary.FILE)) {
+        } else if (open.isEmpty() && file.equals(VocabularyFile.FILE)) {
             vocabulary.isUnread();
         }
     }
@@ -143,7 +151,7 @@ public final class ReadFacts {
         return Stream.ofNullable(files.get(file)).flatMap(FactFile::ids).toList();
     }
 
-    private void nameless(String file, Set<EntityType> types) {
+    private void nameless(String file, Set<EntityLabels> types) {
         Stream.ofNullable(files.get(file)).flatMap(FactFile::nameless).forEach(place -> ids.addNameless(place, types));
     }
 
@@ -154,18 +162,18 @@ public final class ReadFacts {
         });
     }
 
-    private Map<String, Consumer<Fields>> readers() {
+    private Map<String, Consumer<RecordFields>> readers() {
         var citations = new Citations(ids);
-        var readers = new LinkedHashMap<String, Consumer<Fields>>();
-        readers.put(Vocabulary.FILE, vocabulary::read);
-        readers.put(SOURCES, new Sources(facts)::read);
-        readers.put("people.yaml", new People(citations, facts)::read);
-        readers.put("institutions.yaml", new Institutions(ids, citations, vocabulary, facts)::read);
-        readers.put("events.yaml", new Events(ids, citations, vocabulary, facts)::read);
-        readers.put("pledges.yaml", new Pledges(ids, citations, vocabulary, facts)::read);
-        readers.put("relations.yaml", new Relations(ids, citations, facts)::read);
-        readers.put("statements.yaml", new Statements(ids, citations, vocabulary, facts)::read);
-        readers.put(IDENTIFIERS, new Identifiers(ids, citations, facts)::read);
+        var readers = new LinkedHashMap<String, Consumer<RecordFields>>();
+        readers.put(VocabularyFile.FILE, vocabulary::read);
+        readers.put(SOURCES, new SourcesFile(facts)::read);
+        readers.put("people.yaml", new PeopleFile(citations, facts)::read);
+        readers.put("institutions.yaml", new InstitutionsFile(ids, citations, vocabulary, facts)::read);
+        readers.put("events.yaml", new EventsFile(ids, citations, vocabulary, facts)::read);
+        readers.put("pledges.yaml", new PledgesFile(ids, citations, vocabulary, facts)::read);
+        readers.put("relations.yaml", new RelationsFile(ids, citations, facts)::read);
+        readers.put("statements.yaml", new StatementsFile(ids, citations, vocabulary, facts)::read);
+        readers.put(IDENTIFIERS, new IdentifiersFile(ids, citations, facts)::read);
         return readers;
     }
 

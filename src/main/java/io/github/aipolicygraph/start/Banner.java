@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.start;
 
-import io.github.aipolicygraph.graph.server.ServerInUse;
+import io.github.aipolicygraph.database.embedded.ServerInUse;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;

@@ -1,7 +1,7 @@
 package io.github.aipolicygraph.start;
 
-import io.github.aipolicygraph.graph.Connection;
-import io.github.aipolicygraph.graph.server.ServerInUse;
+import io.github.aipolicygraph.database.Connection;
+import io.github.aipolicygraph.database.embedded.ServerInUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;

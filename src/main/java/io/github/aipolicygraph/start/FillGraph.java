@@ -1,10 +1,10 @@
 package io.github.aipolicygraph.start;
 
+import io.github.aipolicygraph.database.embedded.ServerInUse;
+import io.github.aipolicygraph.database.migration.Migrate;
 import io.github.aipolicygraph.facts.ReadFacts;
-import io.github.aipolicygraph.facts.claim.FactBase;
-import io.github.aipolicygraph.graph.Migrate;
-import io.github.aipolicygraph.graph.server.ServerInUse;
-import io.github.aipolicygraph.recording.LoadFacts;
+import io.github.aipolicygraph.facts.record.FactBase;
+import io.github.aipolicygraph.load.LoadFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package io.github.aipolicygraph.start;
 
+import io.github.aipolicygraph.database.Cause;
+import io.github.aipolicygraph.database.migration.MigrationsLocked;
 import io.github.aipolicygraph.facts.file.BadFacts;
-import io.github.aipolicygraph.graph.Cause;
-import io.github.aipolicygraph.graph.MigrationsLocked;
-import io.github.aipolicygraph.recording.RulesBroken;
+import io.github.aipolicygraph.load.rules.RulesBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jboss.logging.Logger;

@@ -1,9 +1,9 @@
 package io.github.aipolicygraph.start;
 
+import io.github.aipolicygraph.database.embedded.ServerInUse;
+import io.github.aipolicygraph.database.embedded.ServerSettings;
+import io.github.aipolicygraph.database.embedded.child.StoreArchive;
 import io.github.aipolicygraph.facts.ReadFacts;
-import io.github.aipolicygraph.graph.server.ServerInUse;
-import io.github.aipolicygraph.graph.server.ServerSettings;
-import io.github.aipolicygraph.graph.server.child.StoreArchive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package io.github.aipolicygraph.start;
 
-import io.github.aipolicygraph.graph.server.ServerCannotStart;
-import io.github.aipolicygraph.graph.server.ServerInUse;
+import io.github.aipolicygraph.database.embedded.ServerCannotStart;
+import io.github.aipolicygraph.database.embedded.ServerInUse;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;

@@ -36,7 +36,7 @@ public final class Highlight {
                 || sought.stream().anyMatch(word -> word.forms().contains(form));
         longest = query.joined().length() + 2;
         // Words that were typed apart are near by chance too easily: AI is what parissummit lacks in Paris AI Summit.
-        var asOne = Near.pattern(query.joined(), LONG_ENOUGH).filter(slip -> query.size() == 1);
+        var asOne = TypoPattern.pattern(query.joined(), LONG_ENOUGH).filter(slip -> query.size() == 1);
         together = Pattern.compile(asOne.orElse("(?!)")).asMatchPredicate().or(runs::contains);
     }
 
@@ -77,7 +77,7 @@ public final class Highlight {
         static Sought of(Word word, int shortest) {
             return new Sought(
                     SearchText.forms(word),
-                    Near.pattern(word.folded(), shortest)
+                    TypoPattern.pattern(word.folded(), shortest)
                             .map(slip -> Pattern.compile(slip).asMatchPredicate())
                             .orElse(form -> false));
         }
@@ -90,7 +90,7 @@ public final class Highlight {
         var found = new ArrayList<Marked>();
         for (int place = 0; place < texts.size(); place++) {
             int text = place;
-            html(Fold.composed(texts.get(place)), wanted).ifPresent(html -> found.add(new Marked(text, html)));
+            html(TextFolding.composed(texts.get(place)), wanted).ifPresent(html -> found.add(new Marked(text, html)));
         }
         return found;
     }

@@ -99,7 +99,7 @@ final class Phrases {
     private static Set<String> forms(String folded) {
         var forms = new LinkedHashSet<String>();
         forms.add(folded);
-        forms.addAll(Stems.of(folded));
+        forms.addAll(Stemmer.of(folded));
         return forms;
     }
 }

@@ -37,7 +37,7 @@ public final class SearchQuery {
     private final Optional<Begun> begun;
 
     private SearchQuery(String typed, boolean unfinished) {
-        this.typed = Fold.composed(typed);
+        this.typed = TextFolding.composed(typed);
         words = Words.of(typed);
         var merged = Phrases.merged(words);
         int start = Courtesy.start(merged);
@@ -168,7 +168,7 @@ public final class SearchQuery {
 
     /** What is near all words as one. */
     public Optional<String> nearAll() {
-        return words.size() > LONGEST_RUN ? Optional.empty() : Near.pattern(joined(), LONG_ENOUGH);
+        return words.size() > LONGEST_RUN ? Optional.empty() : TypoPattern.pattern(joined(), LONG_ENOUGH);
     }
 
     /** Which shortest word may hold a slip: van for von only where other words tell who is meant. */
@@ -182,8 +182,8 @@ public final class SearchQuery {
                 typed.substring(word.from(), word.to()),
                 forms(word),
                 asOne,
-                Near.pattern(word.folded(), shortestWithSlip()).map(near -> near(word, near)),
-                Near.pattern(word.folded(), SHORTEST_IN_TEXTS));
+                TypoPattern.pattern(word.folded(), shortestWithSlip()).map(near -> near(word, near)),
+                TypoPattern.pattern(word.folded(), SHORTEST_IN_TEXTS));
     }
 
     /** Also as one with the words beside it, if these are long enough not to be another word by chance. */

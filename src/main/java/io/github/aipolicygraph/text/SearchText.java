@@ -88,7 +88,7 @@ public final class SearchText {
 
     /** Names without accents and in lower case, one a line. */
     public static String folded(Collection<String> names) {
-        return names.stream().map(Fold::text).distinct().collect(Collectors.joining("\n"));
+        return names.stream().map(TextFolding::text).distinct().collect(Collectors.joining("\n"));
     }
 
     /** All words that are meant, and what several of them mean as one. */
@@ -103,8 +103,8 @@ public final class SearchText {
         var forms = new LinkedHashSet<String>();
         forms.add(word.folded());
         forms.add(word.withArticle());
-        forms.addAll(Stems.of(word.folded()));
-        forms.addAll(InEnglish.of(forms));
+        forms.addAll(Stemmer.of(word.folded()));
+        forms.addAll(FrenchTerms.of(forms));
         return forms;
     }
 

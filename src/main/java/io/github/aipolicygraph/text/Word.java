@@ -34,12 +34,12 @@ record Word(String folded, String withArticle, boolean inCapitals, int from, int
         int start = elided.find() ? elided.end() : 0;
         var singular = POSSESSIVE.matcher(written).replaceFirst("");
         var core = singular.substring(start);
-        var folded = Fold.word(core);
+        var folded = TextFolding.word(core);
         boolean capitals = folded.length() > 1 && core.equals(core.toUpperCase(Locale.ROOT));
         return folded.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Word(folded, Fold.word(singular), capitals, from + start, from + start + core.length()));
+                : Optional.of(new Word(
+                        folded, TextFolding.word(singular), capitals, from + start, from + start + core.length()));
     }
 
     /** This and the words up to another as one, by what they mean. */

@@ -45,7 +45,7 @@ final class Words {
 
     /** The text as the tokenizer may take it, letter for letter in its places. */
     private static String cut(String text) {
-        var cut = BETWEEN.matcher(Fold.composed(text)).replaceAll(" ");
+        var cut = BETWEEN.matcher(TextFolding.composed(text)).replaceAll(" ");
         return THOUSANDS.matcher(cut).replaceAll(",");
     }
 }

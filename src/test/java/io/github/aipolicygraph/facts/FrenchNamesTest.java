@@ -2,10 +2,10 @@ package io.github.aipolicygraph.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aipolicygraph.facts.claim.Entity;
-import io.github.aipolicygraph.facts.claim.EntityType;
-import io.github.aipolicygraph.facts.claim.FactBase;
-import io.github.aipolicygraph.recording.FactFiles;
+import io.github.aipolicygraph.facts.record.EntityLabels;
+import io.github.aipolicygraph.facts.record.EntityRecord;
+import io.github.aipolicygraph.facts.record.FactBase;
+import io.github.aipolicygraph.load.FactFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class FrenchNamesTest {
     void orAreNamesOfTheirOwn() throws IOException {
         var proper = properNames();
 
-        assertThat(FACTS.entities().stream().filter(FrenchNamesTest::needsOne).map(Entity::id))
+        assertThat(FACTS.entities().stream().filter(FrenchNamesTest::needsOne).map(EntityRecord::id))
                 .isNotEmpty()
                 .allMatch(id -> hasOne(id) || proper.contains(id), "has a French name or is listed");
     }
@@ -36,8 +36,8 @@ class FrenchNamesTest {
         assertThat(properNames()).noneMatch(FrenchNamesTest::hasOne);
     }
 
-    private static boolean needsOne(Entity entity) {
-        return entity.type() != EntityType.PERSON
+    private static boolean needsOne(EntityRecord entity) {
+        return entity.type() != EntityLabels.PERSON
                 && !GO_BY_ONE_NAME.contains(entity.properties().get("kind"));
     }
 

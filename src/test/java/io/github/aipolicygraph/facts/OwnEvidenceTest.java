@@ -2,12 +2,12 @@ package io.github.aipolicygraph.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aipolicygraph.facts.claim.Claim;
-import io.github.aipolicygraph.facts.claim.Evidence;
-import io.github.aipolicygraph.facts.claim.FactBase;
-import io.github.aipolicygraph.recording.FactFiles;
-import io.github.aipolicygraph.vocabulary.EvidenceScope;
-import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.domain.vocabulary.EvidenceScope;
+import io.github.aipolicygraph.domain.vocabulary.Predicate;
+import io.github.aipolicygraph.facts.record.ClaimRecord;
+import io.github.aipolicygraph.facts.record.EvidenceRecord;
+import io.github.aipolicygraph.facts.record.FactBase;
+import io.github.aipolicygraph.load.FactFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +23,13 @@ class OwnEvidenceTest {
     @Test
     void aPayerHasTheNotesThatNameIt() {
         assertThat(evidence(Predicate.PAYS, "amazon", "france-109bn"))
-                .containsExactly(new Evidence(
+                .containsExactly(new EvidenceRecord(
                         "sipoch-109",
                         "paragraph 3",
                         Optional.of("EUR 6bn pledged by Amazon, in the list of the EUR 109bn."),
                         EvidenceScope.CLAIM));
         assertThat(evidence(Predicate.PAYS, "eu-ai-champions", "investai-200bn"))
-                .extracting(Evidence::source)
+                .extracting(EvidenceRecord::source)
                 .containsExactly("21news-200mds", "mirage-investai");
     }
 
@@ -37,7 +37,7 @@ class OwnEvidenceTest {
     void aPayerThatNoNoteNamesHasThoseOfTheRecord() {
         assertThat(evidence(Predicate.PAYS, "apollo", "france-109bn"))
                 .hasSize(13)
-                .extracting(Evidence::scope)
+                .extracting(EvidenceRecord::scope)
                 .containsOnly(EvidenceScope.RECORD);
     }
 
@@ -45,15 +45,15 @@ class OwnEvidenceTest {
     void aPayerOfAPayerClaimHasItsPage() {
         assertThat(evidence(Predicate.PAYS, "blackstone", "investai-champions-150bn"))
                 .isNotEmpty()
-                .extracting(Evidence::scope)
+                .extracting(EvidenceRecord::scope)
                 .containsOnly(EvidenceScope.CLAIM);
     }
 
     @Test
     void aDescriptionRestsOnItsRecord() {
         assertThat(FACTS.claims().stream().filter(claim -> claim.predicate() == Predicate.DESCRIBED))
-                .flatMap(Claim::supports)
-                .extracting(Evidence::scope)
+                .flatMap(ClaimRecord::supports)
+                .extracting(EvidenceRecord::scope)
                 .containsOnly(EvidenceScope.RECORD);
     }
 
@@ -87,7 +87,7 @@ class OwnEvidenceTest {
                         .contains("`" + claim.subject() + "`"));
     }
 
-    private static List<Evidence> evidence(Predicate predicate, String subject, String object) {
+    private static List<EvidenceRecord> evidence(Predicate predicate, String subject, String object) {
         return FACTS.claims().stream()
                 .filter(claim ->
                         claim.predicate() == predicate && claim.subject().equals(subject))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.aipolicygraph.facts.file.BadFacts;
-import io.github.aipolicygraph.recording.FactFiles;
+import io.github.aipolicygraph.load.FactFiles;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.aipolicygraph.facts.claim.FactBase;
 import io.github.aipolicygraph.facts.file.BadFacts;
 import io.github.aipolicygraph.facts.file.Problem;
-import io.github.aipolicygraph.recording.FactFiles;
+import io.github.aipolicygraph.facts.record.FactBase;
+import io.github.aipolicygraph.load.FactFiles;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.aipolicygraph.facts.file.BadFacts;
 import io.github.aipolicygraph.facts.file.Problem;
-import io.github.aipolicygraph.recording.FactFiles;
+import io.github.aipolicygraph.load.FactFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

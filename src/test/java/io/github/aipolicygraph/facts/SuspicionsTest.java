@@ -2,7 +2,7 @@ package io.github.aipolicygraph.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aipolicygraph.recording.FactFiles;
+import io.github.aipolicygraph.load.FactFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.aipolicygraph.facts.file.BadFacts;
 import io.github.aipolicygraph.facts.file.Problem;
-import io.github.aipolicygraph.recording.FactFiles;
+import io.github.aipolicygraph.load.FactFiles;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

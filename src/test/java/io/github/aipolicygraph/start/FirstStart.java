@@ -1,9 +1,9 @@
 package io.github.aipolicygraph.start;
 
-import io.github.aipolicygraph.graph.Handmade;
-import io.github.aipolicygraph.graph.server.NewHome;
-import io.github.aipolicygraph.recording.FactFiles;
-import io.github.aipolicygraph.recording.WholeFacts;
+import io.github.aipolicygraph.database.embedded.NewHome;
+import io.github.aipolicygraph.database.migration.HandmadeGraph;
+import io.github.aipolicygraph.load.FactFiles;
+import io.github.aipolicygraph.load.WholeFacts;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -23,11 +23,11 @@ final class FirstStart {
         server.start();
         var driver = NewHome.of(arguments).driver();
         var settings = settings();
-        var database = new Database(server, Handmade.connection(driver, server.uri()), settings);
+        var database = new Database(server, HandmadeGraph.connection(driver, server.uri()), settings);
         var fillGraph = new FillGraph(
                 server,
-                Handmade.migrate(driver),
-                WholeFacts.into(Handmade.graph(driver)),
+                HandmadeGraph.migrate(driver),
+                WholeFacts.into(HandmadeGraph.graph(driver)),
                 Optional.of(FactFiles.ORIGINAL));
         var progress = new Progress();
         new FillGraphOnceReachable(database, fillGraph, progress, settings).begin();

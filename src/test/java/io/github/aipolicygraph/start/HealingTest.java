@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import io.github.aipolicygraph.graph.server.Ports;
-import io.github.aipolicygraph.graph.server.RunningNeo4j;
+import io.github.aipolicygraph.database.embedded.Ports;
+import io.github.aipolicygraph.database.embedded.RunningNeo4j;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;

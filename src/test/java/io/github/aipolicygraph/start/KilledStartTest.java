@@ -2,14 +2,14 @@ package io.github.aipolicygraph.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aipolicygraph.database.embedded.NewHome;
+import io.github.aipolicygraph.database.embedded.SecondProcess;
+import io.github.aipolicygraph.database.migration.HandmadeGraph;
+import io.github.aipolicygraph.database.migration.MigratedGraph;
 import io.github.aipolicygraph.facts.ReadFacts;
-import io.github.aipolicygraph.facts.claim.FactBase;
-import io.github.aipolicygraph.graph.Handmade;
-import io.github.aipolicygraph.graph.MigratedGraph;
-import io.github.aipolicygraph.graph.server.NewHome;
-import io.github.aipolicygraph.graph.server.SecondProcess;
-import io.github.aipolicygraph.recording.FactFiles;
-import io.github.aipolicygraph.recording.WholeFacts;
+import io.github.aipolicygraph.facts.record.FactBase;
+import io.github.aipolicygraph.load.FactFiles;
+import io.github.aipolicygraph.load.WholeFacts;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -122,7 +122,7 @@ class KilledStartTest {
             // Ready may have been said before Neo4j was killed; then it may still be starting.
             application.await("An answer of Neo4j", graph::answers);
             assertThat(graph.faults()).as(application.said()).isEmpty();
-            assertThat(WholeFacts.faults(Handmade.graph(driver), files))
+            assertThat(WholeFacts.faults(HandmadeGraph.graph(driver), files))
                     .as(application.said())
                     .isEmpty();
         }

@@ -124,19 +124,19 @@ class WordsTest {
         "vonderleyen, vonderlayen"
     })
     void areNearThemselvesWithASlip(String word, String slip) {
-        assertThat(slip).matches(Near.pattern(word, 4).orElseThrow());
+        assertThat(slip).matches(TypoPattern.pattern(word, 4).orElseThrow());
     }
 
     @ParameterizedTest
     @CsvSource({"macron, micro", "leyen, eyen", "leyen, lion", "commission, compassion"})
     void areNotNearOtherWords(String word, String other) {
-        assertThat(other).doesNotMatch(Near.pattern(word, 4).orElseThrow());
+        assertThat(other).doesNotMatch(TypoPattern.pattern(word, 4).orElseThrow());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025", "200bn", "eu", "владимир"})
     void haveNoSlipsInNumbersAndShortWords(String word) {
-        assertThat(Near.pattern(word, 4)).isEmpty();
+        assertThat(TypoPattern.pattern(word, 4)).isEmpty();
     }
 
     private static List<String> forms(String word) {

@@ -1,15 +1,15 @@
 package io.github.aipolicygraph.facts.check;
 
-import io.github.aipolicygraph.facts.claim.Claim;
-import io.github.aipolicygraph.facts.claim.Claim.Link;
-import io.github.aipolicygraph.facts.claim.Collected;
-import io.github.aipolicygraph.facts.claim.Collected.Placed;
-import io.github.aipolicygraph.facts.claim.Entity;
-import io.github.aipolicygraph.facts.claim.Evidence;
-import io.github.aipolicygraph.facts.claim.Source;
-import io.github.aipolicygraph.facts.file.PartialDate;
+import io.github.aipolicygraph.domain.vocabulary.Predicate;
+import io.github.aipolicygraph.facts.file.DateSpan;
 import io.github.aipolicygraph.facts.file.Problems;
-import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.facts.record.ClaimRecord;
+import io.github.aipolicygraph.facts.record.ClaimRecord.Link;
+import io.github.aipolicygraph.facts.record.EntityRecord;
+import io.github.aipolicygraph.facts.record.EvidenceRecord;
+import io.github.aipolicygraph.facts.record.FactCollector;
+import io.github.aipolicygraph.facts.record.FactCollector.Placed;
+import io.github.aipolicygraph.facts.record.SourceRecord;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 /** Days that do not go together: of what was said and of the page, event or post that it was said in. */
 final class DaysApart {
 
-    private final Collected facts;
+    private final FactCollector facts;
     private final Problems problems;
     private final Map<String, String> published;
-    private final Map<String, Claim> described;
+    private final Map<String, ClaimRecord> described;
 
-    DaysApart(Collected facts, Problems problems) {
+    DaysApart(FactCollector facts, Problems problems) {
         this.facts = facts;
         this.problems = problems;
         published = facts.sources().keySet().stream()
                 .filter(source -> source.published().isPresent())
                 .collect(Collectors.toMap(
-                        Source::id, source -> source.published().get(), (one, same) -> one));
+                        SourceRecord::id, source -> source.published().get(), (one, same) -> one));
         described = facts.entities().stream()
-                .collect(Collectors.toMap(Entity::id, Entity::description, (one, same) -> one));
+                .collect(Collectors.toMap(EntityRecord::id, EntityRecord::description, (one, same) -> one));
     }
 
     void find() {
@@ -47,7 +47,8 @@ final class DaysApart {
 
     /** No page tells what is said on a later day; its own day may be that of another time zone. */
     private void saidAfterItWasPublished(Placed placed) {
-        var pages = placed.claim().supports().stream().map(Evidence::source).toList();
+        var pages =
+                placed.claim().supports().stream().map(EvidenceRecord::source).toList();
         new Said(placed.claim())
                 .date("statedOn")
                 .filter(day -> !pages.isEmpty() && pages.stream().allMatch(page -> isBefore(page, day)))
@@ -56,9 +57,9 @@ final class DaysApart {
                         "said %s, after its source was published: %s".formatted(day, dated(pages.get(0)))));
     }
 
-    private boolean isBefore(String page, PartialDate day) {
+    private boolean isBefore(String page, DateSpan day) {
         return Optional.ofNullable(published.get(page))
-                .flatMap(PartialDate::parse)
+                .flatMap(DateSpan::parse)
                 .filter(read -> day.first().isAfter(read.last().plusDays(1)))
                 .isPresent();
     }
@@ -67,7 +68,7 @@ final class DaysApart {
         return page + " on " + published.get(page);
     }
 
-    private void apartFrom(Placed placed, Link link, PartialDate day) {
+    private void apartFrom(Placed placed, Link link, DateSpan day) {
         Optional.ofNullable(placed.claim().links().get(link))
                 .map(ids -> described.get(ids.first()))
                 .filter(event -> isOutside(day, new Said(event).date("start"), new Said(event).date("end")))
@@ -75,14 +76,14 @@ final class DaysApart {
                         placed.place(), "%s lies outside the days of %s".formatted(day, event.subject())));
     }
 
-    private void attestedOutside(Placed placed, PartialDate day) {
+    private void attestedOutside(Placed placed, DateSpan day) {
         var post = new Said(placed.claim());
         if (isOutside(day, post.date("validFrom"), post.date("validTo"))) {
             problems.warn(placed.place(), "attested %s, which is outside start and end".formatted(day));
         }
     }
 
-    private static boolean isOutside(PartialDate day, Optional<PartialDate> start, Optional<PartialDate> end) {
+    private static boolean isOutside(DateSpan day, Optional<DateSpan> start, Optional<DateSpan> end) {
         return start.filter(day::isSurelyBefore).isPresent()
                 || end.filter(day::isSurelyAfter).isPresent();
     }

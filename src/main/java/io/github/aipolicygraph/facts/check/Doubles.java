@@ -1,11 +1,11 @@
 package io.github.aipolicygraph.facts.check;
 
-import io.github.aipolicygraph.facts.claim.Collected;
-import io.github.aipolicygraph.facts.claim.Collected.Placed;
-import io.github.aipolicygraph.facts.claim.Evidence;
+import io.github.aipolicygraph.domain.vocabulary.Predicate;
 import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
-import io.github.aipolicygraph.vocabulary.Predicate;
+import io.github.aipolicygraph.facts.record.EvidenceRecord;
+import io.github.aipolicygraph.facts.record.FactCollector;
+import io.github.aipolicygraph.facts.record.FactCollector.Placed;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 /** Two records that may be of one thing, and sources that nothing rests on. */
 final class Doubles {
 
-    private final Collected facts;
+    private final FactCollector facts;
     private final Problems problems;
     private final Map<String, Place> seen = new HashMap<>();
 
-    Doubles(Collected facts, Problems problems) {
+    Doubles(FactCollector facts, Problems problems) {
         this.facts = facts;
         this.problems = problems;
     }
@@ -53,7 +53,7 @@ final class Doubles {
         var used = facts.claims().stream()
                 .flatMap(placed ->
                         Stream.of(placed.claim().supports(), placed.claim().disputes()))
-                .flatMap(evidence -> evidence.stream().map(Evidence::source))
+                .flatMap(evidence -> evidence.stream().map(EvidenceRecord::source))
                 .collect(Collectors.toSet());
         facts.sources().entrySet().stream()
                 .filter(source -> !used.contains(source.getKey().id()))

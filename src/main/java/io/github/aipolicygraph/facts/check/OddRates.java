@@ -1,16 +1,16 @@
 package io.github.aipolicygraph.facts.check;
 
-import io.github.aipolicygraph.facts.claim.Collected;
-import io.github.aipolicygraph.facts.claim.ExchangeRate;
 import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
+import io.github.aipolicygraph.facts.record.ExchangeRate;
+import io.github.aipolicygraph.facts.record.FactCollector;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Exchange rates of days to come, and those far from the one before: a decimal point may be in the wrong place. */
-record OddRates(Collected facts, Problems problems, LocalDate today) {
+record OddRates(FactCollector facts, Problems problems, LocalDate today) {
 
     private static final double LEAP = 1.5;
 

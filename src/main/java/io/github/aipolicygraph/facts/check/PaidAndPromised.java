@@ -2,13 +2,13 @@ package io.github.aipolicygraph.facts.check;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.github.aipolicygraph.facts.claim.Claim;
-import io.github.aipolicygraph.facts.claim.Collected;
-import io.github.aipolicygraph.facts.claim.Collected.Placed;
+import io.github.aipolicygraph.domain.vocabulary.Predicate;
+import io.github.aipolicygraph.domain.vocabulary.money.Counting;
+import io.github.aipolicygraph.domain.vocabulary.money.Period;
 import io.github.aipolicygraph.facts.file.Problems;
-import io.github.aipolicygraph.vocabulary.Predicate;
-import io.github.aipolicygraph.vocabulary.money.Counting;
-import io.github.aipolicygraph.vocabulary.money.Period;
+import io.github.aipolicygraph.facts.record.ClaimRecord;
+import io.github.aipolicygraph.facts.record.FactCollector;
+import io.github.aipolicygraph.facts.record.FactCollector.Placed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class PaidAndPromised {
     private final List<Placed> parts;
     private final Map<String, List<Placed>> figures;
 
-    PaidAndPromised(Collected facts, Problems problems) {
+    PaidAndPromised(FactCollector facts, Problems problems) {
         this.problems = problems;
         parts = facts.claims().stream()
                 .filter(placed -> placed.claim().predicate() == Predicate.PART_OF)
@@ -73,7 +73,7 @@ final class PaidAndPromised {
                 : OptionalLong.empty();
     }
 
-    private static boolean isText(Claim claim, String property, String text) {
+    private static boolean isText(ClaimRecord claim, String property, String text) {
         return new Said(claim).text(property).filter(text::equals).isPresent();
     }
 }

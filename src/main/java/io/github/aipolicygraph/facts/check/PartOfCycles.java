@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.facts.check;
 
-import io.github.aipolicygraph.facts.claim.Claim;
+import io.github.aipolicygraph.facts.record.ClaimRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class PartOfCycles {
     private final List<List<String>> cycles = new ArrayList<>();
 
     /** Each cycle as the ids along it, from its first record to the same record again. */
-    public static List<List<String>> in(List<Claim> partOf) {
+    public static List<List<String>> in(List<ClaimRecord> partOf) {
         var search = new PartOfCycles();
         partOf.forEach(claim -> claim.object()
                 .ifPresent(whole -> search.wholes

@@ -1,13 +1,13 @@
 package io.github.aipolicygraph.facts.check;
 
-import io.github.aipolicygraph.facts.claim.Claim;
-import io.github.aipolicygraph.facts.file.PartialDate;
+import io.github.aipolicygraph.facts.file.DateSpan;
+import io.github.aipolicygraph.facts.record.ClaimRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a claim says, by the names of its properties. */
-record Said(Claim claim) {
+record Said(ClaimRecord claim) {
 
     Optional<String> text(String property) {
         return Optional.ofNullable(claim.properties().get(property)).map(Object::toString);
@@ -17,14 +17,14 @@ record Said(Claim claim) {
         return Optional.ofNullable(claim.properties().get(property)).map(Number.class::cast);
     }
 
-    Optional<PartialDate> date(String property) {
-        return text(property).flatMap(PartialDate::parse);
+    Optional<DateSpan> date(String property) {
+        return text(property).flatMap(DateSpan::parse);
     }
 
     /** One date or a list of them. */
-    Stream<PartialDate> dates(String property) {
+    Stream<DateSpan> dates(String property) {
         return claim.properties().get(property) instanceof List<?> all
-                ? all.stream().flatMap(date -> PartialDate.parse(date.toString()).stream())
+                ? all.stream().flatMap(date -> DateSpan.parse(date.toString()).stream())
                 : date(property).stream();
     }
 }

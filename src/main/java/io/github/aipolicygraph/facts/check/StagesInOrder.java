@@ -1,17 +1,17 @@
 package io.github.aipolicygraph.facts.check;
 
-import io.github.aipolicygraph.facts.claim.Collected;
-import io.github.aipolicygraph.facts.claim.Collected.Placed;
-import io.github.aipolicygraph.facts.file.PartialDate;
+import io.github.aipolicygraph.domain.vocabulary.Predicate;
+import io.github.aipolicygraph.domain.vocabulary.money.Stage;
+import io.github.aipolicygraph.facts.file.DateSpan;
 import io.github.aipolicygraph.facts.file.Problems;
-import io.github.aipolicygraph.vocabulary.Predicate;
-import io.github.aipolicygraph.vocabulary.money.Stage;
+import io.github.aipolicygraph.facts.record.FactCollector;
+import io.github.aipolicygraph.facts.record.FactCollector.Placed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Stages that a pledge is said to reach after a later one; the same stage may come again. */
-record StagesInOrder(Collected facts, Problems problems) {
+record StagesInOrder(FactCollector facts, Problems problems) {
 
     void find() {
         facts.claims().stream()
@@ -45,7 +45,7 @@ record StagesInOrder(Collected facts, Problems problems) {
         return new Said(placed.claim()).text("stage").map(Stage::valueOf).orElse(Stage.PROPOSED);
     }
 
-    private static Optional<PartialDate> day(Placed placed) {
+    private static Optional<DateSpan> day(Placed placed) {
         return new Said(placed.claim()).date("statedOn");
     }
 }

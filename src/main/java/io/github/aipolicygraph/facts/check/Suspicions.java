@@ -1,11 +1,11 @@
 package io.github.aipolicygraph.facts.check;
 
-import io.github.aipolicygraph.facts.claim.Collected;
 import io.github.aipolicygraph.facts.file.Problems;
+import io.github.aipolicygraph.facts.record.FactCollector;
 import java.time.LocalDate;
 
 /** Finds what is suspicious but not wrong. The load goes on, and an editor should look at it. */
-public record Suspicions(Collected facts, Problems problems, LocalDate today) {
+public record Suspicions(FactCollector facts, Problems problems, LocalDate today) {
 
     public void find() {
         new Days(facts, problems, today).find();

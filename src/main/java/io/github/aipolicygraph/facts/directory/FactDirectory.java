@@ -2,10 +2,10 @@ package io.github.aipolicygraph.facts.directory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.aipolicygraph.facts.claim.Digest;
 import io.github.aipolicygraph.facts.file.Nearest;
 import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
+import io.github.aipolicygraph.facts.record.ContentHash;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -45,7 +45,7 @@ public final class FactDirectory {
 
     /** The version of the files as they are now, whatever is in them. */
     public String version(String model) {
-        var digest = new Digest().add(model);
+        var digest = new ContentHash().add(model);
         files.forEach(file -> bytes(file).ifPresent(bytes -> digest.add(file).add(bytes)));
         return digest.shortHex();
     }

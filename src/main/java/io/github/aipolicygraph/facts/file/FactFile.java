@@ -38,9 +38,9 @@ public final class FactFile {
         return readable;
     }
 
-    public void each(Consumer<Fields> reader) {
+    public void each(Consumer<RecordFields> reader) {
         IntStream.range(0, records.size())
-                .forEach(index -> Fields.read(place(index), records.get(index), problems, reader));
+                .forEach(index -> RecordFields.read(place(index), records.get(index), problems, reader));
     }
 
     /** The ids that others may refer to; records without one are reported when they are read. */

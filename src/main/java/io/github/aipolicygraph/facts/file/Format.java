@@ -58,10 +58,9 @@ public record Format<T>(String expected, Function<Scalar, Optional<T>> parse, Fu
             text("an address that starts with http:// or https://", Format::isUrl, Hints::url);
 
     /** A bare 1969 is a number to YAML; as a date it is as good as a quoted one. */
-    public static final Format<PartialDate> DATE = new Format<>(
+    public static final Format<DateSpan> DATE = new Format<>(
             "a date as YYYY, YYYY-MM or YYYY-MM-DD",
-            value ->
-                    Set.of(Tag.STR, Tag.INT).contains(value.tag()) ? PartialDate.parse(value.text()) : Optional.empty(),
+            value -> Set.of(Tag.STR, Tag.INT).contains(value.tag()) ? DateSpan.parse(value.text()) : Optional.empty(),
             Hints::date);
 
     public static final Format<Number> WHOLE = new Format<>(

@@ -117,14 +117,14 @@ final class Hints {
             var day = "%s-%2s-%2s"
                     .formatted(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3))
                     .replace(' ', '0');
-            return PartialDate.parse(day).isPresent() ? meant(day) : "; no calendar has this day";
+            return DateSpan.parse(day).isPresent() ? meant(day) : "; no calendar has this day";
         }
-        if (PartialDate.isOfItsShape(value.text())) {
+        if (DateSpan.isOfItsShape(value.text())) {
             return "; no calendar has this date";
         }
         return DAY_FIRST.matcher(value.text()).matches()
                 ? "; the year comes first, for example 2025-02-11"
-                : PartialDate.inWords(value.text()).map(Hints::meant).orElse("");
+                : DateSpan.inWords(value.text()).map(Hints::meant).orElse("");
     }
 
     static String number(Scalar value) {

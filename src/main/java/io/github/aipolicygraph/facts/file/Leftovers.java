@@ -39,7 +39,7 @@ final class Leftovers {
         repeated.putIfAbsent(field, again);
     }
 
-    void report(Fields record, Collection<String> given, Collection<String> known) {
+    void report(RecordFields record, Collection<String> given, Collection<String> known) {
         var unknown = given.stream().filter(field -> !known.contains(field)).toList();
         repeated.values().stream().findFirst().ifPresent(again -> reportRepeated(record, again));
         unknown.forEach(field -> record.problem(
@@ -51,7 +51,7 @@ final class Leftovers {
         broken.forEach(rule -> record.problem(rule.field, rule.found, rule.expected));
     }
 
-    private void reportRepeated(Fields record, Place again) {
+    private void reportRepeated(RecordFields record, Place again) {
         if (repeated.size() == 1) {
             record.problem(again, "the field twice", "it once");
         } else {

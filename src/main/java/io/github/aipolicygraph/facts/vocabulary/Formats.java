@@ -3,7 +3,7 @@ package io.github.aipolicygraph.facts.vocabulary;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import io.github.aipolicygraph.entity.Language;
+import io.github.aipolicygraph.domain.vocabulary.Language;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.file.Format.Scalar;
 import java.util.Arrays;

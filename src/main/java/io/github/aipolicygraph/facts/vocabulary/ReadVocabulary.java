@@ -1,9 +1,10 @@
 package io.github.aipolicygraph.facts.vocabulary;
 
+import io.github.aipolicygraph.domain.vocabulary.own.OwnValues;
+import io.github.aipolicygraph.domain.vocabulary.own.OwnValuesProvider;
 import io.github.aipolicygraph.facts.directory.FactDirectory;
 import io.github.aipolicygraph.facts.file.FactFile;
 import io.github.aipolicygraph.facts.file.Problems;
-import io.github.aipolicygraph.vocabulary.own.OwnValues;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
  *
  * <p>They come from the file and not from the graph, so they are known too where the facts are loaded already.
  */
-public final class ReadVocabulary {
+public final class ReadVocabulary implements OwnValuesProvider {
 
-    private static final List<String> FILES = List.of(Vocabulary.FILE);
+    private static final List<String> FILES = List.of(VocabularyFile.FILE);
 
-    private ReadVocabulary() {}
-
-    /** Reads the vocabulary of the configured fact base. Static, because Java creates the service that asks, not CDI. */
-    public static OwnValues ofTheFacts() {
+    @Override
+    public OwnValues values() {
         var directory =
                 ConfigProvider.getConfig().getConfigValue("aipolicygraph.facts").getValue();
         return Optional.of(directory == null ? "facts" : directory)
@@ -36,11 +35,11 @@ public final class ReadVocabulary {
     static OwnValues of(Path directory) {
         var problems = new Problems(FILES);
         var files = new FactDirectory(directory, FILES, Set.copyOf(FILES), problems);
-        var vocabulary = new Vocabulary();
-        Stream.of(Vocabulary.FILE)
+        var vocabulary = new VocabularyFile();
+        Stream.of(VocabularyFile.FILE)
                 .filter(files::has)
                 .flatMap(file -> files.text(file).stream())
-                .forEach(text -> new FactFile(Vocabulary.FILE, text, problems).each(vocabulary::read));
+                .forEach(text -> new FactFile(VocabularyFile.FILE, text, problems).each(vocabulary::read));
         return vocabulary.values();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.start.ahead;
 
-import io.github.aipolicygraph.graph.serving.Serving;
+import io.github.aipolicygraph.api.graphql.GraphQLEngine;
 import io.github.aipolicygraph.start.Progress;
 import io.github.aipolicygraph.start.StartSettings;
 import io.github.aipolicygraph.start.ahead.KnownQuestions.Known;
@@ -21,12 +21,12 @@ class AskAhead {
     private static final Logger LOG = Logger.getLogger(AskAhead.class);
     private static final int TIMES = 2;
 
-    private final Serving serving;
+    private final GraphQLEngine engine;
     private final Progress progress;
     private final StartSettings settings;
 
-    AskAhead(Serving serving, Progress progress, StartSettings settings) {
-        this.serving = serving;
+    AskAhead(GraphQLEngine engine, Progress progress, StartSettings settings) {
+        this.engine = engine;
         this.progress = progress;
         this.settings = settings;
     }
@@ -50,7 +50,7 @@ class AskAhead {
 
     private void ask(Known question) {
         try {
-            serving.answer(question.document(), null, question.variables()).join();
+            engine.answer(question.document(), null, question.variables()).join();
         } catch (CompletionException failure) {
             // Who asks it will be told.
             LOG.debug("A question could not be asked ahead.", failure);

@@ -2,7 +2,7 @@ package io.github.aipolicygraph.start.ahead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aipolicygraph.graph.serving.Serving;
+import io.github.aipolicygraph.api.graphql.GraphQLEngine;
 import io.github.aipolicygraph.start.ahead.KnownQuestions.Known;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ class KnownQuestionsTest {
     private static final Pattern IN_README = Pattern.compile("--data-urlencode 'query=(.*?)'", Pattern.DOTALL);
 
     @Inject
-    Serving serving;
+    GraphQLEngine engine;
 
     static Stream<Known> questions() {
         return KnownQuestions.all().stream();
@@ -34,7 +34,7 @@ class KnownQuestionsTest {
     @MethodSource("questions")
     void haveAnAnswer(Known question) {
         var answer =
-                serving.answer(question.document(), null, question.variables()).join();
+                engine.answer(question.document(), null, question.variables()).join();
 
         assertThat(answer.getErrors()).isEmpty();
         assertThat(answer.<Object>getData()).isNotNull();

@@ -1,0 +1,44 @@
+package io.github.aipolicygraph.api.http.request;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Collects the body of a request, up to a bound. */
+public final class ReadBody {
+
+    private final Buffer body = Buffer.buffer();
+    private final Promise<Buffer> whole = Promise.promise();
+    private final long largest;
+
+    private ReadBody(long largest) {
+        this.largest = largest;
+    }
+
+    public static Future<Buffer> of(HttpServerRequest request, long largest) {
+        var reading = new ReadBody(largest);
+        request.handler(reading::add)
+                .exceptionHandler(reading.whole::tryFail)
+                .endHandler(end -> reading.whole.tryComplete(reading.body));
+        // It came paused, so that nothing is lost before somebody reads.
+        request.resume();
+        return reading.whole.future();
+    }
+
+    private void add(Buffer part) {
+        if (whole.future().isComplete()) {
+            // Answered already; what was on its way comes in vain.
+            return;
+        }
+        if (body.length() + part.length() <= largest) {
+            body.appendBuffer(part);
+        } else {
+            whole.tryFail(new BadRequest(
+                    HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE,
+                    BadRequest.Code.REQUEST_SIZE,
+                    "The request is too large: at most %d bytes are read.".formatted(largest)));
+        }
+    }
+}

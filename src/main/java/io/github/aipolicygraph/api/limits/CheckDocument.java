@@ -1,0 +1,59 @@
+package io.github.aipolicygraph.api.limits;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import io.github.aipolicygraph.engine.error.RequestError;
+import io.github.aipolicygraph.engine.error.RequestError.Code;
+
+/** Holds a document to the limits before it is validated: the rules of that look at fragments wherever these are used. */
+public final class CheckDocument {
+
+    private final Limits limits;
+
+    /** The schema is the same under every alias, and each of its lists is thousands long. */
+    private static final int ALIASES_OF_INTROSPECTION = 5;
+
+    public CheckDocument(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Gives the number of its fields. */
+    public int fields(Document document) {
+        return (int) size(document).fields();
+    }
+
+    /** Gives the number of the fields of a document that asks about the schema, perhaps beside other things. */
+    public int fieldsOfIntrospection(Document document) {
+        var size = size(document);
+        check(Code.INTROSPECTION_LIMIT, "aliases about the schema", size.aliases(), ALIASES_OF_INTROSPECTION);
+        return (int) size.fields();
+    }
+
+    private Size size(Document document) {
+        var sizes = new Sizes(document);
+        sizes.ofAllFragments();
+        var all = Size.NOTHING;
+        long outermost = 0;
+        for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            var size = sizes.of(operation.getSelectionSet())
+                    .plus(Size.directives(operation.getDirectives().size()));
+            all = all.plus(size);
+            outermost = Math.max(outermost, size.outermost());
+        }
+        check(Code.FRAGMENT_LIMIT, "fields", all.fields(), limits.fields());
+        check(Code.ROOT_LIMIT, "root fields in one operation", outermost, limits.rootFields());
+        check(Code.ALIAS_LIMIT, "aliases", all.aliases(), limits.aliases());
+        check(Code.DIRECTIVE_LIMIT, "directives", all.directives(), limits.directives());
+        check(Code.DEPTH_LIMIT, "levels of fields nested in fields", all.depth(), limits.depth());
+        return all;
+    }
+
+    private static void check(Code code, String what, long asked, int most) {
+        if (asked > most) {
+            throw new RequestError(
+                    code,
+                    "The document asks for %d %s, with what its fragments contain; at most %d are allowed. Ask for less, or in several requests."
+                            .formatted(asked, what, most));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.aipolicygraph.ask.ledger;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * @param label what the group is, for people, in English
+ * @param entityIds who the group is, if it is a group of people or institutions: several if they stand for the line together
+ */
+@Description("One group of counted lines.")
+public record LedgerShare(
+        @Description(
+                "What the group is, for programs: an id, a code or a name of a closed set; several joined by \" + \" if they hold together; UNKNOWN if no source tells.")
+        @NonNull
+        String key,
+
+        @Ignore String label,
+        @Ignore List<String> entityIds,
+
+        @Description("Its sum, one for each currency.") @NonNull
+        List<@NonNull MoneyRange> totals,
+
+        @Description("Its lines.") @NonNull List<@NonNull LedgerLine> lines) {
+
+    public LedgerShare {
+        entityIds = List.copyOf(entityIds);
+        totals = List.copyOf(totals);
+        lines = List.copyOf(lines);
+    }
+}

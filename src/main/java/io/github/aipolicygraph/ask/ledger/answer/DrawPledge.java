@@ -1,0 +1,170 @@
+package io.github.aipolicygraph.ask.ledger.answer;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.github.aipolicygraph.ask.ledger.Ledger;
+import io.github.aipolicygraph.ask.ledger.input.LedgerInput;
+import io.github.aipolicygraph.ask.ledger.input.PartLink;
+import io.github.aipolicygraph.ask.ledger.input.Party;
+import io.github.aipolicygraph.ask.ledger.input.PledgeRecord;
+import io.github.aipolicygraph.ask.ledger.picture.DrawLedger;
+import io.github.aipolicygraph.ask.ledger.picture.content.Drawing;
+import io.github.aipolicygraph.ask.ledger.picture.content.Layout;
+import io.github.aipolicygraph.ask.ledger.picture.content.Wording;
+import io.github.aipolicygraph.domain.vocabulary.Language;
+import io.github.aipolicygraph.domain.vocabulary.Predicate;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The picture of a pledge's ledger, with what the books say beside it. */
+final class DrawPledge {
+
+    private static final int DAY = "2025-02-11".length();
+
+    /** Enough to tell versions apart in a caption; {@code dataset} has all of it. */
+    private static final int SHORT_VERSION = 8;
+
+    private final Ledger ledger;
+    private final LedgerInput books;
+    private final LedgerRows rows;
+    private final Map<String, Object> asOf;
+
+    DrawPledge(Ledger ledger, LedgerInput books, LedgerRows rows, Map<String, Object> asOf) {
+        this.ledger = ledger;
+        this.books = books;
+        this.rows = rows;
+        this.asOf = asOf;
+    }
+
+    String svg(Map<String, Object> arguments) {
+        var address = Objects.toString(arguments.get("address"), "");
+        var language = LedgerFieldValues.language(arguments.get("language"));
+        var names = names(language);
+        var called = new Called(names, Wording.in(language));
+        var conclusions = new Conclusions(books, rows.publishers(), rows.concluded());
+        return DrawLedger.of(new Drawing(
+                ledger,
+                subject(called),
+                names,
+                byId(pledge -> payers(pledge, called)),
+                sources(),
+                new SourceAnswers(books, rows.publishers(), rows.concluded()).byClaim(),
+                conclusions.novelty(),
+                doubtful(),
+                conclusions.in(ledger),
+                new Drawing.AsOf(time("valid"), time("stated"), time("recorded")),
+                citation(address),
+                language,
+                Layout.valueOf(Objects.toString(arguments.get("layout"), Layout.ADAPTIVE.name()))));
+    }
+
+    /** How names are written. */
+    private record Called(Map<String, String> names, Wording words) {}
+
+    private Map<String, String> names(Language language) {
+        var names = byId(PledgeRecord::name);
+        books.pledges().stream()
+                .flatMap(pledge -> Stream.of(pledge.payers(), pledge.announcers()))
+                .flatMap(List::stream)
+                .forEach(party -> names.put(party.id(), party.name()));
+        if (language == Language.FR) {
+            names.putAll(rows.frenchNames());
+        }
+        return names;
+    }
+
+    private Drawing.Subject subject(Called called) {
+        var id = books.asked().get(0);
+        var pledge = books.pledges().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var announcers = named(pledge.announcers(), Predicate.MADE, id, called);
+        return new Drawing.Subject(id, called.names.get(id), null, announcers, pledge.announcedOn());
+    }
+
+    /** The facts' own day, not today's: the same question of the same facts gives the same picture. */
+    private Drawing.Citation citation(String address) {
+        var edition = Optional.ofNullable(rows.edition());
+        return new Drawing.Citation(
+                edition.map(row -> row.text(1).substring(0, DAY)).orElse(""),
+                edition.map(row -> row.text(0).substring(0, SHORT_VERSION)).orElse(""),
+                address);
+    }
+
+    private <T> Map<String, T> byId(Function<PledgeRecord, T> value) {
+        return books.pledges().stream().collect(toMap(PledgeRecord::id, value));
+    }
+
+    /** If a source counts more payers than it names, these are not all. */
+    private List<String> payers(PledgeRecord pledge, Called called) {
+        var pays = pledge.whoPays();
+        var named = named(pays.parties(), Predicate.PAYS, pledge.id(), called);
+        return pays.complete() || named.isEmpty()
+                ? named
+                : Stream.concat(named.stream(), Stream.of(called.words.say("payers.others")))
+                        .toList();
+    }
+
+    /** Whoever pays the largest part comes first, for of many only the first few are named. */
+    private List<String> named(List<Party> parties, Predicate link, String pledge, Called called) {
+        return parties.stream()
+                .sorted(Comparator.comparing(this::pays).reversed().thenComparing(Party::name))
+                .map(party -> {
+                    var name = called.names.get(party.id());
+                    return rows.isConcluded(link, party.id(), pledge) ? called.words.say("concluded.name", name) : name;
+                })
+                .toList();
+    }
+
+    private BigDecimal pays(Party party) {
+        var paid = books.pledges().stream()
+                .filter(pledge -> pledge.whoPays().parties().contains(party))
+                .map(PledgeRecord::id)
+                .collect(toSet());
+        return ledger.counted().stream()
+                .filter(line -> line.amount() != null && paid.contains(line.pledgeId()))
+                .map(line -> line.amount().high())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Set<String> doubtful() {
+        return books.parts().stream()
+                .filter(PartLink::disputed)
+                .map(PartLink::part)
+                .collect(toSet());
+    }
+
+    /** Of the figures that a line stands on, not of those that it was chosen from, nor of those that no source gives. */
+    private Map<String, List<String>> sources() {
+        var publishers = rows.publishers();
+        var shown = shownClaims();
+        return byId(pledge -> pledge.figures().stream()
+                .filter(figure -> shown.contains(figure.claim()))
+                .flatMap(figure -> publishers.getOrDefault(figure.claim(), List.of()).stream())
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    private Set<String> shownClaims() {
+        var concluded = rows.concluded();
+        return Stream.concat(
+                        ledger.headlineClaimIds().stream(),
+                        ledger.counted().stream().flatMap(line -> line.claimIds().stream()))
+                .filter(claim -> !concluded.contains(claim))
+                .collect(toSet());
+    }
+
+    private String time(String axis) {
+        return Optional.ofNullable(asOf.get(axis)).map(Object::toString).orElse(null);
+    }
+}

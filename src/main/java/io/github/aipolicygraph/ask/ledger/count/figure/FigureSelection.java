@@ -1,0 +1,159 @@
+package io.github.aipolicygraph.ask.ledger.count.figure;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import io.github.aipolicygraph.ask.ledger.LedgerReason;
+import io.github.aipolicygraph.ask.ledger.input.Figure;
+import io.github.aipolicygraph.ask.ledger.input.PledgeRecord;
+import io.github.aipolicygraph.domain.vocabulary.Rank;
+import io.github.aipolicygraph.domain.vocabulary.money.Instrument;
+import io.github.aipolicygraph.domain.vocabulary.money.Stage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Parts the figures of a pledge into those that count and those that do not. */
+public record FigureSelection(FigureCriteria wanted) {
+
+    private static final Set<Stage> PAID = EnumSet.of(Stage.DISBURSED, Stage.SPENT);
+
+    /** Nobody can have paid these: they say what may be paid, or what others are hoped to pay. */
+    private static final Set<Instrument> NEVER_PAID =
+            EnumSet.of(Instrument.MOBILISATION_TARGET, Instrument.GUARANTEE, Instrument.BUDGET_CEILING);
+
+    public SelectedFigures of(PledgeRecord pledge) {
+        return of(pledge, any -> true);
+    }
+
+    /** The best of the same stage and period, whichever are wanted. */
+    public SelectedFigures best(PledgeRecord pledge) {
+        return new FigureSelection(wanted.best()).of(pledge);
+    }
+
+    /** Only those that a source gives in this currency. */
+    public SelectedFigures in(String currency, PledgeRecord pledge) {
+        return of(pledge, figure -> figure.currency().equals(currency));
+    }
+
+    private SelectedFigures of(PledgeRecord pledge, Predicate<Figure> wished) {
+        var usable = new ArrayList<Figure>();
+        var left = new EnumMap<LedgerReason, List<Figure>>(LedgerReason.class);
+        pledge.figures().stream()
+                .sorted(Comparator.comparing(Figure::claim))
+                .forEach(figure -> against(figure)
+                        .map(reason -> left.computeIfAbsent(reason, any -> new ArrayList<>()))
+                        .orElse(usable)
+                        .add(figure));
+        var wishedFor = usable.stream().filter(wished).toList();
+        var resolved = resolved(wishedFor);
+        var preferred = preferredCurrencies(wishedFor);
+        var chosen = inOneCurrency(resolved, preferred);
+        var isDecided = chosen.stream().map(Figure::currency).anyMatch(preferred::contains);
+        usable.removeAll(chosen);
+        usable.forEach(figure -> {
+            var isTied = !isDecided && isTied(figure, chosen, resolved);
+            var passedOver = isTied ? LedgerReason.TIED_CURRENCY : LedgerReason.OTHER_FIGURE;
+            left.computeIfAbsent(
+                            wished.test(figure) ? passedOver : LedgerReason.OTHER_CURRENCY, any -> new ArrayList<>())
+                    .add(figure);
+        });
+        return new SelectedFigures(chosen, left);
+    }
+
+    private static boolean isTied(Figure figure, List<Figure> chosen, List<Figure> resolved) {
+        return resolved.contains(figure)
+                && resolved.stream()
+                                .filter(other -> other.currency().equals(figure.currency()))
+                                .count()
+                        == chosen.size();
+    }
+
+    /** All figures that could count, of whatever currency and source. */
+    public List<Figure> usable(PledgeRecord pledge) {
+        return pledge.figures().stream()
+                .filter(figure -> against(figure).isEmpty())
+                .toList();
+    }
+
+    private Optional<LedgerReason> against(Figure figure) {
+        if (figure.rank() == Rank.DEPRECATED) {
+            return Optional.of(LedgerReason.DEPRECATED);
+        }
+        if (figure.period() != wanted.period()) {
+            return Optional.of(LedgerReason.OTHER_PERIOD);
+        }
+        if (figure.stage() != wanted.stage()) {
+            return Optional.of(LedgerReason.OTHER_STAGE);
+        }
+        return PAID.contains(figure.stage()) && NEVER_PAID.contains(figure.instrument())
+                ? Optional.of(LedgerReason.OTHER_INSTRUMENT)
+                : Optional.empty();
+    }
+
+    private List<Figure> resolved(List<Figure> usable) {
+        return switch (wanted.resolve()) {
+            case ALL -> usable;
+            case SOURCE ->
+                usable.stream()
+                        .filter(figure -> figure.sources().contains(wanted.source()))
+                        .toList();
+            case BEST -> {
+                var preferred =
+                        usable.stream().filter(FigureSelection::isPreferred).toList();
+                yield preferred.isEmpty() ? usable : sayingTheSame(usable, preferred);
+            }
+        };
+    }
+
+    /** Whoever gives the sum of the preferred figure stands behind it, and is not one who was passed over. */
+    private static List<Figure> sayingTheSame(List<Figure> usable, List<Figure> preferred) {
+        var said = preferred.stream().map(FigureSelection::sum).toList();
+        return usable.stream().filter(figure -> said.contains(sum(figure))).toList();
+    }
+
+    private static List<Object> sum(Figure figure) {
+        return Arrays.asList(figure.currency(), figure.min(), figure.max());
+    }
+
+    /** Figures of two currencies have no common range, so those of one currency count. */
+    private static List<Figure> inOneCurrency(List<Figure> figures, Set<String> preferred) {
+        return currency(figures, preferred)
+                .map(one -> figures.stream()
+                        .filter(figure -> figure.currency().equals(one))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** That of the preferred figure, whoever gives it; without one the most frequent, or of several the first of the alphabet. */
+    private static Optional<String> currency(List<Figure> figures, Set<String> preferred) {
+        var times = figures.stream().collect(groupingBy(Figure::currency, TreeMap::new, counting()));
+        return times.keySet().stream()
+                .filter(preferred::contains)
+                .findFirst()
+                .or(() -> times.entrySet().stream()
+                        .max(Map.Entry.<String, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                        .map(Map.Entry::getKey));
+    }
+
+    private static Set<String> preferredCurrencies(List<Figure> figures) {
+        return figures.stream()
+                .filter(FigureSelection::isPreferred)
+                .map(Figure::currency)
+                .collect(toSet());
+    }
+
+    private static boolean isPreferred(Figure figure) {
+        return figure.rank() == Rank.PREFERRED;
+    }
+}

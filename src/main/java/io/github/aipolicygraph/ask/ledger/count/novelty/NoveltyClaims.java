@@ -1,0 +1,20 @@
+package io.github.aipolicygraph.ask.ledger.count.novelty;
+
+import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
+import io.github.aipolicygraph.ask.ledger.input.NoveltySaid;
+import io.github.aipolicygraph.domain.vocabulary.Rank;
+import io.github.aipolicygraph.domain.vocabulary.money.Newness;
+import java.util.Optional;
+
+/** What sources tell of whether the money of a pledge is new. */
+public record NoveltyClaims(PledgeGraph books) {
+
+    /** Nothing if no source says anything of the pledge itself. */
+    public Optional<Newness> of(String pledge) {
+        var values = books.pledge(pledge).novelty().stream()
+                .filter(claim -> claim.rank() != Rank.DEPRECATED)
+                .map(NoveltySaid::value)
+                .toList();
+        return values.isEmpty() ? Optional.empty() : Optional.of(Newness.of(values));
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.aipolicygraph.ask.ledger.count.outcome;
+
+import io.github.aipolicygraph.ask.ledger.count.basis.LedgerBasis;
+import io.github.aipolicygraph.ask.ledger.count.line.CountedLine;
+import io.github.aipolicygraph.ask.ledger.count.novelty.NoveltyClaims;
+import io.github.aipolicygraph.domain.vocabulary.money.Newness;
+
+/** What is told of each counted line. */
+public record NoveltyOfLines(NoveltyClaims told, LedgerBasis tally) {
+
+    /** A part of which nobody says whether it is new is as new as its whole. */
+    public Newness of(CountedLine entry) {
+        return told.of(entry.pledge()).orElseGet(this::ofWhole);
+    }
+
+    private Newness ofWhole() {
+        return tally.single() ? told.of(tally.asked().get(0)).orElse(Newness.UNKNOWN) : Newness.UNKNOWN;
+    }
+}

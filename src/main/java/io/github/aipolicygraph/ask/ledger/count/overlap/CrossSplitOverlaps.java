@@ -1,0 +1,110 @@
+package io.github.aipolicygraph.ask.ledger.count.overlap;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
+import io.github.aipolicygraph.ask.ledger.input.PartLink;
+import io.github.aipolicygraph.domain.vocabulary.money.Counting;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Pledges that lie in two ways of splitting one whole, which itself is not counted. Either way splits the same money,
+ * so they may share it; unless they are beside one another in some split, the parts of which are different money, or
+ * others pay for the one than for the other.
+ */
+final class CrossSplitOverlaps {
+
+    record Pair(String one, String other, Set<String> claims) {}
+
+    private final PledgeGraph books;
+    private final Map<String, Set<PartLink>> links = new TreeMap<>();
+    private final Map<String, Set<PartLink>> sureLinks = new TreeMap<>();
+
+    CrossSplitOverlaps(PledgeGraph books, Collection<String> pledges) {
+        this.books = books;
+        pledges.forEach(pledge -> {
+            links.put(pledge, upwards(pledge, any -> true));
+            sureLinks.put(pledge, upwards(pledge, Coverage::isSure));
+        });
+    }
+
+    List<Pair> pairs() {
+        var wholes = links.keySet().stream()
+                .flatMap(pledge -> links.get(pledge).stream().map(link -> new Way(pledge, link)))
+                .collect(groupingBy(way -> way.link().whole(), TreeMap::new, toList()));
+        var pairs = new ArrayList<Pair>();
+        wholes.values().stream()
+                .filter(CrossSplitOverlaps::areSplitTwice)
+                .forEach(ways -> ways.forEach(one -> ways.stream()
+                        .filter(one::mayShareWith)
+                        .filter(other -> !areBeside(one, other) && !arePaidByOthers(one.pledge(), other.pledge()))
+                        .map(one::pairedWith)
+                        .forEach(pairs::add)));
+        return pairs;
+    }
+
+    /** How a pledge lies in a whole: by this link, of itself or of something that it lies in. */
+    private record Way(String pledge, PartLink link) {
+
+        boolean mayShareWith(Way other) {
+            return pledge.compareTo(other.pledge) < 0
+                    && !link.part().equals(other.link.part())
+                    && areSplitTwice(List.of(this, other));
+        }
+
+        Pair pairedWith(Way other) {
+            return new Pair(pledge, other.pledge, Set.of(link.claim(), other.link.claim()));
+        }
+    }
+
+    private static boolean areSplitTwice(List<Way> ways) {
+        var first = ways.get(0).link().decomposition();
+        return ways.stream()
+                .map(Way::link)
+                .anyMatch(link -> link.decomposition() != first || link.counting() != Counting.ADDITIVE);
+    }
+
+    /** That they share money at all presumes that both are in the whole: then they are where they are said to be in it. */
+    private boolean areBeside(Way one, Way other) {
+        var whole = one.link().whole();
+        return places(one.pledge(), whole)
+                .anyMatch(left -> places(other.pledge(), whole)
+                        .anyMatch(right -> left.whole().equals(right.whole())
+                                && left.decomposition() == right.decomposition()
+                                && !left.part().equals(right.part())));
+    }
+
+    /** The additive places of a pledge that are sure, once it is in this whole. */
+    private Stream<PartLink> places(String pledge, String whole) {
+        var sure = sureLinks.get(pledge);
+        var direct = books.wholes(pledge).stream()
+                .filter(link -> link.whole().equals(whole) && link.counting() == Counting.ADDITIVE);
+        return Stream.concat(sure.stream(), direct);
+    }
+
+    private boolean arePaidByOthers(String one, String other) {
+        return books.pledge(one)
+                .whoPays()
+                .areSurelyOthersThan(books.pledge(other).whoPays());
+    }
+
+    /** The links by which it, or something that it lies in by them, lies in a whole. */
+    private Set<PartLink> upwards(String pledge, Predicate<PartLink> by) {
+        var found = new HashSet<PartLink>();
+        var open = new ArrayDeque<>(List.of(pledge));
+        while (!open.isEmpty()) {
+            books.wholes(open.remove()).stream().filter(by).filter(found::add).forEach(link -> open.add(link.whole()));
+        }
+        return found;
+    }
+}

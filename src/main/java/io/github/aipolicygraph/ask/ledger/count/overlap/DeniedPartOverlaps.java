@@ -1,0 +1,95 @@
+package io.github.aipolicygraph.ask.ledger.count.overlap;
+
+import io.github.aipolicygraph.ask.ledger.count.figure.OwnFigures;
+import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
+import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
+import io.github.aipolicygraph.ask.ledger.input.PartLink;
+import io.github.aipolicygraph.ask.ledger.input.SharedMoney;
+import io.github.aipolicygraph.domain.vocabulary.money.Judgement;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A source that denies that a pledge is a part of a whole may say what it is instead: the same money as another one. If
+ * both are counted, the pledge is in one of the two in either case, and adds nothing that the two do not hold.
+ */
+final class DeniedPartOverlaps {
+
+    /** Where else the money of a pledge is said to be by who denies that it is in a whole. */
+    private record Elsewhere(String pledge, PartLink denied, SharedMoney instead) {
+
+        List<String> claims() {
+            return List.of(denied.claim(), instead.claim());
+        }
+    }
+
+    private final PledgeGraph books;
+    private final OwnFigures own;
+    private final Set<String> counted = new HashSet<>();
+
+    /** Takes the pledges that are counted. */
+    DeniedPartOverlaps(PledgeGraph books, OwnFigures own, Coverage reach, Collection<String> pledges) {
+        this.books = books;
+        this.own = own;
+        pledges.forEach(pledge -> counted.addAll(reach.surely(pledge)));
+    }
+
+    /** Whether who denies its place says that its money is elsewhere, and both are counted. */
+    boolean isOneOfTwo(String pledge) {
+        return !elsewhere(pledge).isEmpty();
+    }
+
+    Contribution settled(Contribution share) {
+        if (share.repeated() || !share.position().disputed()) {
+            return share;
+        }
+        var rest = share;
+        for (var elsewhere : elsewhere(share.position().pledge())) {
+            rest = rest.with(beyond(rest.counts(), elsewhere), elsewhere.claims());
+        }
+        return rest.isReduced() && rest.counts().isNothing() ? rest.withoutAnything() : rest;
+    }
+
+    /** Of the pledge itself, and of what it is surely a part of. */
+    private List<Elsewhere> elsewhere(String pledge) {
+        return holders(pledge).stream()
+                .flatMap(holder -> books.wholes(holder).stream()
+                        .filter(link -> link.disputed() && counted.contains(link.whole()))
+                        .flatMap(link -> elsewhere(holder, link)))
+                .toList();
+    }
+
+    private Stream<Elsewhere> elsewhere(String holder, PartLink denied) {
+        return books.shared(holder).stream()
+                .filter(link -> link.judgement() == Judgement.DISPUTED)
+                .filter(link -> link.sources().stream().anyMatch(denied.deniedBy()::contains))
+                .filter(link -> counted.contains(link.beside(holder)))
+                .map(link -> new Elsewhere(holder, denied, link));
+    }
+
+    private Set<String> holders(String pledge) {
+        var found = new HashSet<String>();
+        var open = new ArrayDeque<>(List.of(pledge));
+        while (!open.isEmpty()) {
+            var next = open.remove();
+            if (found.add(next)) {
+                books.wholes(next).stream().filter(Coverage::isSure).forEach(link -> open.add(link.whole()));
+            }
+        }
+        return found;
+    }
+
+    /** The same money may be given with a larger sum here than there. */
+    private Amounts beyond(Amounts counts, Elsewhere elsewhere) {
+        var there = own.worth(elsewhere.instead().beside(elsewhere.pledge())).amounts();
+        var most = own.worth(elsewhere.pledge()).amounts().beyond(there);
+        var currency = counts.byCurrency().firstKey();
+        return most.has(currency) && there.has(currency)
+                ? counts.each(amount -> amount.atMost(most.in(currency)))
+                : counts;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.aipolicygraph.ask.ledger.count.overlap;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.github.aipolicygraph.ask.ledger.count.figure.OwnFigures;
+import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
+import io.github.aipolicygraph.ask.ledger.input.PartLink;
+import io.github.aipolicygraph.ask.ledger.input.SharedMoney;
+import io.github.aipolicygraph.domain.vocabulary.money.Judgement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Where two pledges share some money, and that part of it is a record of its own, it is known how much they share. */
+final class SharedRecords {
+
+    /**
+     * @param link between the two pledges
+     * @param pledges the records of what they share
+     * @param claims those of the link, and of the links of the records
+     */
+    record Known(SharedMoney link, Set<String> pledges, Set<String> claims) {
+
+        boolean isBetween(Set<String> within, Set<String> others) {
+            return within.contains(link.one()) && others.contains(link.other())
+                    || within.contains(link.other()) && others.contains(link.one());
+        }
+    }
+
+    private final PledgeGraph books;
+    private final OwnFigures own;
+    private final Coverage reach;
+    private final List<Known> known;
+
+    SharedRecords(PledgeGraph books, OwnFigures own, Coverage reach) {
+        this.books = books;
+        this.own = own;
+        this.reach = reach;
+        known = books.doubtful().stream().flatMap(link -> known(link).stream()).toList();
+    }
+
+    List<Known> all() {
+        return known;
+    }
+
+    List<Known> between(Set<String> within, Set<String> others) {
+        return known.stream().filter(link -> link.isBetween(within, others)).toList();
+    }
+
+    private Optional<Known> known(SharedMoney link) {
+        var pledges = Stream.concat(
+                        records(link.one(), link.other()).stream(), records(link.other(), link.one()).stream())
+                .collect(toCollection(TreeSet::new));
+        var claims = new TreeSet<>(Set.of(link.claim()));
+        pledges.stream()
+                .flatMap(record -> Stream.concat(ties(record, link.one()), ties(record, link.other())))
+                .map(SharedMoney::claim)
+                .forEach(claims::add);
+        return pledges.isEmpty() ? Optional.empty() : Optional.of(new Known(link, pledges, claims));
+    }
+
+    /** The parts of the holder whose money the other has too. */
+    private Collection<String> records(String holder, String other) {
+        return books.parts(holder).stream()
+                .filter(Coverage::isSure)
+                .map(PartLink::part)
+                .filter(part -> !part.equals(other) && own.worth(part).isKnown())
+                .filter(part -> reach.surely(other).contains(part)
+                        || ties(part, other).findAny().isPresent())
+                .toList();
+    }
+
+    private Stream<SharedMoney> ties(String record, String pledge) {
+        return books.shared(record).stream()
+                .filter(link -> link.one().equals(pledge) || link.other().equals(pledge))
+                .filter(link -> link.judgement() != Judgement.DISPUTED);
+    }
+}

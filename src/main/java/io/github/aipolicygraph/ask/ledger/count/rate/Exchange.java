@@ -1,0 +1,84 @@
+package io.github.aipolicygraph.ask.ledger.count.rate;
+
+import io.github.aipolicygraph.ask.ledger.input.EuroRate;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Changes sums into the currency asked for; without one, every sum stays as it is. */
+public final class Exchange {
+
+    private static final String EURO = "EUR";
+
+    /** There is a row at least once a month; an older one would be of another time. */
+    private static final int OLDEST_DAYS = 31;
+
+    private final Map<String, NavigableMap<LocalDate, EuroRate>> rows;
+    private final String asked;
+
+    public Exchange(Collection<EuroRate> rates, String asked) {
+        this(new HashMap<>(), asked);
+        rates.forEach(rate ->
+                rows.computeIfAbsent(rate.currency(), any -> new TreeMap<>()).put(rate.day(), rate));
+    }
+
+    private Exchange(Map<String, NavigableMap<LocalDate, EuroRate>> rows, String asked) {
+        this.rows = rows;
+        this.asked = asked;
+    }
+
+    /** At the same rates into another currency. */
+    public Exchange into(String currency) {
+        return new Exchange(rows, currency);
+    }
+
+    /** The currency that sums are changed into; null if each stays as it is. */
+    public String currency() {
+        return asked;
+    }
+
+    public SortedSet<String> currencies() {
+        var known = new TreeSet<>(rows.keySet());
+        known.add(EURO);
+        return known;
+    }
+
+    /** Nothing if a rate is needed and there is none of that day, or no day. */
+    public Optional<Conversion> from(String currency, Optional<LocalDate> day) {
+        if (asked == null || currency.equals(asked)) {
+            return Optional.of(new Conversion(currency, BigDecimal.ONE, List.of()));
+        }
+        return day.flatMap(known -> crossed(perEuro(currency, known), perEuro(asked, known)));
+    }
+
+    private Optional<Conversion> crossed(Optional<EuroRate> from, Optional<EuroRate> to) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        var factor = to.get().perEuro().divide(from.get().perEuro(), MathContext.DECIMAL128);
+        var used = Stream.of(from.get(), to.get())
+                .filter(rate -> !rate.currency().equals(EURO))
+                .toList();
+        return Optional.of(new Conversion(asked, factor, used));
+    }
+
+    private Optional<EuroRate> perEuro(String currency, LocalDate day) {
+        if (currency.equals(EURO)) {
+            return Optional.of(new EuroRate(EURO, day, BigDecimal.ONE));
+        }
+        return Optional.ofNullable(rows.get(currency))
+                .map(rates -> rates.floorEntry(day))
+                .map(Map.Entry::getValue)
+                .filter(rate -> !rate.day().isBefore(day.minusDays(OLDEST_DAYS)));
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.aipolicygraph.ask.ledger.count.tree;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.github.aipolicygraph.ask.ledger.input.LedgerInput;
+import io.github.aipolicygraph.ask.ledger.input.PartLink;
+import io.github.aipolicygraph.ask.ledger.input.PledgeRecord;
+import io.github.aipolicygraph.ask.ledger.input.SharedMoney;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The books, opened at any pledge. What they come in has no order; what is read from them has. */
+public final class PledgeGraph {
+
+    private static final Comparator<PartLink> IN_ORDER = Comparator.comparing(PartLink::decomposition)
+            .thenComparing(PartLink::counting)
+            .thenComparing(PartLink::whole)
+            .thenComparing(PartLink::part)
+            .thenComparing(PartLink::claim);
+
+    private final Map<String, PledgeRecord> pledges;
+    private final List<PartLink> links;
+    private final Map<String, List<PartLink>> parts;
+    private final Map<String, List<PartLink>> wholes;
+    private final List<SharedMoney> doubtful;
+    private final Map<String, List<SharedMoney>> sharing = new HashMap<>();
+    private final Map<String, Set<String>> same;
+
+    public PledgeGraph(LedgerInput books) {
+        pledges = books.pledges().stream().collect(toMap(PledgeRecord::id, Function.identity(), (one, again) -> one));
+        // A link may lead to a pledge that is not there at the time asked about.
+        links = books.parts().stream()
+                .filter(link -> has(link.whole()) && has(link.part()))
+                .sorted(IN_ORDER)
+                .toList();
+        parts = links.stream().collect(groupingBy(PartLink::whole));
+        wholes = links.stream().collect(groupingBy(PartLink::part));
+        var shared = books.shared().stream()
+                .filter(link -> has(link.one()) && has(link.other()))
+                .filter(link -> !link.one().equals(link.other()))
+                .sorted(Comparator.comparing(SharedMoney::claim))
+                .toList();
+        shared.forEach(link -> Stream.of(link.one(), link.other())
+                .forEach(end ->
+                        sharing.computeIfAbsent(end, any -> new ArrayList<>()).add(link)));
+        same = SameMoneyGroups.of(shared);
+        doubtful = shared.stream()
+                .filter(link -> !isKnownOtherwise(link.one(), link.other()))
+                .toList();
+    }
+
+    /** The ids around a circle of pledges that are parts of one another; empty if there is none. */
+    public List<String> circle() {
+        return Cycle.in(links);
+    }
+
+    public PledgeRecord pledge(String id) {
+        return Optional.ofNullable(pledges.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("The books hold no pledge %s.".formatted(id)));
+    }
+
+    public List<PartLink> parts(String whole) {
+        return parts.getOrDefault(whole, List.of());
+    }
+
+    public List<PartLink> wholes(String part) {
+        return wholes.getOrDefault(part, List.of());
+    }
+
+    /** Everything that is reached from any of these by one step or more. */
+    public Set<String> beneath(Collection<String> from, Predicate<PartLink> by) {
+        var found = new TreeSet<String>();
+        var open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            parts(open.remove()).stream()
+                    .filter(by)
+                    .map(PartLink::part)
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return found;
+    }
+
+    /** Pledges of which the whole money is the same, itself among them. */
+    public Set<String> same(String pledge) {
+        return same.getOrDefault(pledge, Set.of(pledge));
+    }
+
+    /** Links between pledges that share some money, or may. */
+    public List<SharedMoney> doubtful() {
+        return doubtful;
+    }
+
+    public List<SharedMoney> shared(String pledge) {
+        return sharing.getOrDefault(pledge, List.of());
+    }
+
+    /** The same money shares all of it, and a part shares itself: that they share some is no news. */
+    private boolean isKnownOtherwise(String one, String other) {
+        return same(one).contains(other)
+                || beneath(Set.of(one), any -> true).contains(other)
+                || beneath(Set.of(other), any -> true).contains(one);
+    }
+
+    private boolean has(String id) {
+        return pledges.containsKey(id);
+    }
+}

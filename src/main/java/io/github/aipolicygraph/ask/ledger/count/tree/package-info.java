@@ -1,0 +1,2 @@
+/** The books, opened: what lies beneath what, and what is the same money. */
+package io.github.aipolicygraph.ask.ledger.count.tree;

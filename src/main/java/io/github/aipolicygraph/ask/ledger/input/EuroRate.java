@@ -1,0 +1,11 @@
+package io.github.aipolicygraph.ask.ledger.input;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A reference rate.
+ *
+ * @param perEuro units of the currency for one euro
+ */
+public record EuroRate(String currency, LocalDate day, BigDecimal perEuro) {}

@@ -1,0 +1,25 @@
+package io.github.aipolicygraph.ask.ledger.input;
+
+import java.util.List;
+
+/**
+ * Everything that a ledger is made from.
+ *
+ * @param asked the pledges that the question is about: the one whose ledger is wanted, or those that a filter chose
+ * @param pledges these, all that lies beneath or above them, and all that shares money with any of them
+ */
+public record LedgerInput(
+        List<String> asked,
+        List<PledgeRecord> pledges,
+        List<PartLink> parts,
+        List<SharedMoney> shared,
+        List<EuroRate> rates) {
+
+    public LedgerInput {
+        asked = List.copyOf(asked);
+        pledges = List.copyOf(pledges);
+        parts = List.copyOf(parts);
+        shared = List.copyOf(shared);
+        rates = List.copyOf(rates);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.aipolicygraph.ask.ledger.input;
+
+import io.github.aipolicygraph.domain.vocabulary.Rank;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who pays a pledge, where sources may differ: those whom the preferred claim names, or those of the others if it names nobody.
+ *
+ * @param parties of one claim, never of two that contradict one another; nobody if it is not known, or disputed
+ * @param disputed whether sources name different payers, and none of them is preferred
+ * @param complete whether these pay all of it, as far as sources say
+ */
+public record WhoPays(List<Party> parties, boolean disputed, boolean complete) {
+
+    public WhoPays {
+        parties = List.copyOf(parties);
+    }
+
+    static WhoPays of(PledgeRecord pledge) {
+        var claims = pledge.payerClaims().stream()
+                .filter(claim -> claim.rank() != Rank.DEPRECATED)
+                .toList();
+        var naming =
+                claims.stream().filter(claim -> !named(pledge, claim).isEmpty()).toList();
+        var preferred = preferred(naming);
+        var candidates = preferred.isEmpty() ? naming : preferred;
+        return candidates.stream()
+                .max(Comparator.comparing(claim -> named(pledge, claim).size()))
+                .map(widest -> among(candidates, widest, pledge, claims))
+                .orElseGet(() -> unclaimed(pledge));
+    }
+
+    /** Whether these, and nobody else, are said to pay. */
+    public boolean areWithin(Collection<String> ids) {
+        return complete && !parties.isEmpty() && parties.stream().map(Party::id).allMatch(ids::contains);
+    }
+
+    /** Whether it is known of both who pays all of it, and nobody pays for both. */
+    public boolean areSurelyOthersThan(WhoPays other) {
+        return complete
+                && other.complete
+                && !parties.isEmpty()
+                && !other.parties.isEmpty()
+                && parties.stream().map(Party::id).noneMatch(id -> other.areNamed(id));
+    }
+
+    private boolean areNamed(String id) {
+        return parties.stream().map(Party::id).anyMatch(id::equals);
+    }
+
+    /** A claim that names more of the same payers contradicts no other. */
+    private static WhoPays among(
+            List<PayerSaid> candidates, PayerSaid widest, PledgeRecord pledge, List<PayerSaid> all) {
+        if (!candidates.stream().allMatch(claim -> widest.names().containsAll(claim.names()))) {
+            return new WhoPays(List.of(), true, false);
+        }
+        boolean preferredSaysOtherwise = preferred(all).stream().anyMatch(claim -> claim.group() != widest.group());
+        boolean areMore = candidates.stream()
+                .anyMatch(claim -> claim.countsMoreThan(widest.names().size()));
+        return new WhoPays(named(pledge, widest), false, !areMore && !preferredSaysOtherwise);
+    }
+
+    /** No claim that counts names anybody: those that the record lists, without the names that only an error gives. */
+    private static WhoPays unclaimed(PledgeRecord pledge) {
+        Set<String> slips = new HashSet<>();
+        pledge.payerClaims().forEach(claim -> slips.addAll(claim.names()));
+        var listed = pledge.payers().stream()
+                .filter(party -> !slips.contains(party.id()))
+                .toList();
+        return new WhoPays(listed, false, pledge.payerClaims().isEmpty());
+    }
+
+    private static List<PayerSaid> preferred(List<PayerSaid> claims) {
+        return claims.stream().filter(claim -> claim.rank() == Rank.PREFERRED).toList();
+    }
+
+    private static List<Party> named(PledgeRecord pledge, PayerSaid claim) {
+        return pledge.payers().stream()
+                .filter(party -> claim.names().contains(party.id()))
+                .toList();
+    }
+}

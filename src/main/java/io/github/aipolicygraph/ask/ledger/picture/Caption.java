@@ -1,0 +1,76 @@
+package io.github.aipolicygraph.ask.ledger.picture;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.aipolicygraph.ask.ledger.picture.content.Drawing;
+import io.github.aipolicygraph.ask.ledger.picture.content.Remarks;
+import io.github.aipolicygraph.ask.ledger.picture.content.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The small print: as of when, at which rates, from which data, and how to cite it. */
+final class Caption {
+
+    private final Drawing drawing;
+    private final Wording words;
+
+    Caption(Drawing drawing) {
+        this.drawing = drawing;
+        words = Wording.in(drawing.language());
+    }
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(asOf());
+        if (!drawing.ledger().rates().isEmpty()) {
+            lines.add(rates());
+        }
+        if (new Remarks(drawing).areNeeded()) {
+            lines.add(words.say("caption.concluded"));
+        }
+        lines.add(words.say("caption.rule"));
+        lines.add(cite());
+        return lines;
+    }
+
+    private String asOf() {
+        var asOf = drawing.asOf();
+        var limits = new ArrayList<String>();
+        add(limits, "caption.valid", asOf.valid());
+        add(limits, "caption.stated", asOf.stated());
+        add(limits, "caption.recorded", asOf.recorded());
+        return limits.isEmpty() ? words.say("caption.now") : String.join(" ", limits);
+    }
+
+    private void add(List<String> limits, String key, String day) {
+        if (day != null) {
+            limits.add(words.say(key, words.day(day)));
+        }
+    }
+
+    private String rates() {
+        var rates = drawing.ledger().rates().stream()
+                .map(rate ->
+                        words.say("caption.rate.one", perEuro(rate.perEuro()), rate.currency(), words.day(rate.day())))
+                .collect(joining(", "));
+        return words.say("caption.rate", rates);
+    }
+
+    private String perEuro(double rate) {
+        var number = String.format(Locale.ROOT, "%.4f", rate);
+        return words.code().equals("fr") ? number.replace('.', ',') : number;
+    }
+
+    private String cite() {
+        var citation = drawing.citation();
+        var subject = drawing.subject();
+        return words.say(
+                "caption.cite",
+                words.shortened(subject.name()),
+                subject.id(),
+                citation.datasetVersion(),
+                words.day(citation.dataOf()),
+                citation.url() + "/pledges/" + subject.id() + "/ledger.svg");
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.aipolicygraph.ask.ledger.picture;
+
+import io.github.aipolicygraph.ask.ledger.picture.content.Band;
+import io.github.aipolicygraph.ask.ledger.picture.content.Fill;
+import io.github.aipolicygraph.ask.ledger.picture.content.Wording;
+import io.github.aipolicygraph.ask.ledger.picture.svg.Sheet;
+import io.github.aipolicygraph.ask.ledger.picture.svg.TextStyle;
+import io.github.aipolicygraph.ask.ledger.picture.svg.TextWrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is written beside the parts. */
+final class Labels {
+
+    private static final int NAME_LINES = 2;
+    private static final int DETAIL_LINES = 6;
+    private static final int PAYERS = 3;
+    private static final int SOURCES = 2;
+
+    private final Sheet sheet;
+    private final double x;
+    private final double width;
+    private final Wording words;
+
+    Labels(Sheet sheet, double x, Wording words) {
+        this.sheet = sheet;
+        this.x = x;
+        this.width = sheet.width() - x;
+        this.words = words;
+    }
+
+    /**
+     * Writes the label of a part.
+     *
+     * @return how high it is
+     */
+    double draw(Band part, double top, List<Band> all) {
+        sheet.beginGroup(part.name());
+        double y = heading(words.sentence(words.amount(part.amount())), part.name(), top - 2);
+        for (var warning : part.warnings()) {
+            y = write(TextStyle.ALERT, warning, y);
+        }
+        for (var detail : details(part, all)) {
+            y = write(TextStyle.QUIET, detail, y);
+        }
+        sheet.endGroup();
+        return y - top;
+    }
+
+    /** The sum and the name, on one line if there is room. */
+    private double heading(String amount, String name, double top) {
+        double room = width - TextWrap.width(amount, TextStyle.AMOUNT) - 8;
+        if (TextWrap.width(name, TextStyle.BODY) > room) {
+            return write(TextStyle.BODY, name, write(TextStyle.AMOUNT, amount, top));
+        }
+        double y = write(TextStyle.AMOUNT, amount, top);
+        sheet.and(TextStyle.BODY, name);
+        return y;
+    }
+
+    private double write(TextStyle type, String text, double top) {
+        double y = top;
+        int most = type == TextStyle.QUIET || type == TextStyle.ALERT ? DETAIL_LINES : NAME_LINES;
+        for (var line : TextWrap.first(most, TextWrap.of(text, width, type), width, type)) {
+            sheet.text(type, x, y + 0.95 * type.size(), line);
+            y += type.leading();
+        }
+        return y;
+    }
+
+    private List<String> details(Band part, List<Band> all) {
+        var details = new ArrayList<String>();
+        if (!part.payers().isEmpty()) {
+            details.add(words.say("part.payers", words.some(part.payers(), PAYERS)));
+        }
+        var facts = new ArrayList<String>();
+        boolean isTold = part.fill() != Fill.UNKNOWN && part.fill() != Fill.REST;
+        if (isTold && all.stream().map(Labels::look).distinct().count() > 1) {
+            facts.add(novelty(part));
+        }
+        facts.addAll(part.forms());
+        if (!part.sources().isEmpty()) {
+            facts.add(words.say("part.sources", words.some(part.sources(), SOURCES)));
+        }
+        details.add(String.join(" · ", facts));
+        return details.stream().filter(detail -> !detail.isEmpty()).toList();
+    }
+
+    /** What sets parts apart: where all are alike, the legend alone says whether their money is new. */
+    private static List<Object> look(Band part) {
+        return List.of(part.fill(), part.ground().isConcluded());
+    }
+
+    private String novelty(Band part) {
+        var said = words.novelty(part.fill(), ".short", part.ground());
+        var ofWhole = part.ground().isOnlyConcluded() ? "part.inherited.concluded" : "part.inherited";
+        return part.isInherited() ? words.say(ofWhole, said) : said;
+    }
+}

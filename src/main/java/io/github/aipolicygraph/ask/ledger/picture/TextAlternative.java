@@ -1,0 +1,59 @@
+package io.github.aipolicygraph.ask.ledger.picture;
+
+import io.github.aipolicygraph.ask.ledger.Ledger;
+import io.github.aipolicygraph.ask.ledger.LedgerLine;
+import io.github.aipolicygraph.ask.ledger.picture.content.Drawing;
+import io.github.aipolicygraph.ask.ledger.picture.content.Fill;
+import io.github.aipolicygraph.ask.ledger.picture.content.NoSplit;
+import io.github.aipolicygraph.ask.ledger.picture.content.Remarks;
+import io.github.aipolicygraph.ask.ledger.picture.content.Wording;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The whole picture in words, for whoever cannot see it. */
+final class TextAlternative {
+
+    private final Drawing drawing;
+    private final Ledger ledger;
+    private final Wording words;
+    private final Map<LedgerLine, Fill> fills;
+
+    TextAlternative(Drawing drawing) {
+        this.drawing = drawing;
+        ledger = drawing.ledger();
+        words = Wording.in(drawing.language());
+        fills = Fill.ofLines(ledger);
+    }
+
+    String text() {
+        var lines = new ArrayList<>(new Head(drawing).lines());
+        new KeyFigures(drawing).answers().forEach(answer -> lines.add(answer.told(words) + "."));
+        new Remarks(drawing).onHeadline().ifPresent(remark -> lines.add(remark + "."));
+        if (ledger.unsplit() != null) {
+            lines.add(NoSplit.told(ledger.unsplit(), words));
+        }
+        ledger.counted().forEach(line -> lines.add(counted(line)));
+        if (!ledger.totals().isEmpty()) {
+            lines.add(words.say("tell.total", words.amounts(ledger.totals())));
+        }
+        var notes = new Notes(drawing);
+        for (var group : notes.excluded()) {
+            lines.add(words.say("tell.excluded", group.reason(), words.listed(group.lines())));
+        }
+        if (!ledger.disagreements().isEmpty()) {
+            var points = words.listed(notes.disagreements());
+            lines.add(words.say("excluded.of", words.say("disagree"), points) + ".");
+        }
+        lines.addAll(new Caption(drawing).lines());
+        return String.join("\n", lines);
+    }
+
+    private String counted(LedgerLine line) {
+        var fill = fills.getOrDefault(line, Fill.UNKNOWN);
+        var novelty = words.novelty(fill, "", drawing.ground(line.pledgeId()));
+        var how = Stream.concat(Stream.of(words.say(line.reason()), novelty), new Remarks(drawing).on(line).stream());
+        var amount = line.amount() == null ? words.say("glance.noFigure") : words.amount(line.amount());
+        return words.say("tell.counted", drawing.name(line.pledgeId()), amount, words.listed(how.toList()));
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.aipolicygraph.ask.ledger.picture.content;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.aipolicygraph.ask.ledger.MoneyRange;
+import io.github.aipolicygraph.ask.ledger.MoneyText;
+import io.github.aipolicygraph.domain.vocabulary.Language;
+import io.github.aipolicygraph.domain.vocabulary.Predicate;
+import io.github.aipolicygraph.domain.vocabulary.money.Stage;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a picture says, in the reader's language. */
+public final class Wording {
+
+    private static final int LONGEST = 90;
+
+    private static final Wording ENGLISH = new Wording(Language.EN);
+    private static final Wording FRENCH = new Wording(Language.FR);
+
+    private final Language language;
+    private final Locale locale;
+    private final Properties texts = new Properties();
+
+    private Wording(Language language) {
+        this.language = language;
+        locale = language == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
+        var file = "words_" + locale.getLanguage() + ".properties";
+        try (var reader = new InputStreamReader(Wording.class.getResourceAsStream(file), UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Wording in(Language language) {
+        return language == Language.FR ? FRENCH : ENGLISH;
+    }
+
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    /** A text with its gaps filled in. */
+    public String say(String key, Object... values) {
+        var text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("There are no words for " + key + " in " + language + ".");
+        }
+        // From the first gap on, so that what was filled in is never taken for a gap.
+        var said = new StringBuilder();
+        int from = 0;
+        for (int gap = text.indexOf('{'); gap >= 0; gap = text.indexOf('{', from)) {
+            said.append(text, from, gap).append(values[text.charAt(gap + 1) - '0']);
+            from = gap + 3;
+        }
+        return said.append(text, from, text.length()).toString();
+    }
+
+    public String say(Enum<?> value) {
+        return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** What sources differ on. */
+    public String disputed(Predicate about) {
+        var key = "disagree." + about;
+        return say(texts.containsKey(key) ? key : "disagree.other");
+    }
+
+    /** A warning about what sources differ on, if they do. */
+    public Optional<String> disputed(List<Predicate> points) {
+        var about = points.stream().map(this::disputed).toList();
+        return about.isEmpty() ? Optional.empty() : Optional.of(say("part.disputed", all(about)));
+    }
+
+    /** A sum that no line ends within, unless it says something in brackets. */
+    public String amount(MoneyRange money) {
+        return MoneyText.of(money, language).replace(' ', '\u00a0').replace("\u00a0(", " (");
+    }
+
+    public String amounts(List<MoneyRange> sums) {
+        return all(sums.stream().map(this::amount).toList());
+    }
+
+    /** With a capital at its beginning. */
+    public String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    /** A name that is no longer than a sentence about it can bear. */
+    public String shortened(String name) {
+        boolean isShort = name.codePointCount(0, name.length()) <= LONGEST;
+        return isShort
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    }
+
+    /** The first few, and how many more there are, if that is known. */
+    public String some(List<String> names, int most) {
+        if (names.size() <= most) {
+            return all(names);
+        }
+        var first = names.subList(0, most);
+        var others = say("payers.others");
+        return names.contains(others)
+                ? all(Stream.concat(first.stream(), Stream.of(others)).toList())
+                : String.join(", ", first) + " " + more(names.size() - most);
+    }
+
+    public String more(int left) {
+        return left == 1 ? say("more.one") : say("more", left);
+    }
+
+    /** Sentences in a row, each of which may hold commas. */
+    public String listed(List<String> parts) {
+        return parts.stream().reduce((one, next) -> say("semicolon", one, next)).orElse("");
+    }
+
+    /** What is counted at a stage, in one word: a pledge is promised, a payment is not. */
+    public String headline(Stage stage) {
+        return stage == Stage.PLEDGED ? say("glance.promised") : sentence(say(stage));
+    }
+
+    /** Whether money is new, and whether several sources say so, or one, or none. */
+    public String novelty(Fill fill, String form, Ground ground) {
+        if (ground.isOnlyConcluded()) {
+            return say("concluded.novelty" + form, say("Fill." + fill + ".concluded"));
+        }
+        var key = "Fill." + fill + form + (ground.sources() == 1 ? ".one" : "");
+        var said = say(texts.containsKey(key) ? key : "Fill." + fill + form);
+        return ground.isConcluded() ? say("concluded.novelty.partly", said) : said;
+    }
+
+    /** Names in a row, the last after an "and". */
+    public String all(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        int last = names.size() - 1;
+        return names.stream().limit(last).collect(Collectors.joining(", ")) + " " + say("and") + " " + names.get(last);
+    }
+
+    /** A date in words, as precise as it is; anything else as it is. */
+    public String day(String date) {
+        try {
+            if (date.length() == 7) {
+                return YearMonth.parse(date).format(DateTimeFormatter.ofPattern("MMMM\u00a0yyyy", locale));
+            }
+            var day = LocalDate.parse(date);
+            var first = language == Language.FR && day.getDayOfMonth() == 1 ? "'er'" : "";
+            return day.format(DateTimeFormatter.ofPattern("d" + first + "\u00a0MMMM\u00a0yyyy", locale));
+        } catch (DateTimeParseException notADay) {
+            return date;
+        }
+    }
+}

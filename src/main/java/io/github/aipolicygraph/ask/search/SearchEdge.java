@@ -1,0 +1,22 @@
+package io.github.aipolicygraph.ask.search;
+
+import io.github.aipolicygraph.domain.entity.Findable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("One hit of a search.")
+public record SearchEdge(
+        @Description("Where this hit stands in the list: give it as after to go on from here.") @NonNull
+        String cursor,
+
+        @Description("How well it fits: the higher, the better; to be compared within one search only.") @NonNull
+        Double score,
+
+        @Description("What was found.") @NonNull Findable node,
+
+        @Description("The words as you typed them that this hit doesn't have. Empty if it has all of them.") @NonNull
+        List<@NonNull String> missing,
+
+        @Description("The texts of it in which words were found, with these marked.") @NonNull
+        List<@NonNull Snippet> snippets) {}

@@ -1,0 +1,2 @@
+/** What happened, in the order of its days. */
+package io.github.aipolicygraph.ask.timeline;

@@ -1,2 +1,0 @@
-/** Who announced a pledge and is tied to who pays or receives it. */
-package io.github.aipolicygraph.bothsides;

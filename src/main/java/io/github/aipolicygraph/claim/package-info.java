@@ -1,2 +1,0 @@
-/** What sources say, one assertion at a time, with its evidence. */
-package io.github.aipolicygraph.claim;

@@ -1,2 +1,0 @@
-/** The fact base as a whole. */
-package io.github.aipolicygraph.dataset;

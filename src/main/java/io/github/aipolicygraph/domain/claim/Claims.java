@@ -1,0 +1,30 @@
+package io.github.aipolicygraph.domain.claim;
+
+import io.github.aipolicygraph.domain.filter.EntityOrder;
+import io.github.aipolicygraph.engine.schema.Connection;
+import io.github.aipolicygraph.engine.schema.Cypher;
+import io.github.aipolicygraph.engine.schema.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Ways in: one claim by id, or all of them. */
+@GraphQLApi
+public class Claims {
+
+    @Query
+    @Description("One claim by its id; null if there is none.")
+    public Claim claim(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Query
+    @Description("All claims that stand, by the day on which they were made.")
+    public @NonNull Connection<Edge<Claim>> claims(
+            @Description("Which of them; all, if left out.") ClaimFilter filter,
+            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
+        return Cypher.answers();
+    }
+}

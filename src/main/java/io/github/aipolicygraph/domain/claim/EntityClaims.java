@@ -1,0 +1,36 @@
+package io.github.aipolicygraph.domain.claim;
+
+import io.github.aipolicygraph.domain.entity.Entity;
+import io.github.aipolicygraph.engine.schema.Connection;
+import io.github.aipolicygraph.engine.schema.Cypher;
+import io.github.aipolicygraph.engine.schema.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What is claimed of an entity, and where it was read. */
+@GraphQLApi
+public class EntityClaims {
+
+    @Description(
+            "The claim behind its names, dates, places and note; it comes with them, also where the time asked for is earlier than it was said.")
+    public @NonNull Claim describedBy(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("Claims that stand of which it is the subject, by the day on which they were made.")
+    public @NonNull Connection<Edge<Claim>> claims(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("Claims that stand of which it is the object, by the day on which they were made.")
+    public @NonNull Connection<Edge<Claim>> claimsNaming(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("Claims that stand and that a source attributes to it, such as figures that it gave, by day.")
+    public @NonNull Connection<Edge<Claim>> claimsMade(@Source Entity entity) {
+        return Cypher.answers();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.aipolicygraph.domain.claim;
+
+import io.github.aipolicygraph.domain.entity.Entity;
+import io.github.aipolicygraph.domain.source.Source;
+import io.github.aipolicygraph.engine.schema.Connection;
+import io.github.aipolicygraph.engine.schema.Cypher;
+import io.github.aipolicygraph.engine.schema.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What was read in a source. */
+@GraphQLApi
+public class SourceClaims {
+
+    @Description("Claims that stand and were read in it, by the day on which they were made.")
+    public @NonNull Connection<Edge<Claim>> claims(@org.eclipse.microprofile.graphql.Source Source source) {
+        return Cypher.answers();
+    }
+
+    @Description("Claims that stand and that it speaks against, by the day on which they were made.")
+    public @NonNull Connection<Edge<Claim>> disputes(@org.eclipse.microprofile.graphql.Source Source source) {
+        return Cypher.answers();
+    }
+
+    @Description("Every source of a claim about it, by title.")
+    public @NonNull Connection<Edge<Source>> sources(@org.eclipse.microprofile.graphql.Source Entity entity) {
+        return Cypher.answers();
+    }
+}

@@ -1,0 +1,2 @@
+/** The fact base as a whole. */
+package io.github.aipolicygraph.domain.dataset;

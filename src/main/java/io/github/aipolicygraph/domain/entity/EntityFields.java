@@ -1,0 +1,63 @@
+package io.github.aipolicygraph.domain.entity;
+
+import io.github.aipolicygraph.domain.vocabulary.Language;
+import io.github.aipolicygraph.engine.schema.Cypher;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What every entity has. */
+@GraphQLApi
+public class EntityFields {
+
+    @Query
+    @Description(
+            "Anything with an id: an entity, a source or a claim. Null if no such id was ever here, or under `asOf` not at that time. What was retracted is still found, with `retractedAt`.")
+    public Node node(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Description("When this graph took it back, for it left the facts. Null if it is current.")
+    public ZonedDateTime retractedAt(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("What its record was merged into, for a retracted one. Null if it was not merged.")
+    public Entity mergedInto(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("Its name: the main one, or the one in a language.")
+    public @NonNull String name(
+            @Source Entity entity,
+            @Description("The language wanted; the main name where there is none in it.") Language language) {
+        return Cypher.answers();
+    }
+
+    @Description("Other names it goes by.")
+    public List<@NonNull String> otherNames(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("What else the sources say, in our words.")
+    public String note(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description(
+            "A note on what sources disagree on, in our words; null if nobody wrote one. `conflicts` and `hasConflict` follow from the claims alone.")
+    public String disagreesWith(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description(
+            "Its country as an ISO 3166-1 code, EU for the Union: an editorial tag for grouping, not a claim of nationality.")
+    public String country(@Source Actor actor) {
+        return Cypher.answers();
+    }
+}

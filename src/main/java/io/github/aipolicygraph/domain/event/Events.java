@@ -1,0 +1,31 @@
+package io.github.aipolicygraph.domain.event;
+
+import io.github.aipolicygraph.domain.filter.EntityOrder;
+import io.github.aipolicygraph.engine.schema.Connection;
+import io.github.aipolicygraph.engine.schema.Cypher;
+import io.github.aipolicygraph.engine.schema.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Ways in: one event by id, or all of them. */
+@GraphQLApi
+public class Events {
+
+    @Query
+    @Description(
+            "Looks up an event by ID. Null if no event ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
+    public Event event(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Query
+    @Description("All events, by date.")
+    public @NonNull Connection<Edge<Event>> events(
+            @Description("Which of them; all, if left out.") EventFilter filter,
+            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
+        return Cypher.answers();
+    }
+}

@@ -1,0 +1,2 @@
+/** Summits, announcements, laws and publications. */
+package io.github.aipolicygraph.domain.event;

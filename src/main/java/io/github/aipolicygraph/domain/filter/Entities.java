@@ -1,0 +1,37 @@
+package io.github.aipolicygraph.domain.filter;
+
+import io.github.aipolicygraph.domain.entity.Actor;
+import io.github.aipolicygraph.domain.entity.Entity;
+import io.github.aipolicygraph.engine.schema.Connection;
+import io.github.aipolicygraph.engine.schema.Cypher;
+import io.github.aipolicygraph.engine.schema.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Ways in to entities of several kinds at once. */
+@GraphQLApi
+public class Entities {
+
+    @Query
+    @Description("All people, institutions, events and pledges, by name.")
+    public @NonNull Connection<Edge<Entity>> entities(
+            @Description("Which of them; all, if left out.") EntityFilter filter,
+            @Description("In which order; by name, if left out.") EntityOrder orderBy,
+            // Every root field has it: the schema adds it to the others.
+            @Description(ASKED_FOR) AsOf asOf) {
+        return Cypher.answers();
+    }
+
+    @Query
+    @Description("All people and institutions, by name.")
+    public @NonNull Connection<Edge<Actor>> actors(
+            @Description("Which of them; all, if left out.") ActorFilter filter,
+            @Description("In which order; by name, if left out.") EntityOrder orderBy) {
+        return Cypher.answers();
+    }
+
+    private static final String ASKED_FOR =
+            "The time that it is asked for, with all that is selected below it; as it is now, if left out.";
+}

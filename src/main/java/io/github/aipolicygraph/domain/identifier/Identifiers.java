@@ -1,0 +1,42 @@
+package io.github.aipolicygraph.domain.identifier;
+
+import io.github.aipolicygraph.domain.claim.Claim;
+import io.github.aipolicygraph.domain.entity.Entity;
+import io.github.aipolicygraph.domain.vocabulary.identifier.IdentifierScheme;
+import io.github.aipolicygraph.engine.schema.Cypher;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What registers call an entity, and the way in by it. */
+@GraphQLApi
+public class Identifiers {
+
+    @Query
+    @Description(
+            "The entity that a register calls so. Null if none here has that identifier, or only its country has it. Any way of writing it is understood: an address, with blanks, without leading zeros. An error (`BAD_FILTER`) if no register has such identifiers, or if its check digits are wrong.")
+    public Entity byIdentifier(
+            @NonNull @Description("The register.") IdentifierScheme scheme,
+            @NonNull @Description("The identifier, such as Q30.") String value) {
+        return Cypher.answers();
+    }
+
+    @Description(
+            "What registers call it, by register. They come with it, also where the time asked for is earlier than they were said: `asOf: { stated }` leaves none out.")
+    public @NonNull List<@NonNull Identifier> identifiers(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("Where the register shows it; null if it has no addresses.")
+    public String url(@Source Identifier identifier) {
+        return Cypher.answers();
+    }
+
+    @Description("The claim, with its evidence.")
+    public @NonNull Claim claim(@Source Identifier identifier) {
+        return Cypher.answers();
+    }
+}

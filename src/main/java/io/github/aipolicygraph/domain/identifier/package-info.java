@@ -1,0 +1,2 @@
+/** Identifiers: what registers call a thing, and the way to it. */
+package io.github.aipolicygraph.domain.identifier;

@@ -1,0 +1,31 @@
+package io.github.aipolicygraph.domain.institution;
+
+import io.github.aipolicygraph.domain.filter.EntityOrder;
+import io.github.aipolicygraph.engine.schema.Connection;
+import io.github.aipolicygraph.engine.schema.Cypher;
+import io.github.aipolicygraph.engine.schema.Edge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Ways in: one institution by id, or all of them. */
+@GraphQLApi
+public class Institutions {
+
+    @Query
+    @Description(
+            "Looks up an institution by ID. Null if no institution ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
+    public Institution institution(@NonNull @Id @Description("The id.") String id) {
+        return Cypher.answers();
+    }
+
+    @Query
+    @Description("All institutions, by name.")
+    public @NonNull Connection<Edge<Institution>> institutions(
+            @Description("Which of them; all, if left out.") InstitutionFilter filter,
+            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
+        return Cypher.answers();
+    }
+}

@@ -1,0 +1,2 @@
+/** Governments, companies, coalitions, programmes and other bodies. */
+package io.github.aipolicygraph.domain.institution;

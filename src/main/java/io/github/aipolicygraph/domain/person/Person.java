@@ -1,0 +1,16 @@
+package io.github.aipolicygraph.domain.person;
+
+import io.github.aipolicygraph.domain.entity.Actor;
+import io.github.aipolicygraph.domain.entity.PartialDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("A person.")
+public record Person(
+        @Description("Its id: a short opaque text that never changes.") @NonNull @Id
+        String id,
+
+        @Description("Day or year of birth, where a source gives it.")
+        PartialDate born)
+        implements Actor {}

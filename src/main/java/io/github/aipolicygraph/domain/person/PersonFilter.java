@@ -1,0 +1,36 @@
+package io.github.aipolicygraph.domain.person;
+
+import io.github.aipolicygraph.domain.filter.CountRange;
+import io.github.aipolicygraph.domain.register.IdentifierFilter;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+@Description("Which people.")
+@Input("PersonFilter")
+public record PersonFilter(
+        @Description("One of these ids.") @Id List<String> ids,
+
+        @Description("One of these countries, as ISO 3166-1 codes, EU for the Union.")
+        List<String> countries,
+
+        @Description("A name of it, in any language, has this piece; case and accents do not matter.")
+        String nameContains,
+
+        @Description("It holds or held a post whose role has this piece; case does not matter.")
+        String roleContains,
+
+        @Description("A register calls it so.") IdentifierFilter identifier,
+
+        @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
+        Boolean hasConflict,
+
+        @Description("How many links it has to others.") CountRange degree,
+        @Description("All of these hold.") List<PersonFilter> and,
+
+        @Description("At least one of these holds; an empty list is never fulfilled.")
+        List<PersonFilter> or,
+
+        @Description("This does not hold: all the rest, those of which it is unknown too.")
+        PersonFilter not) {}

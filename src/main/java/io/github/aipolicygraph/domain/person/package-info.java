@@ -1,0 +1,2 @@
+/** People. */
+package io.github.aipolicygraph.domain.person;

@@ -1,0 +1,23 @@
+package io.github.aipolicygraph.domain.pledge;
+
+import io.github.aipolicygraph.domain.entity.Entity;
+import io.github.aipolicygraph.domain.entity.PartialDate;
+import io.github.aipolicygraph.domain.vocabulary.kind.PledgeKind;
+import io.github.aipolicygraph.domain.vocabulary.kind.PublicPrivate;
+import io.github.aipolicygraph.domain.vocabulary.kind.Purpose;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("An envelope of money or things promised. Envelopes nest: see parts and partOf.")
+public record Pledge(
+        @Description("Its id: a short opaque text that never changes.") @NonNull @Id
+        String id,
+
+        @Description("What is promised.") @NonNull PledgeKind kind,
+        @Description("What it is for.") @NonNull Purpose purpose,
+        @Description("First day on which it is seen.") PartialDate announcedOn,
+        @Description("Whose money it is.") PublicPrivate publicPrivate,
+        @Description("When it starts.") PartialDate horizonStart,
+        @Description("By when it is to be reached.") PartialDate horizonEnd)
+        implements Entity {}

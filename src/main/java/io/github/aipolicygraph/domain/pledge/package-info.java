@@ -1,0 +1,2 @@
+/** Promises of money or things. */
+package io.github.aipolicygraph.domain.pledge;

@@ -1,0 +1,40 @@
+package io.github.aipolicygraph.domain.pledge.part;
+
+import io.github.aipolicygraph.domain.claim.Claim;
+import io.github.aipolicygraph.domain.entity.PartialDate;
+import io.github.aipolicygraph.domain.pledge.Pledge;
+import io.github.aipolicygraph.domain.vocabulary.Rank;
+import io.github.aipolicygraph.domain.vocabulary.money.Counting;
+import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("How a pledge is part of another.")
+public record PledgePartEdge(
+        @Description("Where this entry stands in the list: give it as after or before to go on from here.") @NonNull
+        String cursor,
+
+        @Description("The other end of the link.") @NonNull Pledge node,
+
+        @Description("As what, in the source's words; null where the link says it all.")
+        String role,
+
+        @Description("How the claim behind the link stands among others on the same matter.") @NonNull
+        Rank rank,
+
+        @Description("Since when; null if no source tells.") PartialDate from,
+
+        @Description("Until when; null if no source tells, or if it lasts.")
+        PartialDate to,
+
+        @Description("Whether a source speaks against it.") @NonNull
+        Boolean disputed,
+
+        @Description("The claim behind the link, with its evidence.") @NonNull
+        Claim claim,
+
+        @Description("In which split the part stands.") @NonNull
+        Decomposition decomposition,
+
+        @Description("How the part counts towards the whole.") @NonNull
+        Counting counting) {}

@@ -1,0 +1,41 @@
+package io.github.aipolicygraph.domain.relation;
+
+import io.github.aipolicygraph.domain.claim.Claim;
+import io.github.aipolicygraph.domain.entity.Actor;
+import io.github.aipolicygraph.domain.entity.PartialDate;
+import io.github.aipolicygraph.domain.vocabulary.Holds;
+import io.github.aipolicygraph.domain.vocabulary.Rank;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("A post: the institution it is held in, seen from the person; who holds it, seen from the institution.")
+public record PositionEdge(
+        @Description("Where this entry stands in the list: give it as after or before to go on from here.") @NonNull
+        String cursor,
+
+        @Description("The other end of the link.") @NonNull Actor node,
+
+        @Description("As what, in the source's words; null where the link says it all.")
+        String role,
+
+        @Description("How the claim behind the link stands among others on the same matter.") @NonNull
+        Rank rank,
+
+        @Description("Since when; null if no source tells.") PartialDate from,
+
+        @Description("Until when; null if no source tells, or if it lasts.")
+        PartialDate to,
+
+        @Description(
+                "How well it is known to hold on the day that `asOf` asks about with `valid`, else today; null if its dates rule that day out.")
+        Holds holds,
+
+        @Description("Whether a source speaks against it.") @NonNull
+        Boolean disputed,
+
+        @Description("The claim behind the link, with its evidence.") @NonNull
+        Claim claim,
+
+        @Description("Days of sources that give the person this role; null if none has a day.")
+        List<@NonNull PartialDate> attestedOn) {}

@@ -1,0 +1,36 @@
+package io.github.aipolicygraph.domain.relation;
+
+import io.github.aipolicygraph.domain.claim.Claim;
+import io.github.aipolicygraph.domain.entity.PartialDate;
+import io.github.aipolicygraph.domain.vocabulary.Holds;
+import io.github.aipolicygraph.domain.vocabulary.Rank;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("A link to another entity, with what its sources say of it.")
+public record RelationEdge<N>(
+        @Description("Where this entry stands in the list: give it as after or before to go on from here.") @NonNull
+        String cursor,
+
+        @Description("The other end of the link.") @NonNull N node,
+
+        @Description("As what, in the source's words; null where the link says it all.")
+        String role,
+
+        @Description("How the claim behind the link stands among others on the same matter.") @NonNull
+        Rank rank,
+
+        @Description("Since when; null if no source tells.") PartialDate from,
+
+        @Description("Until when; null if no source tells, or if it lasts.")
+        PartialDate to,
+
+        @Description(
+                "How well it is known to hold on the day that `asOf` asks about with `valid`, else today; null if its dates rule that day out.")
+        Holds holds,
+
+        @Description("Whether a source speaks against it.") @NonNull
+        Boolean disputed,
+
+        @Description("The claim behind the link, with its evidence.") @NonNull
+        Claim claim) {}

@@ -1,0 +1,28 @@
+package io.github.aipolicygraph.domain.source;
+
+import io.github.aipolicygraph.domain.entity.Findable;
+import io.github.aipolicygraph.domain.entity.Node;
+import io.github.aipolicygraph.domain.entity.PartialDate;
+import java.time.ZonedDateTime;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("A page, document or dataset in which facts were read.")
+public record Source(
+        @Description("Its id: a short opaque text that never changes.") @NonNull @Id
+        String id,
+
+        @Description("The address of the copy that was read; null where it was not seen.")
+        String url,
+
+        @Description("Its headline, or a short description.") @NonNull
+        String title,
+
+        @Description("Who published it.") String publisher,
+        @Description("When it was published.") PartialDate published,
+        @Description("Its language, as an ISO 639-1 code.") String language,
+
+        @Description("When this graph took it back. Null if it is current.")
+        ZonedDateTime retractedAt)
+        implements Node, Findable {}

@@ -1,0 +1,2 @@
+/** Where the facts were read. */
+package io.github.aipolicygraph.domain.source;

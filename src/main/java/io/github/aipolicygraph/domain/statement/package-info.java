@@ -1,0 +1,2 @@
+/** Who said what about whom. */
+package io.github.aipolicygraph.domain.statement;

@@ -1,0 +1,13 @@
+package io.github.aipolicygraph.domain.vocabulary;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("How a claim stands among others on the same matter.")
+public enum Rank {
+    @Description("The announcer's own or the most careful wording; never simply the newest.")
+    PREFERRED,
+    @Description("Any other claim.")
+    NORMAL,
+    @Description("An evident slip, kept on record and never counted.")
+    DEPRECATED
+}

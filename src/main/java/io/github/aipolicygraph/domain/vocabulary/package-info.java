@@ -1,0 +1,2 @@
+/** The closed sets of words that claims are made in. */
+package io.github.aipolicygraph.domain.vocabulary;

@@ -1,2 +1,0 @@
-/** GraphQL over HTTP: reads a question, has it answered, writes the answer. */
-package io.github.aipolicygraph.endpoint;

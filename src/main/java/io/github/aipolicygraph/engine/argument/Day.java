@@ -1,0 +1,33 @@
+package io.github.aipolicygraph.engine.argument;
+
+import io.github.aipolicygraph.engine.error.RequestError;
+import java.util.regex.Pattern;
+
+/** A day as text, {@code 2025-02-12}: dates in the graph are texts, for theirs are partial. */
+public final class Day implements ArgumentConverter {
+
+    /** Other years do not sort as texts. */
+    private static final Pattern WRITTEN = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+
+    @Override
+    public String name() {
+        return "day";
+    }
+
+    @Override
+    public String of(String argument, Object value) {
+        var text = value.toString();
+        if (!WRITTEN.matcher(text).matches()) {
+            throw refused(argument, value, "it must be a day, as in 2025-02-12.");
+        }
+        if (!PartialDay.isDay(text)) {
+            throw refused(argument, value, "there is no such day.");
+        }
+        return text;
+    }
+
+    private static RequestError refused(String argument, Object value, String why) {
+        return new RequestError(
+                RequestError.Code.BAD_DATE, "%s is \"%s\"; %s".formatted(argument, RequestError.shown(value), why));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.aipolicygraph.engine.argument;
+
+import io.github.aipolicygraph.engine.error.RequestError;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Spans whose ends a caller has swapped: nothing lies in them, and an empty list would not tell why. */
+public final class RangeChecks {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
+
+    private RangeChecks() {}
+
+    /** Looks at what was given, and at the inputs in it. */
+    public static void check(Arguments given) {
+        check("", given.given());
+        given.given().forEach((name, value) -> {
+            if (value instanceof Map<?, ?> input) {
+                check(name + ".", input);
+            }
+        });
+    }
+
+    private static void check(String within, Map<?, ?> input) {
+        if (isAfter(input.get("from"), input.get("to"))) {
+            throw new RequestError(RequestError.Code.BAD_DATE, swapped(within, input, "from", "to"));
+        }
+        if (isLater(input.get("since"), input.get("until"))) {
+            throw new RequestError(RequestError.Code.BAD_DATE, swapped(within, input, "since", "until"));
+        }
+        if (input.get("atLeast") instanceof Number least
+                && input.get("atMost") instanceof Number most
+                && exact(least).compareTo(exact(most)) > 0) {
+            throw new RequestError(RequestError.Code.BAD_FILTER, swapped(within, input, "atLeast", "atMost"));
+        }
+    }
+
+    private static BigDecimal exact(Number number) {
+        return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
+    }
+
+    /** As far as both are told: February 2025 is neither before nor after its days. */
+    private static boolean isAfter(Object from, Object to) {
+        if (from == null || to == null) {
+            return false;
+        }
+        var first = from.toString();
+        var last = to.toString();
+        int told = Math.min(first.length(), last.length());
+        return DATE.matcher(first).matches()
+                && DATE.matcher(last).matches()
+                && first.substring(0, told).compareTo(last.substring(0, told)) > 0;
+    }
+
+    /** As far as both are moments; what is none is refused elsewhere. */
+    private static boolean isLater(Object since, Object until) {
+        var first = Optional.ofNullable(since).map(Object::toString).flatMap(Instants::parsed);
+        var last = Optional.ofNullable(until).map(Object::toString).flatMap(Instants::parsed);
+        return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
+    }
+
+    private static String swapped(String within, Map<?, ?> input, String low, String high) {
+        return "%1$s%2$s is %3$s and %1$s%4$s is %5$s: nothing lies between them. Are they swapped?"
+                .formatted(within, low, RequestError.shown(input.get(low)), high, RequestError.shown(input.get(high)));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.aipolicygraph.engine.catalog;
+
+import graphql.schema.GraphQLImplementingType;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which files have the conditions of which input. */
+final class FilterFiles {
+
+    private static final String ENTITIES = "Entity";
+    private static final Set<String> COMPOSING = Set.of("and", "or", "not");
+
+    private final GraphQLSchema schema;
+    private final Map<String, FieldQuery> queries;
+
+    FilterFiles(GraphQLSchema schema, Map<String, FieldQuery> queries) {
+        this.schema = schema;
+        this.queries = queries;
+    }
+
+    static boolean isFilter(GraphQLInputObjectType type) {
+        return type.getName().endsWith("Filter") || type.getName().equals("AsOf");
+    }
+
+    Map<String, List<FieldQuery>> byInput() {
+        var files = new HashMap<String, List<FieldQuery>>();
+        filters().forEach(input -> files.put(input.getName(), files(input.getName())));
+        return files;
+    }
+
+    /** The fields for which no file has a condition: they would be taken and never asked. A sentence for each. */
+    Set<String> unanswered() {
+        var problems = new TreeSet<String>();
+        filters()
+                .forEach(input -> input.getFieldDefinitions().stream()
+                        .map(field -> field.getName())
+                        .filter(field -> !COMPOSING.contains(field) && !isAnswered(input.getName(), field))
+                        .forEach(field -> problems.add(
+                                "%s.%s has no condition: add a line to cypher/filters/%s.cypher that starts with AND and uses $%s."
+                                        .formatted(input.getName(), field, input.getName(), field))));
+        return problems;
+    }
+
+    private boolean isAnswered(String input, String field) {
+        return files(input).stream()
+                .flatMap(file -> file.takes().stream())
+                .anyMatch(taken -> taken.equals(field) || taken.startsWith(field + "."));
+    }
+
+    private List<FieldQuery> files(String input) {
+        return Stream.of(input, isOfEntities(input.replaceFirst("Filter$", "")) ? ENTITIES + "Filter" : input)
+                .distinct()
+                .map(name -> queries.get(Catalog.FILTERS + name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private boolean isOfEntities(String type) {
+        return schema.getType(type) instanceof GraphQLImplementingType some
+                && some.getInterfaces().stream().anyMatch(one -> one.getName().equals(ENTITIES));
+    }
+
+    private Stream<GraphQLInputObjectType> filters() {
+        return schema.getAllTypesAsList().stream()
+                .filter(GraphQLInputObjectType.class::isInstance)
+                .map(GraphQLInputObjectType.class::cast)
+                .filter(FilterFiles::isFilter);
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.aipolicygraph.engine.compile;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import io.github.aipolicygraph.engine.argument.Arguments;
+import io.github.aipolicygraph.engine.argument.Parameters;
+import io.github.aipolicygraph.engine.catalog.Catalog;
+import io.github.aipolicygraph.engine.catalog.FieldQuery;
+import io.github.aipolicygraph.engine.output.ComputedType;
+import io.github.aipolicygraph.engine.output.LeafWriters;
+import io.github.aipolicygraph.engine.output.OutputPlan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns a root field, with all that is selected below it, into the expression of a statement.
+ *
+ * <p>Each object is a list whose elements are its fields in a fixed order; each list of objects is a COLLECT subquery. The
+ * text comes from the queries and the schema alone; whatever the caller sent is a parameter.
+ */
+final class FieldCompiler {
+
+    private final GraphQLSchema schema;
+    private final Catalog catalog;
+    private final int largestPage;
+    private final Parameters parameters = new Parameters();
+    private final Optional<Batches> batches;
+    private AsOfRewriter asOf;
+    private Map<String, Object> time = Map.of();
+
+    /** Fields that lead further are added to the batches, if there are any; otherwise everything is one statement. */
+    FieldCompiler(GraphQLSchema schema, Catalog catalog, int largestPage, Optional<Batches> batches) {
+        this.schema = schema;
+        this.catalog = catalog;
+        this.largestPage = largestPage;
+        this.batches = batches;
+        this.asOf = AsOfRewriter.now(catalog);
+    }
+
+    /** Has all that comes be of a time. */
+    FieldCompiler at(Arguments given) {
+        asOf = AsOfRewriter.of(this, given);
+        time = asOf.isNow() ? Map.of() : given.given();
+        return this;
+    }
+
+    /** An expression and how to read what it gives. */
+    record Expression(String text, OutputPlan plan) {}
+
+    GraphQLSchema schema() {
+        return schema;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    int largestPage() {
+        return largestPage;
+    }
+
+    AsOfRewriter asOf() {
+        return asOf;
+    }
+
+    /** The time asked for, as it was given; empty if it is now. */
+    Map<String, Object> time() {
+        return time;
+    }
+
+    /** What stands for a value in the text. */
+    String parameter(Object value) {
+        return "$" + parameters.add(value);
+    }
+
+    Expression field(ExecutableNormalizedField field, GraphQLObjectType parent, Scope scope) {
+        var definition = parent.getField(field.getFieldName());
+        var type = definition.getType();
+        var column = scope.columns().get(field.getFieldName());
+        if (column != null) {
+            return object(field.getChildren(), type, scope.at(column));
+        }
+        var query = catalog.find(parent, field.getFieldName());
+        if (query.isEmpty()) {
+            return property(field, type, scope);
+        }
+        return batches.isPresent() && Batches.mayDefer(query.get(), type) && !scope.isRoot()
+                ? deferred(field, definition, query.get(), scope)
+                : answered(field, definition, query.get(), scope);
+    }
+
+    private Expression deferred(
+            ExecutableNormalizedField field, GraphQLFieldDefinition definition, FieldQuery query, Scope scope) {
+        var alone = new FieldCompiler(schema, catalog, largestPage, batches).at(new Arguments(time));
+        var answer = alone.answered(field, definition, query, Batches.scope(scope));
+        return batches.orElseThrow()
+                .defer(query, scope, answer, alone.parameters().values());
+    }
+
+    private Expression answered(
+            ExecutableNormalizedField field, GraphQLFieldDefinition definition, FieldQuery query, Scope scope) {
+        var type = definition.getType();
+        var bound = new BoundQuery(this, query, scope, new Arguments(field.getResolvedArguments()));
+        var recipe = ComputedType.of(GraphQLTypeUtil.unwrapAll(type).getName())
+                .filter(computed -> computed.recipe().isPresent());
+        if (recipe.isPresent()) {
+            return new ComputedTypeCompiler(this, recipe.get(), field).of(bound, definition);
+        }
+        return query.isValue() ? value(field, type, bound, scope) : related(field, definition, bound, scope);
+    }
+
+    /** The fields of an object that a variable carries. */
+    Expression object(List<ExecutableNormalizedField> selection, GraphQLType type, Scope scope) {
+        return new ObjectCompiler(this, type, scope).of(selection, Optional.empty());
+    }
+
+    private Expression related(
+            ExecutableNormalizedField field, GraphQLFieldDefinition definition, BoundQuery bound, Scope scope) {
+        var type = definition.getType();
+        var unwrapped = GraphQLTypeUtil.unwrapNonNull(type);
+        if (GraphQLTypeUtil.isList(unwrapped)) {
+            return list(field, type, bound);
+        }
+        var named = (GraphQLNamedType) unwrapped;
+        if (named.getName().endsWith("Connection")) {
+            return new ConnectionCompiler(this, definition, bound, field).expression(isRequired(type));
+        }
+        return bound.query().isIdentity()
+                ? object(field.getChildren(), type, scope.at(scope.self()))
+                : one(field, type, bound);
+    }
+
+    /** One object, or null. */
+    Expression one(ExecutableNormalizedField field, GraphQLOutputType type, BoundQuery bound) {
+        // What must be there is shown: what leads to it stood, and a claim is never without its subject.
+        var pattern = bound.pattern(isRequired(type) ? List.of() : bound.stood());
+        var object = object(field.getChildren(), type, bound.inner());
+        return new Expression("head(" + collected(bound, pattern, object.text()) + ")", object.plan());
+    }
+
+    private static String collected(BoundQuery bound, String pattern, String returned) {
+        return "COLLECT {\n" + pattern + "\n" + bound.with() + "\n" + bound.orderBy() + "\nRETURN " + returned + "\n}";
+    }
+
+    private Expression list(ExecutableNormalizedField field, GraphQLOutputType type, BoundQuery bound) {
+        var pattern = bound.pattern(bound.stood());
+        var item = object(field.getChildren(), itemOf(type), bound.inner());
+        var text = collected(bound, pattern, item.text());
+        return new Expression(text, new OutputPlan.Items(item.plan(), isRequired(type)));
+    }
+
+    /** A query with arguments of which none is given stands back behind the property of the field's name. */
+    private Expression value(ExecutableNormalizedField field, GraphQLOutputType type, BoundQuery bound, Scope scope) {
+        var takes = bound.query().takes();
+        if (!takes.isEmpty()
+                && takes.stream().allMatch(name -> field.getResolvedArguments().get(name) == null)) {
+            return property(field, type, scope);
+        }
+        return new Expression(
+                bound.value(),
+                ComputedType.of(GraphQLTypeUtil.unwrapAll(type).getName())
+                        .<OutputPlan>map(computed -> new ComputedTypeCompiler(this, computed, field).plan(type))
+                        .orElseGet(() -> leaf(type)));
+    }
+
+    private Expression property(ExecutableNormalizedField field, GraphQLOutputType type, Scope scope) {
+        var carrier = field.getFieldName().equals("id") ? scope.self() : scope.properties();
+        return new Expression(carrier + "." + Catalog.property(field.getFieldName()), leaf(type));
+    }
+
+    static OutputPlan leaf(GraphQLType type) {
+        var unwrapped = GraphQLTypeUtil.unwrapNonNull(type);
+        return GraphQLTypeUtil.isList(unwrapped)
+                ? new OutputPlan.Items(leaf(itemOf(type)), isRequired(type))
+                : new OutputPlan.Leaf(LeafWriters.of((GraphQLNamedType) unwrapped), isRequired(type));
+    }
+
+    static GraphQLType itemOf(GraphQLType type) {
+        return GraphQLTypeUtil.unwrapOne(GraphQLTypeUtil.unwrapNonNull(type));
+    }
+
+    public static boolean isRequired(GraphQLType type) {
+        return type instanceof GraphQLNonNull;
+    }
+}

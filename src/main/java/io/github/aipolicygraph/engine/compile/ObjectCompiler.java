@@ -1,0 +1,188 @@
+package io.github.aipolicygraph.engine.compile;
+
+import static java.util.stream.Collectors.joining;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import io.github.aipolicygraph.engine.argument.Arguments;
+import io.github.aipolicygraph.engine.catalog.FieldQuery;
+import io.github.aipolicygraph.engine.compile.FieldCompiler.Expression;
+import io.github.aipolicygraph.engine.output.OutputField;
+import io.github.aipolicygraph.engine.output.OutputPlan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The fields selected of one object, as one list. */
+final class ObjectCompiler {
+
+    private final FieldCompiler compiler;
+    private final GraphQLType declared;
+    private final Scope outer;
+    private final Scope scope;
+    private final List<GraphQLObjectType> possible;
+    private final List<String> elements = new ArrayList<>();
+
+    /**
+     * What the row of a page has in front of its fields.
+     *
+     * @param keys the order keys of the row, as a list
+     * @param cursor how to read them as a cursor
+     */
+    record Front(String keys, OutputPlan cursor) {}
+
+    ObjectCompiler(FieldCompiler compiler, GraphQLType declared, Scope scope) {
+        this.compiler = compiler;
+        this.declared = declared;
+        this.outer = scope;
+        var type = GraphQLTypeUtil.unwrapNonNull(declared);
+        this.possible = type instanceof GraphQLInterfaceType several
+                ? compiler.schema().getImplementations(several)
+                : List.of((GraphQLObjectType) type);
+        this.scope = isDescribed() ? scope.describedBy("described" + scope.depth()) : scope;
+    }
+
+    /** The list: the type's name if it can differ, what is put in front, then the fields. */
+    Expression of(List<ExecutableNormalizedField> selection, Optional<Front> front) {
+        boolean typed = possible.size() > 1 && selection.stream().anyMatch(this::needsType);
+        if (typed) {
+            elements.add(typeName());
+        }
+        front.ifPresent(keyed -> elements.add(keyed.keys()));
+        // Sorted, so that the same fields in another order are the same statement for the planner.
+        var parts = new HashMap<ExecutableNormalizedField, List<OutputField>>();
+        selection.stream()
+                .sorted(Comparator.comparing(ExecutableNormalizedField::getFieldName))
+                .forEach(field -> parts.put(field, parts(field, front)));
+        var inOrder =
+                selection.stream().flatMap(field -> parts.get(field).stream()).toList();
+        return isWrapper(inOrder)
+                ? new Expression(elements.get(0), fields(List.of(inOrder.get(0).itself()), false))
+                : new Expression(described("[" + String.join(", ", elements) + "]"), fields(inOrder, typed));
+    }
+
+    private OutputPlan.Fields fields(List<OutputField> parts, boolean typed) {
+        return new OutputPlan.Fields(
+                parts, typed ? null : possible.get(0).getName(), FieldCompiler.isRequired(declared));
+    }
+
+    /** An edge of which only the node is wanted needs no list of its own: in a long answer that is every fourth value. */
+    private boolean isWrapper(List<OutputField> parts) {
+        return !isDescribed()
+                && elements.size() == 1
+                && parts.size() == 1
+                && parts.get(0).plan() instanceof OutputPlan.Fields object
+                && object.required();
+    }
+
+    /** What the graph held of an entity at another time is in the claim that described it then. */
+    private boolean isDescribed() {
+        return compiler.asOf().isRecorded() && description().isPresent();
+    }
+
+    private Optional<FieldQuery> description() {
+        return compiler.catalog().find(possible.get(0), "describedBy");
+    }
+
+    private String described(String fields) {
+        if (!isDescribed()) {
+            return fields;
+        }
+        var claim = new BoundQuery(compiler, description().orElseThrow(), outer, new Arguments(Map.of()));
+        return "head([%s IN [coalesce(head(COLLECT {\n%s\n%s\n%s\nRETURN %s\n}), %s)] | %s])"
+                .formatted(
+                        scope.properties(),
+                        claim.pattern(claim.stood()),
+                        claim.with(),
+                        claim.orderBy(),
+                        claim.column("node"),
+                        outer.self(),
+                        fields);
+    }
+
+    private List<OutputField> parts(ExecutableNormalizedField field, Optional<Front> front) {
+        if (field.getFieldName().equals("__typename")) {
+            return List.of(
+                    new OutputField(field.getResultKey(), List.of(), null, typesOrNull(field.getObjectTypeNames())));
+        }
+        if (field.getFieldName().equals("cursor") && front.isPresent()) {
+            return List.of(new OutputField(
+                    field.getResultKey(), List.of(0), front.get().cursor(), null));
+        }
+        if (possible.size() == 1) {
+            var answer = compiler.field(field, possible.get(0), scope);
+            return List.of(new OutputField(field.getResultKey(), List.of(place(answer.text())), answer.plan(), null));
+        }
+        return byAnswer(field).values().stream()
+                .map(types -> part(field, types))
+                .toList();
+    }
+
+    private OutputField part(ExecutableNormalizedField field, List<GraphQLObjectType> types) {
+        var names = new LinkedHashSet<>(
+                types.stream().map(GraphQLNamedType::getName).toList());
+        var answer = compiler.field(field, types.get(0), scope);
+        boolean forAll = typesOrNull(names) == null;
+        boolean costly = !(answer.plan() instanceof OutputPlan.Leaf);
+        var text =
+                forAll || !costly ? answer.text() : "CASE WHEN %s THEN %s END".formatted(isOneOf(names), answer.text());
+        return new OutputField(field.getResultKey(), List.of(place(text)), answer.plan(), forAll ? null : names);
+    }
+
+    /** Types that answer the field in the same way: by one query, or by the property of its name. */
+    private Map<String, List<GraphQLObjectType>> byAnswer(ExecutableNormalizedField field) {
+        var groups = new LinkedHashMap<String, List<GraphQLObjectType>>();
+        for (var type : possible) {
+            if (field.getObjectTypeNames().contains(type.getName())) {
+                var answer = compiler.catalog()
+                        .find(type, field.getFieldName())
+                        .map(FieldQuery::name)
+                        .orElse("");
+                var nullability = FieldCompiler.isRequired(
+                        type.getField(field.getFieldName()).getType());
+                groups.computeIfAbsent(answer + nullability, first -> new ArrayList<>())
+                        .add(type);
+            }
+        }
+        return groups;
+    }
+
+    private boolean needsType(ExecutableNormalizedField field) {
+        return field.getFieldName().equals("__typename")
+                || byAnswer(field).size() > 1
+                || typesOrNull(field.getObjectTypeNames()) != null;
+    }
+
+    private Set<String> typesOrNull(Set<String> types) {
+        return possible.stream().allMatch(type -> types.contains(type.getName())) ? null : types;
+    }
+
+    private int place(String element) {
+        int known = elements.indexOf(element);
+        if (known >= 0) {
+            return known;
+        }
+        elements.add(element);
+        return elements.size() - 1;
+    }
+
+    private String typeName() {
+        return possible.stream()
+                .map(type -> "WHEN %s:%s THEN '%s'".formatted(scope.self(), type.getName(), type.getName()))
+                .collect(joining(" ", "CASE ", " END"));
+    }
+
+    private String isOneOf(Set<String> types) {
+        return "%s:%s".formatted(scope.self(), String.join("|", types));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.aipolicygraph.engine.compile;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLSchema;
+import io.github.aipolicygraph.engine.argument.Arguments;
+import io.github.aipolicygraph.engine.argument.QueryCost;
+import io.github.aipolicygraph.engine.catalog.Catalog;
+import io.github.aipolicygraph.engine.output.StreamedList;
+import io.github.aipolicygraph.engine.plan.CypherStatement;
+import io.github.aipolicygraph.engine.plan.Layers;
+import java.util.Optional;
+
+/** Turns one root field, with all that is selected below it, into one statement, or into several. */
+public final class RootCompiler {
+
+    /** How many objects an answer may hold before it comes in slices, and how many a slice holds. */
+    private static final int LARGE = 1000;
+
+    private static final long SLICE = 500;
+
+    private final GraphQLSchema schema;
+    private final Catalog catalog;
+    private final int largestPage;
+
+    /**
+     * @param largestPage how many entries of a list may be asked for at once
+     */
+    public RootCompiler(GraphQLSchema schema, Catalog catalog, int largestPage) {
+        this.schema = schema;
+        this.catalog = catalog;
+        this.largestPage = largestPage;
+    }
+
+    public CypherStatement statement(ExecutableNormalizedField root) {
+        var compiler = compiler(root, Optional.empty());
+        var answer = compiler.field(root, schema.getQueryType(), Scope.root());
+        int cost = QueryCost.of(root, largestPage);
+        return cost > LARGE && StreamedList.listOf(answer.plan()).isPresent()
+                ? CypherStatement.streamed(
+                        answer.text(),
+                        answer.plan(),
+                        compiler.parameters(),
+                        SLICE * QueryCost.entries(root, largestPage) / cost)
+                : CypherStatement.whole(root, answer.text(), answer.plan(), compiler.parameters());
+    }
+
+    /** The same root field as several statements; none if nothing below it leads further in the graph. */
+    public Optional<Layers> layers(ExecutableNormalizedField root) {
+        var batches = new Batches();
+        var compiler = compiler(root, Optional.of(batches));
+        var answer = compiler.field(root, schema.getQueryType(), Scope.root());
+        var text = "RETURN %s AS answer, %s AS version".formatted(answer.text(), Keyset.VERSION);
+        return batches.all().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Layers(text, compiler.parameters().values(), answer.plan(), batches.all()));
+    }
+
+    private FieldCompiler compiler(ExecutableNormalizedField root, Optional<Batches> batches) {
+        var time = new Arguments(root.getResolvedArguments()).input("asOf");
+        return new FieldCompiler(schema, catalog, largestPage, batches).at(time);
+    }
+}

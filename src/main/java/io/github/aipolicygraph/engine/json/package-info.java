@@ -1,0 +1,2 @@
+/** JSON as bytes: what every answer is made of. */
+package io.github.aipolicygraph.engine.json;

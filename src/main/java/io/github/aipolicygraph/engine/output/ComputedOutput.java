@@ -1,0 +1,141 @@
+package io.github.aipolicygraph.engine.output;
+
+import io.github.aipolicygraph.engine.error.RequestError;
+import io.github.aipolicygraph.engine.output.ComputedType.Asking;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+
+/**
+ * An object, or a list of them, that is made of a value.
+ *
+ * <p>With a recipe the first element of the answer is what it is made from, and the others hold the things of the graph that
+ * may be named in it.
+ */
+public record ComputedOutput(ComputedType computed, Asking asking, List<ComputedField> fields, boolean required)
+        implements OutputPlan {
+
+    @Override
+    public boolean present(Value value, ResponsePath at, Answer to) {
+        boolean alone = computed.recipe().isEmpty();
+        int depth = at.depth();
+        try {
+            var made = computed.of((alone ? value : value.get(0)).asObject(), asking);
+            return new Writing(value, to).present(made, itself(), at);
+        } catch (RequestError error) {
+            at.upTo(depth);
+            to.problems().refused(at, error);
+            return false;
+        }
+    }
+
+    /** Which things will be named is known only when the object is made: all that may be are wanted. */
+    @Override
+    public void deferred(Value value, Deferred.Wanted wanted) {
+        if (!value.isNull()) {
+            fields.forEach(field -> field.deferred(value, wanted));
+        }
+    }
+
+    private ComputedField itself() {
+        return new ComputedField(null, null, computed.type(), Map.of(), required, fields, null);
+    }
+
+    private static final class Writing {
+
+        private final Value answer;
+        private final Answer to;
+        private final Map<Integer, Map<String, Value>> found = new HashMap<>();
+
+        Writing(Value answer, Answer to) {
+            this.answer = answer;
+            this.to = to;
+        }
+
+        private boolean write(Object made, ComputedField field, ResponsePath at) {
+            int start = to.json().length();
+            if (made == null) {
+                if (field.required()) {
+                    to.problems().absent(at);
+                    return false;
+                }
+            } else if (present(made, field, at)) {
+                return true;
+            }
+            to.json().backTo(start);
+            to.json().value(null);
+            return !field.required();
+        }
+
+        private boolean present(Object made, ComputedField field, ResponsePath at) {
+            if (made instanceof List<?> list) {
+                return list(list, field, at);
+            }
+            if (field.found() != null) {
+                return field.found().plan().write(thing(field.found().element(), made.toString()), at, to);
+            }
+            if (made instanceof Map<?, ?> object) {
+                return object(object, field, at);
+            }
+            to.json().value(LeafWriters.plain(made));
+            return true;
+        }
+
+        private boolean list(List<?> list, ComputedField field, ResponsePath at) {
+            var inside = at.down();
+            boolean whole = true;
+            to.json().mark('[');
+            for (int index = 0; index < list.size(); index++) {
+                if (index > 0) {
+                    to.json().mark(',');
+                }
+                whole &= present(list.get(index), field, inside.at(index));
+            }
+            to.json().mark(']');
+            at.up();
+            return whole;
+        }
+
+        private boolean object(Map<?, ?> object, ComputedField field, ResponsePath at) {
+            var inside = at.down();
+            boolean whole = true;
+            char before = '{';
+            for (var part : field.fields()) {
+                to.json().mark(before);
+                to.json().text(part.key());
+                to.json().mark(':');
+                whole &= write(part(object, part, field.type()), part, inside.at(part.key()));
+                before = ',';
+            }
+            if (before == '{') {
+                to.json().mark('{');
+            }
+            to.json().mark('}');
+            at.up();
+            return whole;
+        }
+
+        private static Object part(Map<?, ?> object, ComputedField part, String type) {
+            var value = part.name().equals("__typename") ? type : object.get(part.name());
+            return value instanceof Function<?, ?> function ? applied(function, part.arguments()) : value;
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Object applied(Function<?, ?> function, Map<String, Object> arguments) {
+            return ((Function<Map<String, Object>, ?>) function).apply(arguments);
+        }
+
+        private Value thing(int element, String id) {
+            return found.computeIfAbsent(element, this::byId).getOrDefault(id, Values.NULL);
+        }
+
+        private Map<String, Value> byId(int element) {
+            var things = new HashMap<String, Value>();
+            answer.get(element).values().forEach(row -> things.put(row.get(0).asString(), row.get(1)));
+            return things;
+        }
+    }
+}

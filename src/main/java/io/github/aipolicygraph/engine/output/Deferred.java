@@ -1,0 +1,50 @@
+package io.github.aipolicygraph.engine.output;
+
+import org.neo4j.driver.Value;
+
+/**
+ * A field that is loaded after the object that it is of, together with the same field of other objects: the answer has no
+ * more than the object's key in its place.
+ *
+ * @param batch which of the batches loads it
+ */
+public record Deferred(int batch, OutputPlan plan) implements OutputPlan {
+
+    /** What was loaded. */
+    public interface Loaded {
+
+        Loaded NOTHING = (batch, key) -> {
+            throw new IllegalStateException("Nothing was deferred.");
+        };
+
+        Value of(int batch, Value key);
+    }
+
+    /** Takes note of what is to be loaded. */
+    public interface Wanted {
+
+        void add(Deferred field, Value key);
+    }
+
+    @Override
+    public boolean required() {
+        return plan.required();
+    }
+
+    @Override
+    public boolean present(Value key, ResponsePath at, Answer to) {
+        return plan.present(to.loaded().of(batch, key), at, to);
+    }
+
+    @Override
+    public boolean write(Value key, ResponsePath at, Answer to) {
+        return plan.write(key.isNull() ? key : to.loaded().of(batch, key), at, to);
+    }
+
+    @Override
+    public void deferred(Value key, Wanted wanted) {
+        if (!key.isNull()) {
+            wanted.add(this, key);
+        }
+    }
+}

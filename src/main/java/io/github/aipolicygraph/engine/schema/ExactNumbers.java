@@ -1,0 +1,52 @@
+package io.github.aipolicygraph.engine.schema;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+
+/**
+ * Numbers that callers send, with all their digits: sums of money have more than a double holds. What is no number is for the scalar
+ * to refuse that was there before.
+ */
+record ExactNumbers(Coercing<?, ?> before) implements Coercing<Object, Object> {
+
+    @Override
+    public Object serialize(Object made, GraphQLContext context, Locale locale) {
+        return before.serialize(made, context, locale);
+    }
+
+    @Override
+    public Object parseValue(Object given, GraphQLContext context, Locale locale) {
+        return given instanceof Number number ? exact(number) : before.parseValue(given, context, locale);
+    }
+
+    @Override
+    public Object parseLiteral(Value<?> given, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        if (given instanceof IntValue whole) {
+            return new BigDecimal(whole.getValue());
+        }
+        return given instanceof FloatValue decimal
+                ? decimal.getValue()
+                : before.parseLiteral(given, variables, context, locale);
+    }
+
+    @Override
+    public Value<?> valueToLiteral(Object given, GraphQLContext context, Locale locale) {
+        return given instanceof Number number
+                ? FloatValue.newFloatValue(exact(number)).build()
+                : before.valueToLiteral(given, context, locale);
+    }
+
+    private static BigDecimal exact(Number number) {
+        if (number instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        return number instanceof BigInteger whole ? new BigDecimal(whole) : new BigDecimal(number.toString());
+    }
+}

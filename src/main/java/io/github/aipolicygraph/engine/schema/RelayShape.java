@@ -1,0 +1,130 @@
+package io.github.aipolicygraph.engine.schema;
+
+import graphql.Scalars;
+import graphql.schema.Coercing;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeReference;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import io.smallrye.graphql.scalar.number.NumberCoercing;
+import io.smallrye.graphql.spi.EventingService;
+
+/** Gives the generic pages their names, {@code PersonConnection} and {@code PersonEdge}, and each page its arguments. */
+public final class RelayShape implements EventingService {
+
+    @Override
+    public String getConfigKey() {
+        return null;
+    }
+
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+        var schema = builder.build();
+        return GraphQLSchema.newSchema(
+                SchemaTransformer.transformSchema(schema, new Shaping(new ListArguments(schema))));
+    }
+
+    /** SmallRye names {@code Connection<RelationEdge<Actor>>} as Connection_RelationEdge_Actor: read from the end. */
+    static String named(String generic) {
+        var words = new StringBuilder();
+        for (var word : generic.split("_")) {
+            words.insert(0, word);
+        }
+        return words.toString().replaceFirst("Edge(Counted)?Connection$", "$1Connection");
+    }
+
+    private static boolean isGeneric(String name) {
+        return name.contains("_") && !name.startsWith("__");
+    }
+
+    private static final class Shaping extends GraphQLTypeVisitorStub {
+
+        private final ListArguments arguments;
+
+        Shaping(ListArguments arguments) {
+            this.arguments = arguments;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLObjectType(
+                GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+            return isGeneric(type.getName())
+                    ? changeNode(context, type.transform(renamed -> renamed.name(named(type.getName()))))
+                    : TraversalControl.CONTINUE;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLTypeReference(
+                GraphQLTypeReference type, TraverserContext<GraphQLSchemaElement> context) {
+            return isGeneric(type.getName())
+                    ? changeNode(context, GraphQLTypeReference.typeRef(named(type.getName())))
+                    : TraversalControl.CONTINUE;
+        }
+
+        /** SmallRye's own takes 4294967297 for 1: it cuts off what an integer has no room for. And a double cuts off digits. */
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
+            if (type.getName().equals(Scalars.GraphQLInt.getName())) {
+                return changeNode(context, Scalars.GraphQLInt);
+            }
+            return type.getCoercing() instanceof NumberCoercing numbers
+                    ? changeNode(context, type.transform(strict -> strict.coercing(strict(type, numbers))))
+                    : TraversalControl.CONTINUE;
+        }
+
+        private static Coercing<?, ?> strict(GraphQLScalarType type, NumberCoercing numbers) {
+            var only = new NumbersOnly(numbers);
+            return type.getName().equals(Scalars.GraphQLFloat.getName()) ? new ExactNumbers(only) : only;
+        }
+
+        /** SmallRye takes a list of what may not be null for a list that may not be null itself. */
+        @Override
+        public TraversalControl visitGraphQLInputObjectField(
+                GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
+            return field.getType() instanceof GraphQLList list && !(list.getWrappedType() instanceof GraphQLNonNull)
+                    ? changeNode(context, field.transform(full -> full.type(listOfValues(list))))
+                    : TraversalControl.CONTINUE;
+        }
+
+        private static String itemOf(GraphQLList list) {
+            return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(list)).getName();
+        }
+
+        /** A list that is given holds values; SmallRye, asked for that, would have the list itself given always. */
+        @Override
+        public TraversalControl visitGraphQLArgument(
+                GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+            return argument.getType() instanceof GraphQLList list && !(list.getWrappedType() instanceof GraphQLNonNull)
+                    ? changeNode(context, argument.transform(part -> part.type(listOfValues(list))))
+                    : TraversalControl.CONTINUE;
+        }
+
+        private static GraphQLList listOfValues(GraphQLList list) {
+            return GraphQLList.list(GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef(itemOf(list))));
+        }
+
+        @Override
+        public TraversalControl visitGraphQLFieldDefinition(
+                GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+            boolean isRoot = context.getParentNode() instanceof GraphQLObjectType parent
+                    && parent.getName().equals("Query");
+            var added = arguments.added(field, isRoot);
+            return added.getArguments().size() > field.getArguments().size()
+                    ? changeNode(context, added)
+                    : TraversalControl.CONTINUE;
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package io.github.aipolicygraph.entity;
-
-import org.eclipse.microprofile.graphql.Description;
-
-@Description("Who acts: a person or an institution.")
-public interface Actor extends Entity {}

@@ -1,2 +1,0 @@
-/** Summits, announcements, laws and publications. */
-package io.github.aipolicygraph.event;

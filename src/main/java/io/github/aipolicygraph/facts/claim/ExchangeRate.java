@@ -1,9 +1,0 @@
-package io.github.aipolicygraph.facts.claim;
-
-/** Units of a currency for one euro on a day. */
-public record ExchangeRate(String currency, String date, double perEuro) {
-
-    public String id() {
-        return currency + " " + date;
-    }
-}

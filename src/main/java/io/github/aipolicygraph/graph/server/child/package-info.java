@@ -1,2 +1,0 @@
-/** What runs within the process of the server, from a jar of its own beside those of Neo4j. */
-package io.github.aipolicygraph.graph.server.child;

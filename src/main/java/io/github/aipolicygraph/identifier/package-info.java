@@ -1,2 +1,0 @@
-/** Identifiers: what registers call a thing, and the way to it. */
-package io.github.aipolicygraph.identifier;

@@ -1,2 +1,0 @@
-/** Governments, companies, coalitions, programmes and other bodies. */
-package io.github.aipolicygraph.institution;

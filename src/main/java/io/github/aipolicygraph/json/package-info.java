@@ -1,2 +1,0 @@
-/** JSON as bytes: what every answer is made of. */
-package io.github.aipolicygraph.json;

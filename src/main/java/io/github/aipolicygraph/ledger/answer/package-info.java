@@ -1,2 +1,0 @@
-/** Answers questions for ledgers: from rows of the graph to books, from a ledger to the fields of the API. */
-package io.github.aipolicygraph.ledger.answer;

@@ -1,2 +1,0 @@
-/** What is fetched for a ledger: pledges with their claims and links, as plain values. */
-package io.github.aipolicygraph.ledger.books;

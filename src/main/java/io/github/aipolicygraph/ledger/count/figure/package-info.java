@@ -1,2 +1,0 @@
-/** Which figures of a pledge count, and what it is worth by them. */
-package io.github.aipolicygraph.ledger.count.figure;

@@ -1,2 +1,0 @@
-/** How much of a sum is new, by what sources say of pledges and of their parts. */
-package io.github.aipolicygraph.ledger.count.fresh;

@@ -1,2 +1,0 @@
-/** The lines of a ledger: what was counted, what was not, and why. */
-package io.github.aipolicygraph.ledger.count.line;

@@ -1,2 +1,0 @@
-/** Each sum of money once: where pledges hold, or may hold, the same money, what each of them adds to a total. */
-package io.github.aipolicygraph.ledger.count.once;

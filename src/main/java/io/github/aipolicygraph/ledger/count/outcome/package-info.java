@@ -1,2 +1,0 @@
-/** What follows from the counted lines: what is left over, what is new, who has how much, what sources disagree on. */
-package io.github.aipolicygraph.ledger.count.outcome;

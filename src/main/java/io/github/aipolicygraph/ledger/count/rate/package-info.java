@@ -1,2 +1,0 @@
-/** Sums in another currency, at the euro rate of a day. */
-package io.github.aipolicygraph.ledger.count.rate;

@@ -1,2 +1,0 @@
-/** Sums of money as far as they are known: from a lower to an upper bound, either of them open or not. */
-package io.github.aipolicygraph.ledger.count.sum;

@@ -1,2 +1,0 @@
-/** The books, opened: what lies beneath what, and what is the same money. */
-package io.github.aipolicygraph.ledger.count.tree;

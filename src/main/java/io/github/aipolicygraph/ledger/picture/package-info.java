@@ -1,2 +1,0 @@
-/** A ledger as a picture that explains itself to a stranger, with no program to run it. */
-package io.github.aipolicygraph.ledger.picture;

@@ -1,2 +1,0 @@
-/** SVG as text: what is written, how wide it comes out, and in which colours. */
-package io.github.aipolicygraph.ledger.picture.svg;

@@ -1,0 +1,163 @@
+package io.github.aipolicygraph.load.diff;
+
+import io.github.aipolicygraph.facts.record.ClaimRecord;
+import io.github.aipolicygraph.facts.record.EntityRecord;
+import io.github.aipolicygraph.facts.record.ExchangeRate;
+import io.github.aipolicygraph.facts.record.FactBase;
+import io.github.aipolicygraph.facts.record.Merge;
+import io.github.aipolicygraph.facts.record.SourceRecord;
+import io.github.aipolicygraph.load.diff.GraphState.Support;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a load has to write: the difference between the files and the graph.
+ *
+ * @param claims the claims to record, by the id of the new recording
+ * @param retractedClaims recordings that no longer stand; the other retracted things by their ids
+ */
+public record LoadDiff(
+        List<SourceRecord> sources,
+        List<ExchangeRate> rates,
+        List<EntityRecord> entities,
+        Map<String, ClaimRecord> claims,
+        Set<Support> evidence,
+        Set<Support> retractedEvidence,
+        Set<String> retractedClaims,
+        Set<String> retractedEntities,
+        Set<String> retractedSources,
+        Set<String> retractedRates,
+        List<Merge> merges,
+        Set<String> droppedMerges,
+        boolean newVersion) {
+
+    public static LoadDiff between(FactBase files, GraphState graph) {
+        var claims = new LinkedHashMap<String, ClaimRecord>();
+        var standing = new HashSet<String>();
+        var evidence = new LinkedHashSet<Support>();
+        files.claims().forEach(claim -> {
+            var recording = graph.claims().get(claim.id());
+            if (recording == null) {
+                recording = graph.nextRecording(claim.id());
+                claims.put(recording, claim);
+            }
+            standing.add(recording);
+            evidence.addAll(supports(recording, claim));
+        });
+        return between(files, graph, new Standing(claims, standing, evidence));
+    }
+
+    /** What the files say: the claims that are new, the recordings that go on, and what all of them rest on. */
+    private record Standing(Map<String, ClaimRecord> claims, Set<String> recordings, Set<Support> evidence) {}
+
+    private static LoadDiff between(FactBase files, GraphState graph, Standing said) {
+        var retracted = without(graph.claims().values(), said.recordings().stream());
+        // What a retracted claim rested on is kept as it was: it is the evidence of its time.
+        var withdrawn = new LinkedHashSet<>(graph.evidence());
+        withdrawn.removeIf(support -> said.evidence().contains(support) || retracted.contains(support.recording()));
+        said.evidence().removeAll(graph.evidence());
+        var removals = new Removals(files, graph);
+        return new LoadDiff(
+                files.sources().stream().filter(source -> !graph.holds(source)).toList(),
+                files.rates().stream().filter(rate -> !graph.holds(rate)).toList(),
+                described(files, said.claims().values()),
+                said.claims(),
+                said.evidence(),
+                withdrawn,
+                retracted,
+                removals.entities(),
+                removals.sources(),
+                removals.rates(),
+                files.merges().stream()
+                        .filter(merge -> !merge.into().equals(graph.merges().get(merge.id())))
+                        .toList(),
+                removals.merges(),
+                !graph.version().equals(Optional.of(files.version()))
+                        || !graph.warnings().equals(warnings(files)));
+    }
+
+    /** What the graph knows and the files no longer have, by id. */
+    private record Removals(FactBase files, GraphState graph) {
+
+        Set<String> entities() {
+            return without(graph.entities(), files.entities().stream().map(EntityRecord::id));
+        }
+
+        Set<String> sources() {
+            return without(graph.sources().keySet(), files.sources().stream().map(SourceRecord::id));
+        }
+
+        /** One that is there again has no mark of its own. */
+        Set<String> merges() {
+            return without(graph.merges().keySet(), files.merges().stream().map(Merge::id));
+        }
+
+        Set<String> rates() {
+            return without(graph.rates().keySet(), files.rates().stream().map(ExchangeRate::id));
+        }
+    }
+
+    /** What looked suspicious in the files, as it is kept. */
+    public static List<String> warnings(FactBase files) {
+        return files.warnings().stream().map(Object::toString).toList();
+    }
+
+    public boolean areNone() {
+        return !newVersion && written() == 0 && retracted() == 0;
+    }
+
+    /** Known claims whose relationship has to be drawn anew: its dates or its mark as disputed have changed. */
+    public Set<String> redrawn() {
+        var redrawn = new TreeSet<>(retractedClaims);
+        Stream.of(evidence, retractedEvidence)
+                .flatMap(Set::stream)
+                .filter(support -> support.type().equals("DISPUTED_BY"))
+                .filter(support -> !claims.containsKey(support.recording()))
+                .forEach(support -> redrawn.add(support.recording()));
+        return redrawn;
+    }
+
+    /** How many nodes and pieces of evidence are written new or anew. */
+    public int written() {
+        return sources.size() + rates.size() + entities.size() + claims.size() + evidence.size() + merges.size();
+    }
+
+    public int retracted() {
+        return retractedEvidence.size()
+                + retractedClaims.size()
+                + retractedEntities.size()
+                + retractedSources.size()
+                + retractedRates.size()
+                + droppedMerges.size();
+    }
+
+    /** An entity is written exactly when its description is recorded. */
+    private static List<EntityRecord> described(FactBase files, Collection<ClaimRecord> recorded) {
+        var descriptions = new HashSet<>(recorded);
+        return files.entities().stream()
+                .filter(entity -> descriptions.contains(entity.description()))
+                .toList();
+    }
+
+    private static List<Support> supports(String recording, ClaimRecord claim) {
+        var all = new ArrayList<Support>();
+        claim.supports().forEach(evidence -> all.add(new Support(recording, "SUPPORTED_BY", evidence)));
+        claim.disputes().forEach(evidence -> all.add(new Support(recording, "DISPUTED_BY", evidence)));
+        return all;
+    }
+
+    private static Set<String> without(Collection<String> known, Stream<String> standing) {
+        var removals = new TreeSet<>(known);
+        standing.forEach(removals::remove);
+        return removals;
+    }
+}

@@ -1,2 +1,0 @@
-/** What sources say of a pledge: figures, quantities, stages, payers, novelty. */
-package io.github.aipolicygraph.money;

@@ -1,2 +1,0 @@
-/** How pledges hang together: parts, shared money and where it is drawn from. */
-package io.github.aipolicygraph.part;

@@ -1,2 +1,0 @@
-/** People. */
-package io.github.aipolicygraph.person;

@@ -1,2 +1,0 @@
-/** Promises of money or things. */
-package io.github.aipolicygraph.pledge;

@@ -1,2 +1,0 @@
-/** The registers that give identifiers, and what these look like. */
-package io.github.aipolicygraph.register;

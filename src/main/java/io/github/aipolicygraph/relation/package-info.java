@@ -1,2 +1,0 @@
-/** The links between entities, from both ends. */
-package io.github.aipolicygraph.relation;

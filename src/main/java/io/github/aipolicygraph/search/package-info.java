@@ -1,2 +1,0 @@
-/** From what somebody types, in French or English, to what is meant. */
-package io.github.aipolicygraph.search;

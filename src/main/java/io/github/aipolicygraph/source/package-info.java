@@ -1,2 +1,0 @@
-/** Where the facts were read. */
-package io.github.aipolicygraph.source;

@@ -1,2 +1,0 @@
-/** Who said what about whom. */
-package io.github.aipolicygraph.statement;

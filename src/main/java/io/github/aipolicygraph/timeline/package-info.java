@@ -1,2 +1,0 @@
-/** What happened, in the order of its days. */
-package io.github.aipolicygraph.timeline;

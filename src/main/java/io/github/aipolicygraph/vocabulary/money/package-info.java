@@ -1,2 +1,0 @@
-/** The words for money: how far it has come, in what form, how its parts count. */
-package io.github.aipolicygraph.vocabulary.money;

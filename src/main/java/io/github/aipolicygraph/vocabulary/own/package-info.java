@@ -1,2 +1,0 @@
-/** The closed sets that a fact base may add values to, and the values that it adds. */
-package io.github.aipolicygraph.vocabulary.own;

@@ -1,2 +1,0 @@
-/** The closed sets of words that claims are made in. */
-package io.github.aipolicygraph.vocabulary;

@@ -1,0 +1,2 @@
+/** The picture of a ledger at an address of its own. */
+package io.github.aipolicygraph.web.picture;

@@ -1,0 +1,2 @@
+/** What changed between two moments, asked over HTTP. */
+package io.github.aipolicygraph.ask.history;

@@ -1,0 +1,141 @@
+package io.github.aipolicygraph.ask.ledger.count;
+
+import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_PAYER;
+import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_PURPOSE;
+import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_TIME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aipolicygraph.ask.ledger.Ledger;
+import io.github.aipolicygraph.domain.vocabulary.money.Counting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pledges in two ways of splitting a whole that is not counted itself. */
+class TwoSplitsTest {
+
+    @Test
+    void twoWaysOfSplittingAWholeMayBeTheSameMoney() {
+        var books = new SmallInput()
+                .pledge("fund", 200)
+                .pledge("firms", 150)
+                .pledge("state", 50)
+                .pledge("chips", 120)
+                .pledge("schools", 60)
+                .part("firms", "fund", BY_PAYER)
+                .part("state", "fund", BY_PAYER)
+                .part("chips", "fund", BY_PURPOSE)
+                .part("schools", "fund", BY_PURPOSE);
+
+        assertThat(Shown.ranges(over(books, "firms", "state").totals())).containsExactly("EUR 200");
+        assertThat(Shown.ranges(over(books, "firms", "chips").totals())).containsExactly("EUR 150-270");
+        // At least one whole split, the larger one: 150 + 50; at most both.
+        assertThat(Shown.ranges(
+                        over(books, "firms", "state", "chips", "schools").totals()))
+                .containsExactly("EUR 200-380");
+        assertThat(over(books, "firms", "chips").counted().get(1).claimIds())
+                .containsExactly("chips 1", "chips in fund BY_PURPOSE", "firms in fund BY_PAYER");
+    }
+
+    @Test
+    void aSumSoFarMayHoldItsSibling() {
+        var books = new SmallInput()
+                .pledge("stargate", 500)
+                .pledge("first", 100)
+                .pledge("so far", 400)
+                .part("first", "stargate", BY_TIME)
+                .part("so far", "stargate", BY_TIME, Counting.CUMULATIVE);
+
+        assertThat(Shown.ranges(over(books, "first", "so far").totals())).containsExactly("EUR 400-500");
+    }
+
+    @Test
+    void partsBesideOneAnotherAreDifferentMoneyWhereverElseTheyLie() {
+        var books = new SmallInput()
+                .pledge("total")
+                .pledge("reliance", 110)
+                .pledge("venture", 20)
+                .pledge("sites", 250)
+                .part("reliance", "total", BY_PAYER)
+                .part("venture", "total", BY_PURPOSE)
+                .part("sites", "total", BY_PURPOSE)
+                .part("reliance", "sites", BY_PAYER);
+
+        assertThat(Shown.ranges(over(books, "reliance", "venture").totals())).containsExactly("EUR 130");
+    }
+
+    @Test
+    void aPartWhosePlaceIsDisputedIsNotSurelyBesideAnother() {
+        var books = new SmallInput()
+                .pledge("fund", 200)
+                .pledge("firms", 150)
+                .pledge("state", 50)
+                .pledge("chips", 20)
+                .part("firms", "fund", BY_PAYER)
+                .part("state", "fund", BY_PAYER)
+                .part("chips", "fund", BY_PURPOSE)
+                .disputed("chips", "state", BY_PURPOSE);
+
+        // The firms may pay for the chips: only if these are the state's are they other money.
+        assertThat(Shown.ranges(over(books, "firms", "chips").totals())).containsExactly("EUR 150-170");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Beside one another in the same split, wherever else they may lie.
+                "investai-gigafactories-20bn investai-supercomputers-10bn | EUR 30000000000",
+                // Not added to one another in a split, but paid by others.
+                "uk-aipathfinder-1bn uk-coreweave-1-5bn                   | GBP 2500000000, open above",
+                "amazon-capex-125bn microsoft-capex-80bn                  | USD 205000000000",
+                "uk-google-5bn uk-coreweave-2-5bn                         | GBP 7500000000",
+                "uk-microsoft-capex uk-coreweave-2-5bn                    | GBP 2500000000 & USD 15000000000",
+                "amazon-france-6bn choose-france-2025-ai-confirmed        | EUR 26800000000",
+                // Not added to one another, and paid by the same.
+                "raise-600m raise-58m                                     | EUR 600000000-658000000",
+                "stargate-400bn stargate-initial-100bn                    | USD 400000000000-500000000000",
+                "uae-france-campus-floor uae-campus-first-tranche         | EUR 30000000000-38500000000, open above",
+                // Split in two ways.
+                "korea-2026-30tn korea-private-75tn                       | KRW 75000000000000-105000000000000, open above",
+                "korea-2026-30tn korea-private-75tn korea-kdb-75tn        | KRW 150000000000000-180000000000000, open above",
+                "investai-champions-150bn investai-gigafactories-20bn     | EUR 150000000000-170000000000",
+                // The 10 billion that are in both go off once, whichever of the two is left out of the minimum.
+                "choose-france-2025-ai-confirmed brookfield-france-20bn amazon-france-6bn | EUR 26800000000-36800000000",
+                "choose-france-2025-ai-confirmed digital-realty-france-5bn uae-france-campus brookfield-associated-5bn"
+                        + " | EUR 40000000000-70000000000",
+            })
+    void ofTheFacts(String pledges, String totals) {
+        assertThat(Shown.ranges(CountLedger.of(FactInput.asking(pledges.split(" ")), Ask.MANY)
+                        .totals()))
+                .containsExactly(totals.split(" & "));
+    }
+
+    @Test
+    void whatIsLeftOutOfTheMinimumLeavesToTheOthersWhatItHeldOfTheirs() {
+        var books = new SmallInput()
+                .pledge("france", 109)
+                .pledge("confirmed", 21)
+                .pledge("brookfield", 20)
+                .pledge("amazon", 6)
+                .pledge("cambrai", 10)
+                .part("confirmed", "france", BY_TIME)
+                .part("brookfield", "france", BY_PAYER)
+                .part("amazon", "france", BY_PAYER)
+                .part("cambrai", "confirmed", BY_PAYER)
+                .part("cambrai", "brookfield", BY_PAYER);
+        var ledger = over(books, "confirmed", "brookfield", "amazon");
+
+        // 20 + 6 are sure, and more than 21; at most it is 21 + 10 + 6.
+        assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 26-37");
+        assertThat(Shown.counted(ledger.counted()))
+                .containsExactly(
+                        "confirmed EUR 10-21 SHARES_MONEY",
+                        "brookfield EUR 10 SHARES_MONEY",
+                        "amazon EUR 6 OWN_FIGURE");
+    }
+
+    private static Ledger over(SmallInput books, String... asked) {
+        return CountLedger.of(books.asking(asked), Ask.MANY);
+    }
+}

@@ -1,0 +1,2 @@
+/** What happened with whom, asked over HTTP. */
+package io.github.aipolicygraph.ask.timeline;

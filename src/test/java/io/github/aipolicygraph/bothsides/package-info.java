@@ -1,2 +1,0 @@
-/** Who sits on both sides of a pledge, asked over HTTP. */
-package io.github.aipolicygraph.bothsides;

@@ -1,2 +1,0 @@
-/** What changed between two moments, asked over HTTP. */
-package io.github.aipolicygraph.change;

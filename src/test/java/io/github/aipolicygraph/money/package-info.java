@@ -1,2 +1,0 @@
-/** What sources say of pledges, asked over HTTP. */
-package io.github.aipolicygraph.money;

@@ -1,2 +1,0 @@
-/** Links between entities, and what a list of them must not hide. */
-package io.github.aipolicygraph.relation;

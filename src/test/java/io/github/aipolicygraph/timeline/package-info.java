@@ -1,2 +1,0 @@
-/** What happened with whom, asked over HTTP. */
-package io.github.aipolicygraph.timeline;
