@@ -1,6 +1,7 @@
 // Which claims.
 // takes: $ids, $predicates, $ranks, $subjects, $objects, $saidBy, $sources, $stages, $stated.from, $stated.to, $disputed
 // gives: this
+// default within other filters: this.rank <> 'DEPRECATED', unless $ranks is given
 // forms: $stated.from partial-day, $stated.to partial-day
 MATCH (this:Claim)
 WHERE true

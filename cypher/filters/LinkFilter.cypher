@@ -1,6 +1,7 @@
 // Which links. holds isn't a property: it stands for what types/Edge/holds.cypher gives.
 // takes: $roleContains, $disputed, $ranks, $during.from, $during.to, $holds
 // gives: this
+// default within other filters: this.rank <> 'DEPRECATED', unless $ranks is given
 // forms: $during.from partial-day, $during.to partial-day
 MATCH (:Entity)-[this]->(:Entity)
 WHERE true

@@ -1,6 +1,7 @@
 // Which figures.
 // takes: $stages, $instruments, $currencies, $periods, $ranks, $amount.atLeast, $amount.atMost, $stated.from, $stated.to, $saidBy
 // gives: this
+// default within other filters: this.rank <> 'DEPRECATED', unless $ranks is given
 // forms: $currencies currency-codes, $amount.atLeast number, $amount.atMost number, $stated.from partial-day, $stated.to partial-day
 MATCH (this:Claim {predicate: 'AMOUNT'})
 WHERE true

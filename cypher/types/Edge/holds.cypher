@@ -1,6 +1,7 @@
 // How well a link is known to hold on the day asked about, else today. A month or year is certain beyond its own days.
 // takes: $id
 // gives: value
+// expands: this.holds, wherever a condition names it
 MATCH ()-[this {claim: $id}]->()
 RETURN head([day IN [toString(date())] | CASE
   WHEN this.validTo < left(day, size(this.validTo)) OR this.validFrom > day OR this.holdsFrom > day THEN null

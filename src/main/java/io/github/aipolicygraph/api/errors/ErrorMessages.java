@@ -13,7 +13,7 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputFieldsContainer;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
-import io.github.aipolicygraph.engine.error.RequestError;
+import io.github.aipolicygraph.api.limits.LimitCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +79,7 @@ public final class ErrorMessages {
 
     private GraphQLError clear(GraphQLError error) {
         if (error instanceof BadFaithIntrospectionError) {
-            return coded(error, RequestError.Code.INTROSPECTION_LIMIT.name(), TOO_MUCH_OF_THE_SCHEMA);
+            return coded(error, LimitCode.INTROSPECTION_LIMIT.name(), TOO_MUCH_OF_THE_SCHEMA);
         }
         if (!OF_QUESTIONS.contains(error.getErrorType())) {
             return error;

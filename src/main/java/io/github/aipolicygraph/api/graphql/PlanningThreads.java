@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.api.graphql;
 
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -39,8 +40,7 @@ final class PlanningThreads implements AutoCloseable {
             return CompletableFuture.supplyAsync(work, threads).thenCompose(Function.identity());
         } catch (RejectedExecutionException full) {
             return CompletableFuture.failedFuture(new RequestError(
-                    RequestError.Code.UNAVAILABLE,
-                    "Too many new questions are waiting to be read. Try again in a moment."));
+                    EngineCode.UNAVAILABLE, "Too many new questions are waiting to be read. Try again in a moment."));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.aipolicygraph.api.http;
 import io.github.aipolicygraph.api.http.request.BadRequest;
 import io.github.aipolicygraph.api.http.request.BadRequest.Code;
 import io.github.aipolicygraph.api.http.request.MediaTypes;
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.InternalErrors;
 import io.github.aipolicygraph.engine.error.RequestError;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -51,7 +52,10 @@ public final class ErrorResponse {
 
     /** Which answer a refusal is: the caller's fault, unless it says otherwise. */
     public static HttpResponseStatus status(RequestError error) {
-        return switch (error.code()) {
+        if (!(error.code() instanceof EngineCode code)) {
+            return HttpResponseStatus.BAD_REQUEST;
+        }
+        return switch (code) {
             case UNAVAILABLE -> HttpResponseStatus.SERVICE_UNAVAILABLE;
             case TIMEOUT -> HttpResponseStatus.GATEWAY_TIMEOUT;
             case INTERNAL -> HttpResponseStatus.INTERNAL_SERVER_ERROR;

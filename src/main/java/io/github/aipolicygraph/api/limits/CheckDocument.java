@@ -3,7 +3,6 @@ package io.github.aipolicygraph.api.limits;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import io.github.aipolicygraph.engine.error.RequestError;
-import io.github.aipolicygraph.engine.error.RequestError.Code;
 
 /** Holds a document to the limits before it is validated: the rules of that look at fragments wherever these are used. */
 public final class CheckDocument {
@@ -25,7 +24,7 @@ public final class CheckDocument {
     /** Gives the number of the fields of a document that asks about the schema, perhaps beside other things. */
     public int fieldsOfIntrospection(Document document) {
         var size = size(document);
-        check(Code.INTROSPECTION_LIMIT, "aliases about the schema", size.aliases(), ALIASES_OF_INTROSPECTION);
+        check(LimitCode.INTROSPECTION_LIMIT, "aliases about the schema", size.aliases(), ALIASES_OF_INTROSPECTION);
         return (int) size.fields();
     }
 
@@ -40,15 +39,15 @@ public final class CheckDocument {
             all = all.plus(size);
             outermost = Math.max(outermost, size.outermost());
         }
-        check(Code.FRAGMENT_LIMIT, "fields", all.fields(), limits.fields());
-        check(Code.ROOT_LIMIT, "root fields in one operation", outermost, limits.rootFields());
-        check(Code.ALIAS_LIMIT, "aliases", all.aliases(), limits.aliases());
-        check(Code.DIRECTIVE_LIMIT, "directives", all.directives(), limits.directives());
-        check(Code.DEPTH_LIMIT, "levels of fields nested in fields", all.depth(), limits.depth());
+        check(LimitCode.FRAGMENT_LIMIT, "fields", all.fields(), limits.fields());
+        check(LimitCode.ROOT_LIMIT, "root fields in one operation", outermost, limits.rootFields());
+        check(LimitCode.ALIAS_LIMIT, "aliases", all.aliases(), limits.aliases());
+        check(LimitCode.DIRECTIVE_LIMIT, "directives", all.directives(), limits.directives());
+        check(LimitCode.DEPTH_LIMIT, "levels of fields nested in fields", all.depth(), limits.depth());
         return all;
     }
 
-    private static void check(Code code, String what, long asked, int most) {
+    private static void check(LimitCode code, String what, long asked, int most) {
         if (asked > most) {
             throw new RequestError(
                     code,

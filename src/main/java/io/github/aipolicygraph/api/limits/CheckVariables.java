@@ -1,7 +1,6 @@
 package io.github.aipolicygraph.api.limits;
 
 import io.github.aipolicygraph.engine.error.RequestError;
-import io.github.aipolicygraph.engine.error.RequestError.Code;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -31,13 +30,13 @@ public final class CheckVariables {
         values++;
         characters += CHARACTERS_OF_A_VALUE;
         if (values > limits.inputValues()) {
-            throw refused(Code.INPUT_LIMIT, variable, "values", limits.inputValues());
+            throw refused(LimitCode.INPUT_LIMIT, variable, "values", limits.inputValues());
         }
         if (value instanceof Map<?, ?> object) {
             within(variable, depth);
             objects++;
             if (objects > limits.inputObjects()) {
-                throw refused(Code.INPUT_LIMIT, variable, "objects", limits.inputObjects());
+                throw refused(LimitCode.INPUT_LIMIT, variable, "objects", limits.inputObjects());
             }
             object.forEach((name, member) -> member(variable, (String) name, member, depth + 1));
         } else if (value instanceof Collection<?> list) {
@@ -58,13 +57,13 @@ public final class CheckVariables {
     private void within(String variable, int depth) {
         if (depth >= limits.inputDepth()) {
             throw new RequestError(
-                    Code.DEPTH_LIMIT,
+                    LimitCode.DEPTH_LIMIT,
                     "Variable \"%s\" is nested more than %d levels deep. Nest it less."
                             .formatted(RequestError.shown(variable), limits.inputDepth()));
         }
     }
 
-    private static RequestError refused(Code code, String variable, String what, int most) {
+    private static RequestError refused(LimitCode code, String variable, String what, int most) {
         return new RequestError(
                 code,
                 "The variables hold more than %d %s, counted up to \"%s\". Send less, or in several requests."

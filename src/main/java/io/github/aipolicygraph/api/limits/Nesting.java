@@ -1,7 +1,6 @@
 package io.github.aipolicygraph.api.limits;
 
 import io.github.aipolicygraph.engine.error.RequestError;
-import io.github.aipolicygraph.engine.error.RequestError.Code;
 import java.util.function.Supplier;
 
 /** How deep brackets are nested: those of values within parentheses, those of selections, or of types, elsewhere. */
@@ -36,19 +35,19 @@ final class Nesting {
         change(1);
         if (values > limits.inputDepth()) {
             throw new RequestError(
-                    Code.DEPTH_LIMIT,
+                    LimitCode.DEPTH_LIMIT,
                     "The value at %s is nested more than %d levels deep. Nest it less."
                             .formatted(place.get(), limits.inputDepth()));
         }
         if (selections > limits.depth() * BRACES_OF_A_FIELD) {
             throw new RequestError(
-                    Code.DEPTH_LIMIT,
+                    LimitCode.DEPTH_LIMIT,
                     "The selection at %s is nested too deep: fields may be nested %d levels deep. Ask for less depth."
                             .formatted(place.get(), limits.depth()));
         }
         if (parentheses > 0 && mark == '{' && ++objects > limits.inputObjects()) {
             throw new RequestError(
-                    Code.INPUT_LIMIT,
+                    LimitCode.INPUT_LIMIT,
                     "The values in the document hold more than %d objects, counted up to %s. Ask in several requests."
                             .formatted(limits.inputObjects(), place.get()));
         }

@@ -40,7 +40,7 @@ final class Numbers {
 
     static RequestError refused(String place, String written) {
         return new RequestError(
-                RequestError.Code.NUMBER_LIMIT,
+                LimitCode.NUMBER_LIMIT,
                 "%s is the number %s, which is too long or too large to be read. Write at most %d digits, and an exponent from -%d to %d."
                         .formatted(place, RequestError.shown(written), DIGITS, DIGITS, DIGITS));
     }

@@ -44,17 +44,17 @@ public final class ReadDocument {
                     .build());
         } catch (ParseCancelledTooDeepException deep) {
             throw new RequestError(
-                    RequestError.Code.DEPTH_LIMIT,
+                    LimitCode.DEPTH_LIMIT,
                     "The document is nested too deep%s. Ask for less depth.".formatted(at(deep.getLocation())));
         } catch (ParseCancelledException large) {
             throw new RequestError(
-                    RequestError.Code.TOKEN_LIMIT,
+                    LimitCode.TOKEN_LIMIT,
                     "The document is too long: only %d names, values and brackets are read%s. Split it, or put long lists into variables."
                             .formatted(limits.tokens(), at(large.getLocation())));
         } catch (AssertException unreadable) {
             // The library has no sentence for it.
             throw new RequestError(
-                    RequestError.Code.BAD_QUERY,
+                    LimitCode.BAD_QUERY,
                     "The document holds an escaped character that does not exist. Write \\u and four digits, or \\u{...} with at most 10FFFF.");
         }
     }

@@ -49,7 +49,7 @@ final class ScanDocument {
         tokens++;
         if (tokens > limits.tokens()) {
             throw new RequestError(
-                    RequestError.Code.TOKEN_LIMIT,
+                    LimitCode.TOKEN_LIMIT,
                     "The document is too long: at most %d names, values and brackets are read, up to %s. Split it, or put long lists into variables."
                             .formatted(limits.tokens(), place(begin)));
         }
@@ -130,7 +130,7 @@ final class ScanDocument {
         digits += written.length();
         if (digits > Numbers.DIGITS_OF_A_DOCUMENT) {
             throw new RequestError(
-                    RequestError.Code.NUMBER_LIMIT,
+                    LimitCode.NUMBER_LIMIT,
                     "The numbers of the document have more than %d digits together, counted up to %s. Put them into variables."
                             .formatted(Numbers.DIGITS_OF_A_DOCUMENT, place(begin)));
         }

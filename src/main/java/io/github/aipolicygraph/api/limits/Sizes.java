@@ -74,13 +74,13 @@ final class Sizes {
     private void enter(String name) {
         if (!open.add(name)) {
             throw new RequestError(
-                    RequestError.Code.BAD_QUERY,
+                    LimitCode.BAD_QUERY,
                     "Fragment \"%s\" contains itself, directly or through other fragments. Remove the spread that leads back to it."
                             .formatted(RequestError.shown(name)));
         }
         if (open.size() > DEEPEST) {
             throw new RequestError(
-                    RequestError.Code.FRAGMENT_LIMIT,
+                    LimitCode.FRAGMENT_LIMIT,
                     "More than %d fragments are nested in each other. Write some of them out.".formatted(DEEPEST));
         }
     }

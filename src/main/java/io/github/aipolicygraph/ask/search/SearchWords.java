@@ -1,12 +1,18 @@
 package io.github.aipolicygraph.ask.search;
 
 import io.github.aipolicygraph.engine.argument.ArgumentConverter;
+import io.github.aipolicygraph.engine.error.ErrorCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import io.github.aipolicygraph.text.SearchQuery;
 import java.util.Map;
 
 /** What somebody types: as it is, then as parts of a query of the index, with its last word finished and begun. */
 public final class SearchWords implements ArgumentConverter {
+
+    /** The code of errors in what is searched for. */
+    public enum Code implements ErrorCode {
+        SEARCH_TEXT
+    }
 
     private static final int LONGEST = 500;
     private static final int MOST_WORDS = 30;
@@ -37,7 +43,7 @@ public final class SearchWords implements ArgumentConverter {
 
     private static RequestError refused(String argument, String what, int given, int most) {
         return new RequestError(
-                RequestError.Code.SEARCH_TEXT,
+                Code.SEARCH_TEXT,
                 "%s has %,d %s; %d are the most that can be searched for.".formatted(argument, given, what, most));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.domain.entity;
 
 import io.github.aipolicygraph.engine.argument.ArgumentConverter;
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.Arrays;
 import java.util.Currency;
@@ -33,7 +34,7 @@ abstract class StandardCodes implements ArgumentConverter {
         for (var code : (List<?>) value) {
             if (!known.contains(code)) {
                 throw new RequestError(
-                        RequestError.Code.BAD_FILTER,
+                        EngineCode.BAD_FILTER,
                         "%s has \"%s\", which is no %s.".formatted(argument, RequestError.shown(code), standard));
             }
         }

@@ -2,6 +2,7 @@ package io.github.aipolicygraph.domain.register;
 
 import io.github.aipolicygraph.domain.vocabulary.identifier.IdentifierScheme;
 import io.github.aipolicygraph.engine.argument.ArgumentConverter;
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class AnyWriting implements ArgumentConverter {
                 .toList();
         if (read.isEmpty()) {
             throw new RequestError(
-                    RequestError.Code.BAD_FILTER,
+                    EngineCode.BAD_FILTER,
                     "%s is \"%s\"; %s".formatted(argument, RequestError.shown(value), why(value.toString(), schemes)));
         }
         return read;

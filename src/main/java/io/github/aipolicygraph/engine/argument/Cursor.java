@@ -2,6 +2,7 @@ package io.github.aipolicygraph.engine.argument;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -67,7 +68,7 @@ public final class Cursor {
 
     private static RequestError refused(String cursor) {
         return new RequestError(
-                RequestError.Code.BAD_CURSOR,
+                EngineCode.BAD_CURSOR,
                 "\"%s\" is not a cursor of this list. Use an edge's cursor, or pageInfo's startCursor or endCursor, as it was given."
                         .formatted(RequestError.shown(cursor)));
     }

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.engine.argument;
 
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,6 @@ public final class Day implements ArgumentConverter {
 
     private static RequestError refused(String argument, Object value, String why) {
         return new RequestError(
-                RequestError.Code.BAD_DATE, "%s is \"%s\"; %s".formatted(argument, RequestError.shown(value), why));
+                EngineCode.BAD_DATE, "%s is \"%s\"; %s".formatted(argument, RequestError.shown(value), why));
     }
 }

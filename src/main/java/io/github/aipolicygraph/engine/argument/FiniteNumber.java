@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.engine.argument;
 
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.math.BigDecimal;
 
@@ -19,7 +20,7 @@ public final class FiniteNumber implements ArgumentConverter {
         double number = value instanceof Number any && isShort(any) ? any.doubleValue() : Double.NaN;
         if (!Double.isFinite(number)) {
             throw new RequestError(
-                    RequestError.Code.BAD_FILTER,
+                    EngineCode.BAD_FILTER,
                     "%s is \"%s\"; it must be a number below 1e308.".formatted(argument, RequestError.shown(value)));
         }
         var exact = new BigDecimal(value.toString()).stripTrailingZeros();

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.engine.argument;
 
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,7 +25,7 @@ public final class Instants implements ArgumentConverter {
         return parsed(value.toString())
                 .filter(moment -> YEARS.isValidIntValue(moment.getYear()))
                 .orElseThrow(() -> new RequestError(
-                        RequestError.Code.BAD_DATE,
+                        EngineCode.BAD_DATE,
                         "%s is \"%s\"; it must be a moment with its offset, as in 2025-03-01T00:00:00Z."
                                 .formatted(argument, RequestError.shown(value))));
     }

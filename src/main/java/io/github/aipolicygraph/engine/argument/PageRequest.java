@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.engine.argument;
 
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,6 @@ public record PageRequest(int size, boolean backward, Optional<String> after, Op
     }
 
     private static RequestError refused(String sentence) {
-        return new RequestError(RequestError.Code.PAGE_SIZE, sentence);
+        return new RequestError(EngineCode.PAGE_SIZE, sentence);
     }
 }

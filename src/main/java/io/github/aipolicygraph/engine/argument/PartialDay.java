@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.engine.argument;
 
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -22,7 +23,7 @@ public final class PartialDay implements ArgumentConverter {
         var text = value.toString();
         if (!WRITTEN.matcher(text).matches() || !isDay(text + FIRST_DAY.substring(text.length()))) {
             throw new RequestError(
-                    RequestError.Code.BAD_DATE,
+                    EngineCode.BAD_DATE,
                     "%s is \"%s\"; it must be a day, a month or a year, as in 2025-02-12, 2025-02 or 2025."
                             .formatted(argument, RequestError.shown(value)));
         }

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.engine.argument;
 
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -25,15 +26,15 @@ public final class RangeChecks {
 
     private static void check(String within, Map<?, ?> input) {
         if (isAfter(input.get("from"), input.get("to"))) {
-            throw new RequestError(RequestError.Code.BAD_DATE, swapped(within, input, "from", "to"));
+            throw new RequestError(EngineCode.BAD_DATE, swapped(within, input, "from", "to"));
         }
         if (isLater(input.get("since"), input.get("until"))) {
-            throw new RequestError(RequestError.Code.BAD_DATE, swapped(within, input, "since", "until"));
+            throw new RequestError(EngineCode.BAD_DATE, swapped(within, input, "since", "until"));
         }
         if (input.get("atLeast") instanceof Number least
                 && input.get("atMost") instanceof Number most
                 && exact(least).compareTo(exact(most)) > 0) {
-            throw new RequestError(RequestError.Code.BAD_FILTER, swapped(within, input, "atLeast", "atMost"));
+            throw new RequestError(EngineCode.BAD_FILTER, swapped(within, input, "atLeast", "atMost"));
         }
     }
 

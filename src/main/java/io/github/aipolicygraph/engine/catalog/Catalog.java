@@ -1,48 +1,32 @@
 package io.github.aipolicygraph.engine.catalog;
 
-import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
-/** Which Cypher file answers which field: the type's own, else its interface's, else that of all links or lists. */
+/** Which Cypher file answers which field, and which files belong to filters, orders and other times. */
 public final class Catalog {
-
-    /** Properties whose name in the API is not their name in the graph. */
-    private static final Map<String, String> RENAMED = Map.of("from", "validFrom", "to", "validTo");
-
-    /** What the names of generic types end in: their fields have one file for all of them. */
-    private static final List<String> ALIKE = List.of("Edge", "CountedConnection");
 
     static final String FILTERS = "filters/";
     static final String ORDERS = "orders/";
     static final String AS_OF = "as-of/";
 
-    /** Properties that say what follows from claims, and hold for now only. */
-    public static final List<String> OF_NOW = List.of("disputed", "conflicted");
-
-    /** Fields of a link that depend on the day. They aren't properties: filters, too, take what the field's file gives. */
-    public static final List<String> OF_A_DAY = List.of("holds");
-
-    /** Orders that follow from claims, as type and order: a list as of another time is in the order of that time. */
-    public static final List<String> ORDERS_OF_NOW = List.of("Pledge/AMOUNT");
-
-    /** Orders whose keys follow from all that is known of a thing, so that other facts move it in a list. */
-    public static final Set<String> DERIVED_ORDERS = Set.of("DEGREE", "AMOUNT");
+    static final String VERSION = "version";
 
     private final Map<String, FieldQuery> queries;
     private final Map<String, List<FieldQuery>> filters;
+    private final TimeDependent timeDependent;
+    private final Places places;
     private final Map<Place, Optional<FieldQuery>> found = new ConcurrentHashMap<>();
 
-    Catalog(Map<String, FieldQuery> queries, Map<String, List<FieldQuery>> filters) {
+    Catalog(Map<String, FieldQuery> queries, Map<String, List<FieldQuery>> filters, Places places) {
         this.queries = Map.copyOf(queries);
         this.filters = Map.copyOf(filters);
+        this.places = places;
+        timeDependent = new TimeDependent(queries);
     }
 
     public Map<String, FieldQuery> queries() {
@@ -56,15 +40,20 @@ public final class Catalog {
     public Optional<FieldQuery> find(GraphQLObjectType type, String field) {
         return found.computeIfAbsent(
                 new Place(type.getName(), field),
-                place -> places(type, field)
+                place -> places.of(type, field)
                         .map(queries::get)
                         .filter(Objects::nonNull)
                         .findFirst());
     }
 
-    /** What a property or an order of now was at another time. */
-    public FieldQuery then(String property) {
-        return queries.get(AS_OF + property);
+    /** What has another value at another time. */
+    public TimeDependent timeDependent() {
+        return timeDependent;
+    }
+
+    /** An expression for the version of the facts that the graph holds. */
+    public String version() {
+        return queries.get(VERSION).returns().toString().replaceFirst(" AS value$", "");
     }
 
     /** A file beside those of the fields of a type, which says what objects of it are made from. */
@@ -75,7 +64,7 @@ public final class Catalog {
     /** A field of a type; each is looked for once, for it is asked for with every question. */
     private record Place(String type, String field) {}
 
-    /** The files with the conditions of an input: its own, and that of all entities if it is about one kind of them. */
+    /** The files with the conditions of an input: its own, and those of the interfaces of the type that it is about. */
     public List<FieldQuery> filters(String input) {
         return filters.getOrDefault(input, List.of());
     }
@@ -87,26 +76,16 @@ public final class Catalog {
                 .orElse(Map.of());
     }
 
-    public static String property(String field) {
-        return RENAMED.getOrDefault(field, field);
+    /** Whether a load of other facts may move an entry of a list that is in this order. */
+    public boolean isDerived(String type, String order) {
+        return Optional.ofNullable(queries.get(ORDERS + type))
+                .filter(orders -> orders.header().derived().contains(order))
+                .isPresent();
     }
 
-    /** The file of a place: that of a type is among the types, every other place says where it is. */
+    /** The file of a place: that of a type, which begins with a capital, is among the types. */
     public static String file(String place) {
-        boolean isOfAType = Stream.of(FILTERS, ORDERS, AS_OF).noneMatch(place::startsWith);
+        boolean isOfAType = Character.isUpperCase(place.charAt(0));
         return "cypher/%s%s.cypher".formatted(isOfAType ? "types/" : "", place);
-    }
-
-    /** Where the file of a field may be, the most special place first: an interface before those that it implements. */
-    static Stream<String> places(GraphQLObjectType type, String field) {
-        var interfaces = type.getInterfaces().stream()
-                .map(GraphQLInterfaceType.class::cast)
-                .sorted((one, other) ->
-                        other.getInterfaces().size() - one.getInterfaces().size())
-                .map(GraphQLNamedType::getName);
-        var alike = ALIKE.stream().filter(type.getName()::endsWith);
-        return Stream.of(Stream.of(type.getName()), interfaces, alike)
-                .flatMap(place -> place)
-                .map(place -> place + "/" + field);
     }
 }

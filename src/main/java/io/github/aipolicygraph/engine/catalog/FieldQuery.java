@@ -1,7 +1,5 @@
 package io.github.aipolicygraph.engine.catalog;
 
-import io.github.aipolicygraph.engine.argument.ArgumentConverter;
-import io.github.aipolicygraph.engine.argument.ArgumentConverters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +15,11 @@ import java.util.stream.Stream;
  * The Cypher file of one field. As it stands it runs in Neo4j Browser; nested in a statement it loses its first line,
  * which binds {@code this}, and its RETURN becomes a WITH in front of what the caller selected.
  *
- * @param name the file's place, for example {@code Actor/positions}
+ * @param name the file's place, its type and its field
  * @param carrier the pattern that finds the node or link that {@code this} is, with a hole for its variable; none if it is a
  *     value
  * @param takes the arguments of the field that it uses
- * @param forms in which form an argument becomes a parameter, where it does not as it was given
+ * @param header what its comments tell
  * @param pattern its lines up to RETURN; a line that starts with AND is one condition, left out if its argument is absent
  * @param columns what it returns: the first carries the object, each is the field of its name
  * @param returns the text after RETURN
@@ -31,7 +29,7 @@ public record FieldQuery(
         String name,
         Optional<String> carrier,
         List<String> takes,
-        Map<String, ArgumentConverter> forms,
+        Header header,
         List<CypherTemplate> pattern,
         List<String> columns,
         CypherTemplate returns,
@@ -40,8 +38,6 @@ public record FieldQuery(
     private static final Pattern COLUMN = Pattern.compile("(\\w+)\\s*$");
     private static final Pattern TEXT_OR_INNERMOST_BRACKETS = Pattern.compile("'[^']*'|[{\\[(][^{}\\[\\]()']*[}\\])]");
     private static final Pattern CONDITION = Pattern.compile("(?m)^  AND .*\\n(    .*\\n)+");
-    private static final Pattern FORMS = Pattern.compile("(?m)^// forms: (.*)$");
-    private static final Pattern FORM = Pattern.compile("\\$([\\w.]+) ([\\w-]+)");
     private static final Pattern CARRIER =
             Pattern.compile("(?m)^MATCH (\\(|\\(\\)-\\[)this\\b[^)\\]]*(\\)|\\]->\\(\\))$");
     private static final Set<String> BINDING_PARAMETERS = Set.of("id", "reached", "this");
@@ -56,7 +52,7 @@ public record FieldQuery(
         var lines = conditionsWhole(file)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("//"))
-                .skip(name.startsWith("Query/") ? 0 : 1)
+                .skip(isRoot(name) ? 0 : 1)
                 .toList();
         int returns = lastThatStarts(lines, "RETURN");
         int sorts = lastThatStarts(lines, "ORDER BY");
@@ -67,11 +63,16 @@ public record FieldQuery(
                 name,
                 carrier(file),
                 takes(name, lines),
-                forms(file),
+                Header.of(file),
                 texts(lines.subList(0, returns), variables),
                 columns(returned),
                 CypherTemplate.of(returned.strip(), variables),
                 order(joined(lines.subList(order, lines.size())), variables));
+    }
+
+    /** Whether its first line is a part of it like any other: it isn't asked of anything. */
+    private static boolean isRoot(String name) {
+        return name.startsWith("Query/") || name.equals(Catalog.VERSION);
     }
 
     /** A condition may go on in lines that are indented further than its AND. */
@@ -85,20 +86,6 @@ public record FieldQuery(
     private static Optional<String> carrier(String file) {
         var found = CARRIER.matcher(file);
         return found.find() ? Optional.of(found.group(1) + "%s" + found.group(2)) : Optional.empty();
-    }
-
-    private static Map<String, ArgumentConverter> forms(String file) {
-        return FORMS.matcher(file)
-                .results()
-                .flatMap(line -> FORM.matcher(line.group(1)).results())
-                .collect(Collectors.toMap(form -> form.group(1), form -> ArgumentConverters.named(form.group(2))));
-    }
-
-    /** The value of the parameter that an argument becomes, beside others. */
-    public Object formed(String argument, Object value, Map<String, Object> beside) {
-        return Optional.ofNullable(forms.get(argument))
-                .map(form -> form.of(argument, value, beside))
-                .orElse(value);
     }
 
     private static List<CypherTemplate> texts(List<String> lines, Set<String> variables) {
@@ -152,7 +139,7 @@ public record FieldQuery(
 
     private static List<String> takes(String name, List<String> lines) {
         var parameters = CypherTemplate.of(joined(lines), Set.of()).parameters();
-        return name.startsWith("Query/")
+        return isRoot(name)
                 ? parameters
                 : parameters.stream()
                         .filter(parameter -> !BINDING_PARAMETERS.contains(parameter))

@@ -2,6 +2,7 @@ package io.github.aipolicygraph.engine.catalog;
 
 import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLSchema;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /** Which files have the conditions of which input. */
 final class FilterFiles {
 
-    private static final String ENTITIES = "Entity";
+    private static final String FILTER = "Filter";
     private static final Set<String> COMPOSING = Set.of("and", "or", "not");
 
     private final GraphQLSchema schema;
@@ -26,7 +27,7 @@ final class FilterFiles {
     }
 
     static boolean isFilter(GraphQLInputObjectType type) {
-        return type.getName().endsWith("Filter") || type.getName().equals("AsOf");
+        return type.getName().endsWith(FILTER) || type.getName().equals("AsOf");
     }
 
     Map<String, List<FieldQuery>> byInput() {
@@ -54,17 +55,18 @@ final class FilterFiles {
                 .anyMatch(taken -> taken.equals(field) || taken.startsWith(field + "."));
     }
 
+    /** The input's own file, then those of the interfaces of its type: what can be asked of all can be asked of each. */
     private List<FieldQuery> files(String input) {
-        return Stream.of(input, isOfEntities(input.replaceFirst("Filter$", "")) ? ENTITIES + "Filter" : input)
-                .distinct()
+        return Stream.concat(Stream.of(input), interfaces(input).map(type -> type.getName() + FILTER))
                 .map(name -> queries.get(Catalog.FILTERS + name))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private boolean isOfEntities(String type) {
-        return schema.getType(type) instanceof GraphQLImplementingType some
-                && some.getInterfaces().stream().anyMatch(one -> one.getName().equals(ENTITIES));
+    private Stream<GraphQLNamedOutputType> interfaces(String input) {
+        return schema.getType(input.replaceFirst(FILTER + "$", "")) instanceof GraphQLImplementingType type
+                ? type.getInterfaces().stream()
+                : Stream.of();
     }
 
     private Stream<GraphQLInputObjectType> filters() {

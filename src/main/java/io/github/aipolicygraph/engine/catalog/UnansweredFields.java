@@ -21,17 +21,19 @@ final class UnansweredFields {
 
     private final GraphQLSchema schema;
     private final Catalog catalog;
+    private final Places places;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> problems = new TreeSet<>();
 
-    private UnansweredFields(GraphQLSchema schema, Catalog catalog) {
+    private UnansweredFields(GraphQLSchema schema, Catalog catalog, Places places) {
         this.schema = schema;
         this.catalog = catalog;
+        this.places = places;
     }
 
     /** A sentence for each, in the order of their names. */
-    static Set<String> in(GraphQLSchema schema, Catalog catalog) {
-        var walk = new UnansweredFields(schema, catalog);
+    static Set<String> in(GraphQLSchema schema, Catalog catalog, Places places) {
+        var walk = new UnansweredFields(schema, catalog, places);
         for (var root : schema.getQueryType().getFieldDefinitions()) {
             catalog.find(schema.getQueryType(), root.getName()).ifPresent(query -> walk.into(root, query.columns()));
         }
@@ -71,12 +73,12 @@ final class UnansweredFields {
         } else if (query.isPresent()) {
             into(field, query.get().columns());
         } else if (!objects(GraphQLTypeUtil.unwrapAll(field.getType())).isEmpty()) {
-            var places = Catalog.places(parent, field.getName()).map(Catalog::file);
+            var files = places.of(parent, field.getName()).map(Catalog::file);
             problems.add("%s.%s has no answer: add %s, or return it as a column where %s is returned."
                     .formatted(
                             parent.getName(),
                             field.getName(),
-                            places.collect(Collectors.joining(" or ")),
+                            files.collect(Collectors.joining(" or ")),
                             parent.getName()));
         }
     }

@@ -15,18 +15,16 @@ import java.util.regex.Pattern;
  *
  * <p>{@code x.retractedAt IS NULL} is how the files say that x stands, or {@code x.stands = true} where an index holds
  * that; for another time it becomes the condition that x stood then. The file {@code cypher/filters/AsOf.cypher} says
- * which that is. {@code x.stands} alone asks less: whether x is known, be it of another day. Properties that follow from
- * claims, such as {@code x.disputed}, become what their files in {@code cypher/as-of} say, those of a day, such as
- * {@code x.holds}, always what the file of the field says; its {@code toString(date())} is the day asked about.
+ * which that is. {@code x.stands} alone asks less: whether x is known, be it of another day.
+ *
+ * <p>A property that follows from other facts becomes what its file in {@code cypher/as-of} says. A name that a file expands
+ * becomes the expression of that file, whose {@code toString(date())} is the day asked about.
  */
 final class AsOfRewriter {
 
     private static final String KNOWN = "stands";
     private static final Pattern STANDS =
             Pattern.compile("\\b(\\w+)\\.(retractedAt IS NULL|stands = true|" + KNOWN + "(?! =| IS))\\b");
-    private static final Pattern OF_NOW = Pattern.compile("\\b(\\w+)\\.(" + String.join("|", Catalog.OF_NOW) + ")\\b");
-    private static final Pattern OF_A_DAY =
-            Pattern.compile("\\b(\\w+)\\.(" + String.join("|", Catalog.OF_A_DAY) + ")\\b");
     private static final String TODAY = "toString(date())";
     private static final String ANY = "anything";
 
@@ -79,42 +77,44 @@ final class AsOfRewriter {
         return time.isEmpty();
     }
 
-    /** Whether what the graph held at another time is asked for, so that an entity may have been described otherwise. */
+    /** Whether what the graph held at another time is asked for, so that a thing may have been described otherwise. */
     boolean isRecorded() {
         return time.filter(Time::recorded).isPresent();
     }
 
     /** The text with its conditions on what stands as conditions on what stood. */
     String in(String text) {
-        var ofTheDay = OF_A_DAY.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(then(found.group(1), catalog.beside("Edge", found.group(2)))));
-        return time.map(then -> in(then, ofTheDay)).orElse(ofTheDay);
+        var files = catalog.timeDependent();
+        var expanded = files.expansions()
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(asOf(found.group(1), files.expansion(found.group(2)))));
+        return time.map(then -> in(then, expanded)).orElse(expanded);
     }
 
     private String in(Time then, String text) {
-        return STANDS.matcher(then(text).replace(TODAY, then.day()))
+        return STANDS.matcher(asOf(text).replace(TODAY, then.day()))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(2).equals(KNOWN)
                                 ? on(then.known(), found.group(1))
                                 : kept(found) + on(then.stood(), found.group(1))));
     }
 
-    private String then(String text) {
-        return OF_NOW.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(then(found.group(1), catalog.then(found.group(2)))));
+    private String asOf(String text) {
+        var files = catalog.timeDependent();
+        return files.properties()
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(asOf(found.group(1), files.property(found.group(2)))));
     }
 
     /** The key of an order at the time, if it was another than now. */
     Optional<String> order(String type, String by, String variable) {
-        var place = type + "/" + by;
-        return isNow() || !Catalog.ORDERS_OF_NOW.contains(place)
+        return isNow()
                 ? Optional.empty()
-                : Optional.of(in(then(variable, catalog.then(place))));
+                : catalog.timeDependent().order(type, by).map(key -> in(asOf(variable, key)));
     }
 
     /** Its variables have names of their own: it may be anywhere in a statement. */
-    private static String then(String variable, FieldQuery property) {
+    private static String asOf(String variable, FieldQuery property) {
         var value = property.returns().render(name -> name.equals("this") ? variable : name + "_then", name -> name);
         return "(" + value.replaceFirst(" AS value_then$", "") + ")";
     }

@@ -17,7 +17,15 @@ final class Batches {
     private static final String OBJECT = "object";
     private static final String DESCRIPTION = "description";
 
+    private final String version;
     private final List<Batch> all = new ArrayList<>();
+
+    /**
+     * @param version an expression for the version of the facts
+     */
+    Batches(String version) {
+        this.version = version;
+    }
 
     List<Batch> all() {
         return all;
@@ -43,7 +51,7 @@ final class Batches {
      * @param answer the field by itself
      */
     Expression defer(FieldQuery query, Scope place, Expression answer, Map<String, Object> values) {
-        var batch = Batch.of(objects(query, place), answer.text(), Keyset.VERSION, values);
+        var batch = Batch.of(objects(query, place), answer.text(), version, values);
         if (!all.contains(batch)) {
             all.add(batch);
         }

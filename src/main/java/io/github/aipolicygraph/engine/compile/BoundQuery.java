@@ -38,6 +38,11 @@ final class BoundQuery {
         return outer.self();
     }
 
+    /** An expression for the version of the facts. */
+    String version() {
+        return compiler.catalog().version();
+    }
+
     boolean isRoot() {
         return outer.isRoot();
     }
@@ -142,7 +147,7 @@ final class BoundQuery {
         return arguments
                 .at(argument)
                 .filter(value -> !(value instanceof Map<?, ?> input && Arguments.isEmpty(input)))
-                .map(value -> query.formed(argument, value, arguments.given()))
+                .map(value -> query.header().formed(argument, value, arguments.given()))
                 .orElse(null);
     }
 

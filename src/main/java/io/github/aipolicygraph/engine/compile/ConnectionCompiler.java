@@ -69,7 +69,7 @@ final class ConnectionCompiler {
 
     /** The element that has the version of the facts. */
     private int version() {
-        elements.add(Keyset.VERSION);
+        elements.add(bound.version());
         return elements.size() - 1;
     }
 

@@ -144,7 +144,7 @@ final class FieldCompiler {
 
     /** One object, or null. */
     Expression one(ExecutableNormalizedField field, GraphQLOutputType type, BoundQuery bound) {
-        // What must be there is shown: what leads to it stood, and a claim is never without its subject.
+        // What must be there is shown: whatever leads to it stood, and is never without it.
         var pattern = bound.pattern(isRequired(type) ? List.of() : bound.stood());
         var object = object(field.getChildren(), type, bound.inner());
         return new Expression("head(" + collected(bound, pattern, object.text()) + ")", object.plan());
@@ -177,7 +177,7 @@ final class FieldCompiler {
 
     private Expression property(ExecutableNormalizedField field, GraphQLOutputType type, Scope scope) {
         var carrier = field.getFieldName().equals("id") ? scope.self() : scope.properties();
-        return new Expression(carrier + "." + Catalog.property(field.getFieldName()), leaf(type));
+        return new Expression(carrier + "." + field.getFieldName(), leaf(type));
     }
 
     static OutputPlan leaf(GraphQLType type) {

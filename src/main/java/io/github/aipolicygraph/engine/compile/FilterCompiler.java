@@ -44,7 +44,7 @@ final class FilterCompiler {
         var conditions = new ArrayList<String>();
         var asked = new HashSet<String>();
         for (var file : compiler.catalog().filters(type.getName())) {
-            // What the input's own file has asked already is not asked again for all entities.
+            // What the input's own file has asked already is not asked again by those of its interfaces.
             file.pattern().stream()
                     .filter(line ->
                             line.startsWith("AND") && line.parameters().stream().allMatch(given::has))
@@ -97,19 +97,23 @@ final class FilterCompiler {
                 name -> hole(type, name)
                         .map(filter -> inner(filter, given.input(name), inner(name)))
                         .orElseGet(() -> compiler.parameter(
-                                file.formed(name, given.at(name).orElseThrow(), given.given()))));
+                                file.header().formed(name, given.at(name).orElseThrow(), given.given()))));
         return compiler.asOf().in(text).substring("AND ".length());
     }
 
-    /** Slips of the press, which are deprecated, count only for who asks for ranks. */
+    /** A filter within another one has its default condition, unless the argument is given that takes its place. */
     private String inner(GraphQLInputObjectType filter, Arguments given, String thing) {
         var condition = new FilterCompiler(compiler, thing, nesting + 1).of(filter, given);
-        return filter.getField("ranks") == null || asks(given.given(), "ranks")
-                ? condition
-                : "(%s AND %s.rank <> 'DEPRECATED')".formatted(condition, thing);
+        return compiler.catalog().filters(filter.getName()).stream()
+                .flatMap(file -> file.header().byDefault().stream())
+                .filter(usual -> !asks(given.given(), usual.unless()))
+                .map(usual ->
+                        "(%s AND %s)".formatted(condition, usual.condition().render(name -> thing, name -> name)))
+                .findFirst()
+                .orElse(condition);
     }
 
-    /** Whether an input, or one within it, has a field; who rules out a rank does not ask for the others. */
+    /** Whether an input, or one within it, has a field; who rules out a value of it does not ask for the others. */
     private static boolean asks(Object input, String field) {
         if (input instanceof List<?> several) {
             return several.stream().anyMatch(one -> asks(one, field));

@@ -19,10 +19,6 @@ import java.util.stream.Stream;
  */
 final class Keyset {
 
-    /** Which facts the graph holds. */
-    static final String VERSION =
-            "coalesce(head(COLLECT { MATCH (facts:Dataset {id: 'facts'}) RETURN facts.version }), '')";
-
     private final BoundQuery bound;
     private final ListSelection listing;
     private final PageRequest page;
@@ -64,7 +60,7 @@ final class Keyset {
 
     String keys() {
         var keys = listing.keys().stream().map(ListSelection.Key::text);
-        var version = listing.movesWithFacts() ? Stream.of(VERSION) : Stream.<String>empty();
+        var version = listing.movesWithFacts() ? Stream.of(bound.version()) : Stream.<String>empty();
         return Stream.concat(keys, version).collect(joining(", ", "[", "]"));
     }
 

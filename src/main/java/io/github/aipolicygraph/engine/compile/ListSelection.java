@@ -6,7 +6,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.engine.argument.Arguments;
-import io.github.aipolicygraph.engine.catalog.Catalog;
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,8 @@ final class ListSelection {
     boolean movesWithFacts() {
         var chosen = arguments.input("orderBy").get("by");
         return chosen.isPresent()
-                ? Catalog.DERIVED_ORDERS.contains(chosen.get().toString())
+                ? compiler.catalog()
+                        .isDerived(nodeType().getName(), chosen.get().toString())
                 : keys.get(0).descending() && !keys.get(0).text().contains(".");
     }
 
@@ -99,7 +100,7 @@ final class ListSelection {
         return Optional.ofNullable(offered.get(by))
                 .map(key -> orderThen(type, by).orElseGet(() -> key.render(name -> node, name -> name)))
                 .orElseThrow(() -> new RequestError(
-                        RequestError.Code.BAD_ORDER,
+                        EngineCode.BAD_ORDER,
                         "%s cannot be ordered by %s; it can by %s."
                                 .formatted(field.getName(), by, String.join(", ", offered.keySet()))));
     }

@@ -85,7 +85,7 @@ final class ObjectCompiler {
                 && object.required();
     }
 
-    /** What the graph held of an entity at another time is in the claim that described it then. */
+    /** What the graph held of a thing at another time is read from what described it then. */
     private boolean isDescribed() {
         return compiler.asOf().isRecorded() && description().isPresent();
     }
@@ -98,14 +98,14 @@ final class ObjectCompiler {
         if (!isDescribed()) {
             return fields;
         }
-        var claim = new BoundQuery(compiler, description().orElseThrow(), outer, new Arguments(Map.of()));
+        var then = new BoundQuery(compiler, description().orElseThrow(), outer, new Arguments(Map.of()));
         return "head([%s IN [coalesce(head(COLLECT {\n%s\n%s\n%s\nRETURN %s\n}), %s)] | %s])"
                 .formatted(
                         scope.properties(),
-                        claim.pattern(claim.stood()),
-                        claim.with(),
-                        claim.orderBy(),
-                        claim.column("node"),
+                        then.pattern(then.stood()),
+                        then.with(),
+                        then.orderBy(),
+                        then.column("node"),
                         outer.self(),
                         fields);
     }

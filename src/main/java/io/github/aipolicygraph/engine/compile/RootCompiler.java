@@ -46,10 +46,10 @@ public final class RootCompiler {
 
     /** The same root field as several statements; none if nothing below it leads further in the graph. */
     public Optional<Layers> layers(ExecutableNormalizedField root) {
-        var batches = new Batches();
+        var batches = new Batches(catalog.version());
         var compiler = compiler(root, Optional.of(batches));
         var answer = compiler.field(root, schema.getQueryType(), Scope.root());
-        var text = "RETURN %s AS answer, %s AS version".formatted(answer.text(), Keyset.VERSION);
+        var text = "RETURN %s AS answer, %s AS version".formatted(answer.text(), catalog.version());
         return batches.all().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Layers(text, compiler.parameters().values(), answer.plan(), batches.all()));

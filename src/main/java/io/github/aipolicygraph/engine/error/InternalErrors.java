@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.engine.error;
 
-import io.github.aipolicygraph.engine.error.RequestError.Code;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -22,6 +21,6 @@ public final class InternalErrors {
         var id = UUID.randomUUID();
         LOG.errorf(cause, "Internal error %s%s", id, more);
         return new RequestError(
-                Code.INTERNAL, "Something went wrong here. If you report it, give this id: %s.".formatted(id));
+                EngineCode.INTERNAL, "Something went wrong here. If you report it, give this id: %s.".formatted(id));
     }
 }

@@ -7,36 +7,9 @@ public final class RequestError extends RuntimeException {
     private static final int SHOWN = 40;
     private static final int LONG = 1000;
 
-    /** What a program can tell refusals apart by: {@code extensions.code} of the error. */
-    public enum Code {
-        ALIAS_LIMIT,
-        BAD_CURRENCY,
-        BAD_CURSOR,
-        BAD_DATE,
-        BAD_FILTER,
-        BAD_ORDER,
-        BAD_QUERY,
-        BAD_SOURCE,
-        CYCLE,
-        DEPTH_LIMIT,
-        DIRECTIVE_LIMIT,
-        FRAGMENT_LIMIT,
-        INPUT_LIMIT,
-        INTERNAL,
-        INTROSPECTION_LIMIT,
-        NUMBER_LIMIT,
-        PAGE_SIZE,
-        ROOT_LIMIT,
-        SEARCH_TEXT,
-        TIMEOUT,
-        TOKEN_LIMIT,
-        TOO_LARGE,
-        UNAVAILABLE
-    }
+    private final ErrorCode code;
 
-    private final Code code;
-
-    public RequestError(Code code, String sentence) {
+    public RequestError(ErrorCode code, String sentence) {
         super(brief(sentence));
         this.code = code;
     }
@@ -54,7 +27,7 @@ public final class RequestError extends RuntimeException {
         return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
     }
 
-    public Code code() {
+    public ErrorCode code() {
         return code;
     }
 }

@@ -17,6 +17,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.engine.catalog.Catalog;
 import io.github.aipolicygraph.engine.compile.RootCompiler;
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import io.github.aipolicygraph.engine.run.RootAnswer;
 import io.github.aipolicygraph.engine.run.RootReader;
@@ -93,7 +94,7 @@ public final class OneStatementStrategy extends AsyncExecutionStrategy {
                             .locale(context.getLocale()));
         } catch (AbortExecutionException tooMany) {
             throw new RequestError(
-                    RequestError.Code.FRAGMENT_LIMIT,
+                    EngineCode.FRAGMENT_LIMIT,
                     "The question asks for more than %d fields, counted for each type that its fragments are about. Ask for less, or in several requests."
                             .formatted(mostFields));
         }

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.engine.output;
 
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.Set;
 import org.neo4j.driver.Value;
@@ -31,7 +32,7 @@ public record SingleVersionPage(OutputPlan page, int element, Set<String> versio
                 .refused(
                         at,
                         new RequestError(
-                                RequestError.Code.BAD_CURSOR,
+                                EngineCode.BAD_CURSOR,
                                 "The facts changed since you got this cursor, and the order of the list with them. "
                                         + "Ask for the first page again."));
         return false;

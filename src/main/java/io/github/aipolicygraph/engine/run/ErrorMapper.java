@@ -1,8 +1,8 @@
 package io.github.aipolicygraph.engine.run;
 
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.InternalErrors;
 import io.github.aipolicygraph.engine.error.RequestError;
-import io.github.aipolicygraph.engine.error.RequestError.Code;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -27,11 +27,13 @@ final class ErrorMapper {
             return error;
         }
         if (isTooLarge(cause)) {
-            return new RequestError(Code.TOO_LARGE, "The answer is too large. Ask for smaller pages or less depth.");
+            return new RequestError(
+                    EngineCode.TOO_LARGE, "The answer is too large. Ask for smaller pages or less depth.");
         }
         if (isAway(cause) || cause instanceof TimeoutException) {
             LOG.warnf("The database does not answer: %s", cause.getMessage());
-            return new RequestError(Code.UNAVAILABLE, "The database does not answer just now. Try again in a moment.");
+            return new RequestError(
+                    EngineCode.UNAVAILABLE, "The database does not answer just now. Try again in a moment.");
         }
         if (isTimeout(cause)) {
             return tooLong();
@@ -52,7 +54,7 @@ final class ErrorMapper {
 
     static RequestError tooLong() {
         return new RequestError(
-                Code.TIMEOUT, "The database took too long for this field. Ask for smaller pages or less depth.");
+                EngineCode.TIMEOUT, "The database took too long for this field. Ask for smaller pages or less depth.");
     }
 
     /** Whether the same statement may succeed if it is run again. */

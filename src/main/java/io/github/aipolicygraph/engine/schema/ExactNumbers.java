@@ -11,7 +11,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 
 /**
- * Numbers that callers send, with all their digits: sums of money have more than a double holds. What is no number is for the scalar
+ * Numbers that callers send, with all their digits: a double has room for sixteen of them. What is no number is for the scalar
  * to refuse that was there before.
  */
 record ExactNumbers(Coercing<?, ?> before) implements Coercing<Object, Object> {

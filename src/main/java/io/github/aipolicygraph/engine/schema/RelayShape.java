@@ -21,7 +21,7 @@ import graphql.util.TraverserContext;
 import io.smallrye.graphql.scalar.number.NumberCoercing;
 import io.smallrye.graphql.spi.EventingService;
 
-/** Gives the generic pages their names, {@code PersonConnection} and {@code PersonEdge}, and each page its arguments. */
+/** Gives the generic pages their names, {@code ThingConnection} and {@code ThingEdge}, and each page its arguments. */
 public final class RelayShape implements EventingService {
 
     @Override
@@ -36,7 +36,7 @@ public final class RelayShape implements EventingService {
                 SchemaTransformer.transformSchema(schema, new Shaping(new ListArguments(schema))));
     }
 
-    /** SmallRye names {@code Connection<RelationEdge<Actor>>} as Connection_RelationEdge_Actor: read from the end. */
+    /** SmallRye names {@code Connection<LinkEdge<Thing>>} as Connection_LinkEdge_Thing: read from the end. */
     static String named(String generic) {
         var words = new StringBuilder();
         for (var word : generic.split("_")) {

@@ -96,7 +96,7 @@ class ScanDocumentTest {
         {a(b:01e10000000)}                               | NUMBER_LIMIT | the number 01e10000000
         {a(b:1.5.5e10000000)}                            | NUMBER_LIMIT | the number 5e10000000
         """)
-    void refuses(String document, RequestError.Code code, String sentence) {
+    void refuses(String document, LimitCode code, String sentence) {
         var error = catchThrowableOfType(RequestError.class, () -> ScanDocument.check(document, new Few()));
 
         assertThat(error.code()).isEqualTo(code);
@@ -118,6 +118,6 @@ class ScanDocumentTest {
         assertThatCode(() -> ScanDocument.check("9".repeat(400), new Few())).doesNotThrowAnyException();
         assertThat(catchThrowableOfType(RequestError.class, () -> ScanDocument.check("9".repeat(401), new Few()))
                         .code())
-                .isEqualTo(RequestError.Code.NUMBER_LIMIT);
+                .isEqualTo(LimitCode.NUMBER_LIMIT);
     }
 }

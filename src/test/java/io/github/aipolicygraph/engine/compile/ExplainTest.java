@@ -44,7 +44,7 @@ class ExplainTest {
 
     private static final Pattern HEADER = Pattern.compile("// (takes|gives): (.*)");
     /** The files of fields, of filters, of orders and of properties at another time; the others are run by name. */
-    private static final Pattern ANSWERING = Pattern.compile("^(types|filters|orders|as-of)");
+    private static final Pattern ANSWERING = Pattern.compile("^(types|filters|orders|as-of|version)");
     /** What the planner says of a parameter that it plans for and was not given. */
     private static final String PARAMETER_MISSING = "01N60";
 

@@ -130,7 +130,8 @@ final class FieldByField {
         }
         Map<String, Object> arguments = new HashMap<>(field.getArguments());
         query.takes().forEach(name -> arguments.putIfAbsent(name, null));
-        arguments.replaceAll((name, value) -> value == null ? null : query.formed(name, value, field.getArguments()));
+        arguments.replaceAll(
+                (name, value) -> value == null ? null : query.header().formed(name, value, field.getArguments()));
         if (source != null) {
             arguments.put(source.isMap() ? "this" : "id", source.isMap() ? source.sendable() : source.id());
         }
@@ -175,7 +176,7 @@ final class FieldByField {
     }
 
     private static Object property(Carried source, String name) {
-        return plain(source.value().get(Catalog.property(name)));
+        return plain(source.value().get(name));
     }
 
     private static Object plain(Value value) {

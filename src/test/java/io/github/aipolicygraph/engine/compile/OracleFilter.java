@@ -142,11 +142,11 @@ final class OracleFilter {
 
     private static Object formed(FieldQuery file, String name, Object value) {
         if (!(value instanceof Map<?, ?> input)) {
-            return value instanceof List<?> ? value : file.formed(name, value, Map.of());
+            return value instanceof List<?> ? value : file.header().formed(name, value, Map.of());
         }
         var formed = new HashMap<String, Object>();
-        input.forEach((key, inner) ->
-                formed.put(key.toString(), inner == null ? null : file.formed(name + "." + key, inner, Map.of())));
+        input.forEach((key, inner) -> formed.put(
+                key.toString(), inner == null ? null : file.header().formed(name + "." + key, inner, Map.of())));
         return formed;
     }
 

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.aipolicygraph.engine.error.RequestError;
+import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.output.OutputPlan;
 import io.github.aipolicygraph.engine.plan.CypherStatement;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +43,7 @@ class SingleReaderTest {
     void refusesWhatTakesTooLongToRun() {
         assertThatThrownBy(() -> read(LONG_TO_RUN, Duration.ofSeconds(2)))
                 .satisfies(failure ->
-                        assertThat(ErrorMapper.asRequestError(failure).code()).isEqualTo(RequestError.Code.TIMEOUT));
+                        assertThat(ErrorMapper.asRequestError(failure).code()).isEqualTo(EngineCode.TIMEOUT));
     }
 
     private String read(String text, Duration timeout) {

@@ -7,7 +7,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import io.github.aipolicygraph.engine.catalog.Catalog;
 import io.github.aipolicygraph.engine.catalog.CypherFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -60,7 +59,7 @@ class PropertiesTest {
                 .flatMap(type -> type.getFieldDefinitions().stream()
                         .filter(field -> isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())))
                         .filter(field -> catalog.find(type, field.getName()).isEmpty())
-                        .map(field -> Catalog.property(field.getName())))
+                        .map(field -> field.getName()))
                 .filter(property -> !ELSEWHERE.contains(property))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(fields).isNotEmpty();

@@ -62,7 +62,7 @@ public final class MakeLedger implements ComputedType {
             }
             return fields;
         } catch (CannotCount refused) {
-            throw new RequestError(RequestError.Code.valueOf(refused.code().name()), sentence(refused, asking.asOf()));
+            throw new RequestError(refused.code()::name, sentence(refused, asking.asOf()));
         }
     }
 

@@ -1,0 +1,5 @@
+// Since when the tie holds, as precisely as its source says.
+// takes: $id
+// gives: value
+MATCH ()-[this {claim: $id}]->()
+RETURN this.validFrom AS value

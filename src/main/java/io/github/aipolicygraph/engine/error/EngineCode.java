@@ -1,0 +1,15 @@
+package io.github.aipolicygraph.engine.error;
+
+/** The codes of errors that the engine raises. */
+public enum EngineCode implements ErrorCode {
+    BAD_CURSOR,
+    BAD_DATE,
+    BAD_FILTER,
+    BAD_ORDER,
+    FRAGMENT_LIMIT,
+    INTERNAL,
+    PAGE_SIZE,
+    TIMEOUT,
+    TOO_LARGE,
+    UNAVAILABLE
+}
