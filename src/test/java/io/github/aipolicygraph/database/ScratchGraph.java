@@ -9,6 +9,7 @@ import org.neo4j.driver.Bookmark;
 public final class ScratchGraph {
 
     private static FreshServer server;
+    private static String version;
 
     private ScratchGraph() {}
 
@@ -16,7 +17,7 @@ public final class ScratchGraph {
     public static synchronized Graph empty() {
         if (server == null) {
             server = FreshServer.start();
-            new Migrate(server.driver()).apply();
+            version = new Migrate(server.driver()).apply();
         }
         run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
         return new Graph(server.driver());
@@ -25,6 +26,11 @@ public final class ScratchGraph {
     /** The server of that graph, for a second process and for who kills it. */
     public static FreshServer server() {
         return server;
+    }
+
+    /** What its migration came to when it was still without any schema. */
+    public static String version() {
+        return version;
     }
 
     /** The graph of that server as a second process sees it. */

@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What only follows from another fault is left out of a report, or says that it does. */
+@Execution(ExecutionMode.CONCURRENT)
 class EchoTest {
 
     private static final String ECHO = "; perhaps only an echo of another problem: ";

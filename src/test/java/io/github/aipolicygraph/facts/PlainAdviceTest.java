@@ -7,10 +7,13 @@ import io.github.aipolicygraph.facts.file.BadFacts;
 import io.github.aipolicygraph.load.FactFiles;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody who has never seen YAML or this code is told the line, and what to write there. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlainAdviceTest {
 
     @TempDir

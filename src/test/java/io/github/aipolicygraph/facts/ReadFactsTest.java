@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The files are read strictly: each of these slips, made in the real fact base, is found and named. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReadFactsTest {
 
     @TempDir

@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A report says what to do: one problem for one fault, with what was probably meant, of every file that can be read. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportTest {
 
     @TempDir

@@ -11,10 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A fact base may add values to some closed sets; what is wrong with them is named like anything else. */
+@Execution(ExecutionMode.CONCURRENT)
 class VocabularyTest {
 
     private static final String FILE = "vocabulary.yaml";

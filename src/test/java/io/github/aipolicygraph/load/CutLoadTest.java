@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** A load that is cut short at any of its steps leaves the graph as it was, and the next one does all of it. */
+@Tag("slow")
 @Timeout(600)
 class CutLoadTest {
 
@@ -68,13 +69,11 @@ class CutLoadTest {
     }
 
     @Test
-    @Tag("slow")
     void aFirstLoadThatIsKilledAtAnyStepLeavesNothing() throws Exception {
         killAtEach(STEPS_OF_A_FIRST_LOAD, MONDAY, List.of());
     }
 
     @Test
-    @Tag("slow")
     void aCorrectionThatIsKilledAtAnyStepLeavesTheGraphAsItWas() throws Exception {
         load(MONDAY);
         var before = Fingerprint.of(graph);
@@ -88,7 +87,6 @@ class CutLoadTest {
     }
 
     @Test
-    @Tag("slow")
     void aLoadGoesOnWhenNeo4jIsKilledMeanwhile() throws Exception {
         var undisturbed = undisturbed();
         // Both in one load: after each it has to begin again.

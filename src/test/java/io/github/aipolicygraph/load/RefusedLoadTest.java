@@ -10,10 +10,12 @@ import io.github.aipolicygraph.load.rules.Rules;
 import io.github.aipolicygraph.load.rules.RulesBroken;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a load refuses, it refuses whole; and what it may, it can draw again. */
+@Tag("slow")
 class RefusedLoadTest {
 
     @TempDir

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A server of the user's own that is away when the application starts, comes, goes, and comes back. */
+@Tag("slow")
 @QuarkusTest
 @TestProfile(HealingTest.DatabaseIsAway.class)
 @Timeout(180)

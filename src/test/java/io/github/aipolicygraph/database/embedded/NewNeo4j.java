@@ -19,7 +19,7 @@ public final class NewNeo4j implements QuarkusTestResourceLifecycleManager {
                 "quarkus.http.test-port",
                 "0",
                 "aipolicygraph.start.patience",
-                "120s");
+                "600s");
     }
 
     @Override

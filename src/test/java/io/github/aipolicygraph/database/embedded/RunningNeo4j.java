@@ -34,7 +34,7 @@ public class RunningNeo4j implements QuarkusTestResourceLifecycleManager {
         properties.put("quarkus.neo4j.authentication.password", System.getProperty(PASSWORD));
         properties.put("quarkus.http.test-port", "0");
         // Tests begin when the facts are loaded, as users do.
-        properties.put("aipolicygraph.start.patience", "120s");
+        properties.put("aipolicygraph.start.patience", "600s");
         properties.put("aipolicygraph.start.check-after", "0s");
         return properties;
     }

@@ -2,10 +2,10 @@ package io.github.aipolicygraph.database.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aipolicygraph.database.ScratchGraph;
 import io.github.aipolicygraph.database.embedded.FreshServer;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +19,9 @@ class MigrateTest {
 
     @BeforeAll
     static void migrateAnEmptyDatabase() {
-        server = FreshServer.start();
-        version = new Migrate(server.driver()).apply();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        ScratchGraph.empty();
+        server = ScratchGraph.server();
+        version = ScratchGraph.version();
     }
 
     @Test

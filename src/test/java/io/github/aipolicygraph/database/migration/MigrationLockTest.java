@@ -10,11 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.neo4j.driver.exceptions.ClientException;
 
 /** The lock of a Neo4j that others use too: respected while its holder lives, taken over when it does not. */
+@Tag("slow")
 @Timeout(120)
 class MigrationLockTest {
 

@@ -22,10 +22,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the graph holds at a moment to come is what it holds: every question has the same answer for that time. */
+@Tag("slow")
 @QuarkusTest
 @SuppressWarnings("rawtypes")
 class AsOfNowTest {

@@ -16,12 +16,14 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The values that the facts of another topic add are asked for like any other. */
+@Tag("slow")
 @QuarkusTest
 @TestProfile(OwnValuesTest.AnotherTopic.class)
 class OwnValuesTest {
