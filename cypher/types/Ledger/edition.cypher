@@ -3,4 +3,4 @@
 // gives: edition
 MATCH (this:Pledge) WHERE this.id IN $reached WITH collect(this) AS this
 MATCH (facts:Dataset {id: 'facts'})
-RETURN [facts.version, toString(facts.changedAt)] AS edition
+RETURN {version: facts.version, changedAt: toString(facts.changedAt)} AS edition

@@ -3,32 +3,33 @@
 // gives: envelope
 MATCH (this:Pledge) WHERE this.id IN $reached WITH collect(this) AS this
 UNWIND this AS pledge
-RETURN [
-  pledge.id, pledge.name, pledge.publicPrivate, pledge.purpose, pledge.announcedOn,
-  COLLECT {
+RETURN {
+  id: pledge.id, name: pledge.name, publicPrivate: pledge.publicPrivate, purpose: pledge.purpose,
+  announcedOn: pledge.announcedOn,
+  figures: COLLECT {
     MATCH (pledge)<-[:SUBJECT]-(figure:Claim {predicate: 'AMOUNT'})
     WHERE figure.retractedAt IS NULL
-    RETURN [
-      figure.id, figure.stage, figure.instrument, figure.period, figure.min, figure.max, figure.modality,
-      figure.currency, figure.statedOn, figure.rank,
-      COLLECT {
+    RETURN {
+      claim: figure.id, stage: figure.stage, instrument: figure.instrument, period: figure.period, min: figure.min,
+      max: figure.max, modality: figure.modality, currency: figure.currency, statedOn: figure.statedOn, rank: figure.rank,
+      sources: COLLECT {
         MATCH (figure)-[support:SUPPORTED_BY]->(source:Source)
         WHERE support.retractedAt IS NULL
         RETURN source.id
       }
-    ]
+    }
   },
-  COLLECT {
+  novelty: COLLECT {
     MATCH (pledge)<-[:SUBJECT]-(said:Claim {predicate: 'NOVELTY'})
     WHERE said.retractedAt IS NULL
-    RETURN [said.id, said.value, said.rank]
+    RETURN {claim: said.id, value: said.value, rank: said.rank}
   },
-  COLLECT {
+  payerClaims: COLLECT {
     MATCH (pledge)<-[:SUBJECT]-(payer:Claim {predicate: 'PAYER'})
     WHERE payer.retractedAt IS NULL
-    RETURN [
-      payer.id, payer.group, payer.rank, payer.min, payer.max,
-      COLLECT { MATCH (payer)-[:NAMES]->(named:Actor) RETURN named.id }
-    ]
+    RETURN {
+      claim: payer.id, group: payer.group, rank: payer.rank, min: payer.min, max: payer.max,
+      names: COLLECT { MATCH (payer)-[:NAMES]->(named:Actor) RETURN named.id }
+    }
   }
-] AS envelope
+} AS envelope

@@ -6,4 +6,4 @@ UNWIND this AS pledge
 MATCH (pledge)-[link:MADE|PAYS|BENEFITS]-{0,1}(named:Entity)
 WHERE named.name_fr IS NOT NULL
   AND all(step IN link WHERE step.retractedAt IS NULL)
-RETURN DISTINCT [named.id, named.name_fr] AS called
+RETURN DISTINCT {id: named.id, name: named.name_fr} AS called

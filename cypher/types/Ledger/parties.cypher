@@ -5,4 +5,4 @@ MATCH (this:Pledge) WHERE this.id IN $reached WITH collect(this) AS this
 UNWIND this AS pledge
 MATCH (pledge)-[link:MADE|PAYS|BENEFITS]-(actor:Actor)
 WHERE link.retractedAt IS NULL
-RETURN [pledge.id, type(link), actor.id, actor.name, actor.country] AS party
+RETURN {pledge: pledge.id, link: type(link), id: actor.id, name: actor.name, country: actor.country} AS party

@@ -13,4 +13,4 @@ UNWIND CASE WHEN $currency IS NULL AND size(currencies) < 2 THEN [] ELSE [1] END
 MATCH (euro:ExchangeRate)
 WHERE euro.retractedAt IS NULL
   AND ($currency IS NOT NULL OR euro.currency IN currencies)
-RETURN [euro.currency, euro.date, toString(euro.perEuro)] AS rate
+RETURN {currency: euro.currency, day: euro.date, perEuro: toString(euro.perEuro)} AS rate

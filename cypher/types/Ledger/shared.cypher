@@ -6,11 +6,14 @@ UNWIND this AS one
 MATCH (one)-[link:SAME_MONEY_AS]->(other:Pledge)
 WHERE link.retractedAt IS NULL
   AND other IN this
-RETURN [
-  link.claim, one.id, other.id, link.judgement,
-  COLLECT {
+RETURN {
+  claim: link.claim,
+  one: one.id,
+  other: other.id,
+  judgement: link.judgement,
+  sources: COLLECT {
     MATCH (:Claim {id: link.claim})-[support:SUPPORTED_BY]->(source:Source)
     WHERE support.retractedAt IS NULL
     RETURN source.id
   }
-] AS shared
+} AS shared

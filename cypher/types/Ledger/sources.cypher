@@ -6,4 +6,4 @@ UNWIND this AS pledge
 MATCH (pledge)<-[:SUBJECT]-(said:Claim)-[support:SUPPORTED_BY]->(source:Source)
 WHERE said.predicate IN ['AMOUNT', 'NOVELTY', 'PAYER']
   AND said.retractedAt IS NULL AND support.retractedAt IS NULL
-RETURN DISTINCT [said.id, coalesce(source.publisher, source.title)] AS publisher
+RETURN DISTINCT {claim: said.id, name: coalesce(source.publisher, source.title)} AS publisher

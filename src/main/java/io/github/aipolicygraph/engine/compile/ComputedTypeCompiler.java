@@ -50,9 +50,9 @@ final class ComputedTypeCompiler {
         var asked = Scope.of("asked" + depth, Map.of(), depth);
         var reached = Scope.of("reached" + depth, Map.of(), depth);
         var plan = plan(definition.getType(), reached);
-        var ids = "[one IN %s | one.id]".formatted(asked.self());
-        var from = Stream.concat(Stream.of(ids), recipe.from().stream().map(name -> rows(name, reached)))
-                .collect(joining(", ", "[", "]"));
+        var ids = "%s: [one IN %s | one.id]".formatted(Recipe.ASKED, asked.self());
+        var from = Stream.concat(Stream.of(ids), recipe.from().stream().map(name -> name + ": " + rows(name, reached)))
+                .collect(joining(", ", "{", "}"));
         var all = Stream.concat(Stream.of(from), found.stream()).collect(joining(", ", "[", "]"));
         return new Expression(
                 "head([%s IN [%s] | head([%s IN [%s] | %s])])"

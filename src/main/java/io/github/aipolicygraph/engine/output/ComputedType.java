@@ -43,10 +43,14 @@ public interface ComputedType {
      * Files beside the type that say what it is made from. Each takes as {@code this} the list of what was reached.
      *
      * @param reached the file that goes on from the things that the field begins with, by the type that has the field
-     * @param from the files whose lists are given to be made from, behind the ids of the things to begin with
+     * @param from the files that it is made from; what is given is a map of the name of each to the list of its rows
      * @param found the file that finds what may be named in it, by the type of the graph
      */
-    record Recipe(Map<String, String> reached, List<String> from, Map<String, String> found) {}
+    record Recipe(Map<String, String> reached, List<String> from, Map<String, String> found) {
+
+        /** The name in that map of the ids of the things that the field begins with. No file has it. */
+        public static final String ASKED = "asked";
+    }
 
     /** Who makes objects of a type, if anybody does. */
     static Optional<ComputedType> of(String type) {

@@ -6,7 +6,7 @@ import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.engine.compile.FieldByField.Carried;
 import io.github.aipolicygraph.engine.output.ComputedType;
 import io.github.aipolicygraph.engine.output.ComputedType.Asking;
-import java.util.ArrayList;
+import io.github.aipolicygraph.engine.output.ComputedType.Recipe;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +36,14 @@ final class OracleComputed {
         var reached = rows(computed, recipe.reached().get(parent), asked, field).stream()
                 .map(node -> node.get("id").asString())
                 .toList();
-        var from = new ArrayList<Object>();
-        from.add(asked);
+        var from = new HashMap<String, Object>();
+        from.put(Recipe.ASKED, asked);
         for (var name : recipe.from()) {
-            from.add(rows(computed, name, reached, field).stream()
-                    .map(Value::asObject)
-                    .toList());
+            from.put(
+                    name,
+                    rows(computed, name, reached, field).stream()
+                            .map(Value::asObject)
+                            .toList());
         }
         return computed.of(from, new Asking(parent, field.getArguments(), Map.of()));
     }

@@ -95,8 +95,9 @@ final class DrawPledge {
     private Drawing.Citation citation(String address) {
         var edition = Optional.ofNullable(rows.edition());
         return new Drawing.Citation(
-                edition.map(row -> row.text(1).substring(0, DAY)).orElse(""),
-                edition.map(row -> row.text(0).substring(0, SHORT_VERSION)).orElse(""),
+                edition.map(row -> row.text("changedAt").substring(0, DAY)).orElse(""),
+                edition.map(row -> row.text("version").substring(0, SHORT_VERSION))
+                        .orElse(""),
                 address);
     }
 

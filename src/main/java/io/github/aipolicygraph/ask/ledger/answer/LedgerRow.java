@@ -1,38 +1,74 @@
 package io.github.aipolicygraph.ask.ledger.answer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
-/** One list of values that the graph gave, read by place. */
-record LedgerRow(List<?> values) {
+/**
+ * One row that a file of {@code cypher/types/Ledger} gives, read by the names in it.
+ *
+ * <p>A name that the file does not give, and a value that is required and absent, fail with a sentence. Otherwise a misspelt name
+ * would be a figure that nobody counts.
+ *
+ * @param file the name of the file
+ */
+record LedgerRow(String file, Map<?, ?> values) {
 
-    /** Null if there is none. */
-    String text(int place) {
-        var value = values.get(place);
-        return value == null ? null : value.toString();
+    static LedgerRow of(String file, Object value) {
+        if (value instanceof Map<?, ?> values) {
+            return new LedgerRow(file, values);
+        }
+        throw new IllegalStateException(
+                "A row of cypher/types/Ledger/%s.cypher has no names: return a map instead of %s."
+                        .formatted(file, value));
     }
 
-    /** Null if there is none. */
-    Long number(int place) {
-        return (Long) values.get(place);
+    String text(String name) {
+        return required(name).toString();
     }
 
-    boolean is(int place) {
-        return Boolean.TRUE.equals(values.get(place));
+    Optional<String> optionalText(String name) {
+        return Optional.ofNullable(value(name)).map(Object::toString);
     }
 
-    <E extends Enum<E>> E of(Class<E> closedSet, int place) {
-        return Enum.valueOf(closedSet, text(place));
+    Optional<Long> optionalNumber(String name) {
+        return Optional.ofNullable((Long) value(name));
     }
 
-    LedgerRow list(int place) {
-        return new LedgerRow((List<?>) values.get(place));
+    boolean is(String name) {
+        return (Boolean) required(name);
     }
 
-    List<LedgerRow> rows() {
-        return values.stream().map(row -> new LedgerRow((List<?>) row)).toList();
+    <E extends Enum<E>> E of(Class<E> closedSet, String name) {
+        return Enum.valueOf(closedSet, text(name));
     }
 
-    List<String> texts() {
-        return values.stream().map(Object::toString).toList();
+    List<String> texts(String name) {
+        return list(name).stream().map(Object::toString).toList();
+    }
+
+    /** The rows that lie in this one. */
+    List<LedgerRow> rows(String name) {
+        return list(name).stream().map(row -> of(file, row)).toList();
+    }
+
+    private List<?> list(String name) {
+        return (List<?>) required(name);
+    }
+
+    private Object required(String name) {
+        return Optional.<Object>ofNullable(value(name))
+                .orElseThrow(() -> new IllegalStateException(
+                        "In a row of cypher/types/Ledger/%s.cypher \"%s\" is null, and it is required: %s."
+                                .formatted(file, name, values)));
+    }
+
+    private Object value(String name) {
+        if (!values.containsKey(name)) {
+            throw new IllegalStateException("cypher/types/Ledger/%s.cypher gives no \"%s\"; it gives %s."
+                    .formatted(file, name, new TreeSet<>(values.keySet())));
+        }
+        return values.get(name);
     }
 }

@@ -26,137 +26,163 @@ import io.github.aipolicygraph.domain.vocabulary.money.Novelty;
 import io.github.aipolicygraph.domain.vocabulary.money.PayerGroup;
 import io.github.aipolicygraph.domain.vocabulary.money.Period;
 import io.github.aipolicygraph.domain.vocabulary.money.Stage;
+import io.github.aipolicygraph.engine.output.ComputedType.Recipe;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The rows that the graph gives for a ledger, read as books; each kind of row is one file of {@code cypher/types/Ledger}. */
 final class LedgerRows {
 
-    private final List<?> files;
+    /** The files that the rows come from. */
+    static final List<String> FILES =
+            List.of("envelopes", "parties", "parts", "shared", "rates", "edition", "sources", "names", "concluded");
 
-    LedgerRows(List<?> files) {
-        this.files = files;
+    private final Map<?, ?> given;
+
+    /**
+     * @param given the rows of each file by its name, and the ids of the pledges that the question is about
+     */
+    LedgerRows(Map<?, ?> given) {
+        this.given = given;
     }
 
     LedgerInput books() {
-        Map<String, List<LedgerRow>> parties = rows(2).stream().collect(groupingBy(party -> party.text(0)));
+        Map<String, List<LedgerRow>> parties =
+                rows("parties").stream().collect(groupingBy(party -> party.text("pledge")));
         return new LedgerInput(
-                ((List<?>) files.get(0)).stream().map(Object::toString).toList(),
-                each(1, envelope -> envelope(envelope, parties.getOrDefault(envelope.text(0), List.of()))),
-                each(3, LedgerRows::part),
-                each(4, LedgerRows::shared),
-                each(5, LedgerRows::rate));
+                list(Recipe.ASKED).stream().map(Object::toString).toList(),
+                each("envelopes", envelope -> envelope(envelope, parties.getOrDefault(envelope.text("id"), List.of()))),
+                each("parts", LedgerRows::part),
+                each("shared", LedgerRows::shared),
+                each("rates", LedgerRows::rate));
     }
 
     /** The version of the facts and when they last changed; null if there are none. */
     LedgerRow edition() {
-        return rows(6).stream().findFirst().orElse(null);
+        return rows("edition").stream().findFirst().orElse(null);
     }
 
     /** Who published what a claim says, by its id. */
     Map<String, List<String>> publishers() {
-        return rows(7).stream().collect(groupingBy(row -> row.text(0), mapping(row -> row.text(1), toList())));
+        return rows("sources").stream()
+                .collect(groupingBy(row -> row.text("claim"), mapping(row -> row.text("name"), toList())));
     }
 
     /** What pledges and actors are called in French, by their ids; not all have a French name. */
     Map<String, String> frenchNames() {
-        return rows(8).stream().collect(toMap(row -> row.text(0), row -> row.text(1)));
+        return rows("names").stream().collect(toMap(row -> row.text("id"), row -> row.text("name")));
     }
 
     /** The claims that an editor concluded. */
     Set<String> concluded() {
-        return rows(9).stream().map(row -> row.text(0)).collect(toSet());
+        return rows("concluded").stream().map(row -> row.text("claim")).collect(toSet());
     }
 
     /** Whether an editor concluded that somebody pays or announced a pledge. */
     boolean isConcluded(Predicate link, String actor, String pledge) {
-        var wanted = List.of(link.name(), actor, pledge);
-        return rows(9).stream().anyMatch(row -> wanted.equals(List.of(row.text(1), row.text(2), row.text(3))));
+        return rows("concluded").stream()
+                .anyMatch(row -> row.text("predicate").equals(link.name())
+                        && row.text("subject").equals(actor)
+                        && row.text("pledge").equals(pledge));
     }
 
-    private List<LedgerRow> rows(int file) {
-        return new LedgerRow((List<?>) files.get(file)).rows();
+    private List<LedgerRow> rows(String file) {
+        return list(file).stream().map(row -> LedgerRow.of(file, row)).toList();
     }
 
-    private <T> List<T> each(int file, Function<LedgerRow, T> read) {
+    private List<?> list(String name) {
+        if (given.get(name) instanceof List<?> list) {
+            return list;
+        }
+        throw new IllegalStateException(
+                "The recipe of a ledger gives no \"%s\"; it gives %s.".formatted(name, new TreeSet<>(given.keySet())));
+    }
+
+    private <T> List<T> each(String file, Function<LedgerRow, T> read) {
         return rows(file).stream().map(read).toList();
     }
 
     private static PledgeRecord envelope(LedgerRow row, List<LedgerRow> parties) {
         return new PledgeRecord(
-                row.text(0),
-                row.text(1),
-                row.text(2),
-                row.text(3),
-                row.text(4),
-                row.list(5).rows().stream().map(LedgerRows::figure).toList(),
-                row.list(6).rows().stream()
-                        .map(said -> new NoveltySaid(said.text(0), said.of(Novelty.class, 1), said.of(Rank.class, 2)))
+                row.text("id"),
+                row.text("name"),
+                row.optionalText("publicPrivate").orElse(null),
+                row.optionalText("purpose").orElse(null),
+                row.optionalText("announcedOn").orElse(null),
+                row.rows("figures").stream().map(LedgerRows::figure).toList(),
+                row.rows("novelty").stream()
+                        .map(said -> new NoveltySaid(
+                                said.text("claim"), said.of(Novelty.class, "value"), said.of(Rank.class, "rank")))
                         .toList(),
-                row.list(7).rows().stream().map(LedgerRows::payer).toList(),
-                parties(parties, "PAYS"),
-                parties(parties, "MADE"),
-                parties(parties, "BENEFITS"));
+                row.rows("payerClaims").stream().map(LedgerRows::payer).toList(),
+                parties(parties, Predicate.PAYS),
+                parties(parties, Predicate.MADE),
+                parties(parties, Predicate.BENEFITS));
     }
 
     private static PayerSaid payer(LedgerRow row) {
         return new PayerSaid(
-                row.text(0),
-                row.of(PayerGroup.class, 1),
-                row.of(Rank.class, 2),
-                row.number(3),
-                row.number(4),
-                row.list(5).texts());
+                row.text("claim"),
+                row.of(PayerGroup.class, "group"),
+                row.of(Rank.class, "rank"),
+                row.optionalNumber("min").orElse(null),
+                row.optionalNumber("max").orElse(null),
+                row.texts("names"));
     }
 
-    private static List<Party> parties(List<LedgerRow> rows, String link) {
+    private static List<Party> parties(List<LedgerRow> rows, Predicate link) {
         return rows.stream()
-                .filter(row -> row.text(1).equals(link))
-                .map(row -> new Party(row.text(2), row.text(3), row.text(4)))
+                .filter(row -> row.text("link").equals(link.name()))
+                .map(row -> new Party(
+                        row.text("id"),
+                        row.text("name"),
+                        row.optionalText("country").orElse(null)))
                 .distinct()
                 .toList();
     }
 
     private static Figure figure(LedgerRow row) {
         return new Figure(
-                row.text(0),
-                row.of(Stage.class, 1),
-                row.of(Instrument.class, 2),
-                row.of(Period.class, 3),
-                row.number(4),
-                row.number(5),
-                row.of(Modality.class, 6),
-                row.text(7),
-                row.text(8),
-                row.of(Rank.class, 9),
-                row.list(10).texts());
+                row.text("claim"),
+                row.of(Stage.class, "stage"),
+                row.of(Instrument.class, "instrument"),
+                row.of(Period.class, "period"),
+                row.optionalNumber("min").orElse(null),
+                row.optionalNumber("max").orElse(null),
+                row.of(Modality.class, "modality"),
+                row.text("currency"),
+                row.optionalText("statedOn").orElse(null),
+                row.of(Rank.class, "rank"),
+                row.texts("sources"));
     }
 
     private static PartLink part(LedgerRow row) {
         return new PartLink(
-                row.text(0),
-                row.text(1),
-                row.text(2),
-                row.of(Decomposition.class, 3),
-                row.of(Counting.class, 4),
-                row.is(5),
-                row.list(6).texts());
+                row.text("claim"),
+                row.text("whole"),
+                row.text("part"),
+                row.of(Decomposition.class, "decomposition"),
+                row.of(Counting.class, "counting"),
+                row.is("disputed"),
+                row.texts("deniedBy"));
     }
 
     private static SharedMoney shared(LedgerRow row) {
         return new SharedMoney(
-                row.text(0),
-                row.text(1),
-                row.text(2),
-                row.of(Judgement.class, 3),
-                row.list(4).texts());
+                row.text("claim"),
+                row.text("one"),
+                row.text("other"),
+                row.of(Judgement.class, "judgement"),
+                row.texts("sources"));
     }
 
     private static EuroRate rate(LedgerRow row) {
-        return new EuroRate(row.text(0), LocalDate.parse(row.text(1)), new BigDecimal(row.text(2)));
+        return new EuroRate(
+                row.text("currency"), LocalDate.parse(row.text("day")), new BigDecimal(row.text("perEuro")));
     }
 }

@@ -17,7 +17,6 @@ import io.github.aipolicygraph.domain.vocabulary.own.OwnValues;
 import io.github.aipolicygraph.domain.vocabulary.own.OwnValuesProvider;
 import io.github.aipolicygraph.engine.error.RequestError;
 import io.github.aipolicygraph.engine.output.ComputedType;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +26,7 @@ public final class MakeLedger implements ComputedType {
 
     private static final Recipe RECIPE = new Recipe(
             Map.of("Pledge", "beneath", "Query", "around"),
-            List.of("envelopes", "parties", "parts", "shared", "rates", "edition", "sources", "names", "concluded"),
+            LedgerRows.FILES,
             Map.of("Pledge", "pledges", "Claim", "claims", "Entity", "entities"));
 
     /** Read once, as the schema is: the files change with a restart. */
@@ -45,7 +44,7 @@ public final class MakeLedger implements ComputedType {
 
     @Override
     public Object of(Object value, Asking asking) {
-        var rows = new LedgerRows((List<?>) value);
+        var rows = new LedgerRows((Map<?, ?>) value);
         try {
             var books = rows.books();
             var question = question(asking);
@@ -81,7 +80,7 @@ public final class MakeLedger implements ComputedType {
         return asOf.isEmpty() ? refused.getMessage() : "At the time asked for: " + refused.getMessage();
     }
 
-    private static LedgerQuestion question(Asking asking) {
+    static LedgerQuestion question(Asking asking) {
         var given = asking.arguments();
         return new LedgerQuestion(
                 asking.parent().equals("Pledge"),

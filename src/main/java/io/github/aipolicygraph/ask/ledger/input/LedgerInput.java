@@ -6,7 +6,7 @@ import java.util.List;
  * Everything that a ledger is made from.
  *
  * @param asked the pledges that the question is about: the one whose ledger is wanted, or those that a filter chose
- * @param pledges these, all that lies beneath or above them, and all that shares money with any of them
+ * @param pledges these, all whose money is or may be within them, and, for a ledger over several, all that any of these lies in
  */
 public record LedgerInput(
         List<String> asked,

@@ -39,7 +39,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The books of the fact base itself. */
-final class FactInput {
+public final class FactInput {
 
     private static final FactInput READ = new FactInput(ReadFacts.from(Path.of("facts")));
 
@@ -67,12 +67,12 @@ final class FactInput {
                         .toList());
     }
 
-    static LedgerInput asking(String... pledges) {
+    public static LedgerInput asking(String... pledges) {
         var all = READ.books;
         return new LedgerInput(List.of(pledges), all.pledges(), all.parts(), all.shared(), all.rates());
     }
 
-    static LedgerInput askingAll() {
+    public static LedgerInput askingAll() {
         return asking(READ.books.pledges().stream().map(PledgeRecord::id).toArray(String[]::new));
     }
 

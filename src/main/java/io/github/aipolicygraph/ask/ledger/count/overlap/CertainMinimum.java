@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -35,11 +36,24 @@ final class CertainMinimum {
 
     private BigDecimal certain(Set<Integer> group, Set<Integer> leftOut) {
         var near = IntStream.range(0, shares.size())
-                .filter(place -> !leftOut.contains(place))
                 .filter(place -> group.contains(place) || sharesWithAny(place, group))
-                .mapToObj(place -> shares.get(place).position())
+                .boxed()
                 .toList();
-        return once.of(near).stream().map(this::size).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var kept = near.stream()
+                .filter(place -> !leftOut.contains(place))
+                .map(place -> shares.get(place).position())
+                .toList();
+        Function<Contribution, BigDecimal> size = areOfOneCurrency(near) ? CertainMinimum::least : this::inEuros;
+        return once.of(kept).stream().map(size).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Then they are compared in it, whatever the rates of their days were, and whatever else is counted. */
+    private boolean areOfOneCurrency(List<Integer> places) {
+        return places.stream()
+                        .flatMap(place -> shares.get(place).counts().byCurrency().keySet().stream())
+                        .distinct()
+                        .count()
+                < 2;
     }
 
     private List<Contribution> without(Set<Integer> leftOut) {
@@ -54,14 +68,17 @@ final class CertainMinimum {
         return group.stream().anyMatch(member -> !Collections.disjoint(within.get(member), within.get(place)));
     }
 
-    private BigDecimal size(Contribution share) {
+    private static BigDecimal least(Contribution share) {
+        return share.counts().isEmpty()
+                ? BigDecimal.ZERO
+                : first(share.counts()).low();
+    }
+
+    private BigDecimal inEuros(Contribution share) {
         var own = share.position().worth().amounts();
         var common = once.size(share.position().pledge());
-        if (share.counts().isEmpty()) {
-            return BigDecimal.ZERO;
-        }
-        var low = first(share.counts()).low();
-        return common.isEmpty() || first(own).high().signum() == 0
+        var low = least(share);
+        return share.counts().isEmpty() || common.isEmpty() || first(own).high().signum() == 0
                 ? low
                 : low.multiply(first(common).high()).divide(first(own).high(), MathContext.DECIMAL64);
     }

@@ -167,8 +167,12 @@ final class OverlapBounds {
         return Amounts.LARGEST_FIRST.compare(one, other) < 0 ? other : one;
     }
 
+    /** Those of the links into what is counted: where else it lies is no reason. */
     private List<String> claims(String part) {
-        return books.wholes(part).stream().map(PartLink::claim).toList();
+        return books.wholes(part).stream()
+                .filter(link -> holders.containsKey(link.whole()))
+                .map(PartLink::claim)
+                .toList();
     }
 
     private List<Integer> held(String pledge) {
