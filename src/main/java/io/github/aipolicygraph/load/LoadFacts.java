@@ -46,9 +46,10 @@ public class LoadFacts {
         this.clock = clock;
     }
 
-    /** Whether the graph holds what these very files said when they were loaded last. */
+    /** Whether the graph holds what these very files said when they were loaded last, derived by the rules of today. */
     public boolean holds(Path directory) {
-        return graph.read(GraphState::version).equals(Optional.of(ReadFacts.versionOf(directory)));
+        var version = ReadFacts.versionOf(directory);
+        return graph.read(statements -> GraphState.isUpToDate(statements, version));
     }
 
     /** Loads the files of a directory; changes nothing if any record is bad or any rule of the graph would break. */

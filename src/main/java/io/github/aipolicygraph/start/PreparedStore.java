@@ -4,6 +4,7 @@ import io.github.aipolicygraph.database.embedded.ServerInUse;
 import io.github.aipolicygraph.database.embedded.ServerSettings;
 import io.github.aipolicygraph.database.embedded.child.StoreArchive;
 import io.github.aipolicygraph.facts.ReadFacts;
+import io.github.aipolicygraph.load.derive.Derivation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ class PreparedStore {
     }
 
     private Path archive(Path files) {
-        return folder.resolve(ReadFacts.versionOf(files) + ".zip");
+        return folder.resolve("%s-%d.zip".formatted(ReadFacts.versionOf(files), Derivation.VERSION));
     }
 
     private void dropOthers() throws IOException {

@@ -5,62 +5,76 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("What kind of assertion a claim makes. A claim with an object is also a link of this type in the graph.")
 public enum Predicate {
     @Description("A person holds or held a post in an institution.")
-    HOLDS_POSITION,
+    HOLDS_POSITION(Identity.CONTENT),
     @Description("An actor took part in an event.")
-    PARTICIPATED_IN,
+    PARTICIPATED_IN(Identity.CONTENT),
     @Description("An actor organised an event.")
-    ORGANISED,
+    ORGANISED(Identity.CONTENT),
     @Description("An actor signed a declaration, letter or code; or refused to, as the role says.")
-    SIGNED,
+    SIGNED(Identity.CONTENT),
     @Description("An actor is a member of an institution.")
-    MEMBER_OF,
+    MEMBER_OF(Identity.CONTENT),
     @Description("An actor works with an institution.")
-    PARTNER_OF,
+    PARTNER_OF(Identity.CONTENT),
     @Description("An actor owns an institution, wholly or in part.")
-    OWNS,
+    OWNS(Identity.CONTENT),
     @Description("An institution funds another.")
-    FUNDS,
+    FUNDS(Identity.CONTENT),
     @Description("An actor founded an institution.")
-    FOUNDED,
+    FOUNDED(Identity.CONTENT),
     @Description("An actor advises an institution.")
-    ADVISES,
+    ADVISES(Identity.CONTENT),
     @Description("An institution is a subsidiary of another.")
-    SUBSIDIARY_OF,
+    SUBSIDIARY_OF(Identity.CONTENT),
     @Description("An institution, event or pledge is part of another.")
-    PART_OF,
+    PART_OF(Identity.CONTENT),
     @Description("An actor made a pledge.")
-    MADE,
+    MADE(Identity.CONTENT),
     @Description("An actor is said to pay a pledge.")
-    PAYS,
+    PAYS(Identity.CONTENT),
     @Description("A pledge is for an actor.")
-    BENEFITS,
+    BENEFITS(Identity.CONTENT),
     @Description("A pledge was announced at an event.")
-    ANNOUNCED_AT,
+    ANNOUNCED_AT(Identity.CONTENT),
     @Description("The money of a pledge is said to come out of a programme or another pledge.")
-    DRAWS_ON,
+    DRAWS_ON(Identity.CONTENT),
     @Description("Two pledges are said to be the same money, wholly or in part.")
-    SAME_MONEY_AS,
+    SAME_MONEY_AS(Identity.CONTENT),
     @Description("An actor said something about an entity.")
-    STATED,
+    STATED(Identity.CONTENT),
     @Description("An entity exists and has these names, dates and places.")
-    DESCRIBED,
+    DESCRIBED(Identity.CONTENT),
     @Description("A register calls an entity so.")
-    IDENTIFIED,
+    IDENTIFIED(Identity.CONTENT),
     @Description("A pledge is of this much money.")
-    AMOUNT,
+    AMOUNT(Identity.CONTENT_AND_SOURCE),
     @Description("A pledge is of this many chips, megawatts, sites or people.")
-    QUANTITY,
+    QUANTITY(Identity.CONTENT_AND_SOURCE),
     @Description("The money of a pledge is new or not.")
-    NOVELTY,
+    NOVELTY(Identity.CONTENT_AND_SOURCE),
     @Description("A group pays a pledge.")
-    PAYER,
+    PAYER(Identity.CONTENT_AND_SOURCE),
     @Description("A pledge has reached a stage.")
-    STAGE,
+    STAGE(Identity.CONTENT_AND_SOURCE),
     @Description("A field of an event or institution has this value.")
-    FIELD;
+    FIELD(Identity.CONTENT_AND_SOURCE);
 
-    /** A figure from one page is another claim than the same figure from another page. */
+    /** What makes two claims of a predicate the same one, and so have one id: a hash of it. Never change it of any. */
+    private enum Identity {
+        /** Whoever says it, it is one claim, with evidence from each. */
+        CONTENT,
+        /** A figure from one page is another claim than the same figure from another page. */
+        CONTENT_AND_SOURCE
+    }
+
+    private final Identity identity;
+
+    Predicate(Identity identity) {
+        this.identity = identity;
+    }
+
+    /** Whether the source that says it goes into the id of a claim. */
     public boolean isOfOneSource() {
-        return ordinal() >= AMOUNT.ordinal();
+        return identity == Identity.CONTENT_AND_SOURCE;
     }
 }

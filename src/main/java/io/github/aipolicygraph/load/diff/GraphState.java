@@ -10,6 +10,7 @@ import io.github.aipolicygraph.domain.vocabulary.EvidenceScope;
 import io.github.aipolicygraph.facts.record.EvidenceRecord;
 import io.github.aipolicygraph.facts.record.ExchangeRate;
 import io.github.aipolicygraph.facts.record.SourceRecord;
+import io.github.aipolicygraph.load.derive.Derivation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param claims the standing recording of each claim that has one, by the claim's own id
  * @param recordings how often each claim was ever recorded
  * @param labels the sort of each entity, retracted or not
+ * @param derived the version of the rules by which the graph was derived
  */
 public record GraphState(
         Map<String, String> claims,
@@ -33,7 +35,8 @@ public record GraphState(
         Map<String, String> rates,
         Map<String, String> merges,
         Optional<String> version,
-        List<String> warnings) {
+        List<String> warnings,
+        long derived) {
 
     /** A source for or against a recording of a claim. */
     public record Support(String recording, String type, EvidenceRecord evidence) {}
@@ -52,12 +55,19 @@ public record GraphState(
                         Map.of(),
                         Map.of(),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        0));
     }
 
     /** The version of the files that were loaded last. */
     public static Optional<String> version(Statements graph) {
         return rows(graph, "known-version").stream().findFirst().map(row -> row.text("version"));
+    }
+
+    /** Whether the graph holds these files, and was derived from them by the rules of today. */
+    public static boolean isUpToDate(Statements graph, String files) {
+        return rows(graph, "known-version").stream()
+                .anyMatch(known -> known.text("version").equals(files) && known.number("derived") == Derivation.VERSION);
     }
 
     private static GraphState in(Statements graph, Row dataset) {
@@ -78,7 +88,8 @@ public record GraphState(
                 rates(graph),
                 merges(graph),
                 Optional.of(dataset.text("version")),
-                dataset.texts("warnings"));
+                dataset.texts("warnings"),
+                dataset.number("derived"));
     }
 
     private static String claim(Row recording) {

@@ -6,6 +6,7 @@ import io.github.aipolicygraph.facts.record.ExchangeRate;
 import io.github.aipolicygraph.facts.record.FactBase;
 import io.github.aipolicygraph.facts.record.Merge;
 import io.github.aipolicygraph.facts.record.SourceRecord;
+import io.github.aipolicygraph.load.derive.Derivation;
 import io.github.aipolicygraph.load.diff.GraphState.Support;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,7 +83,8 @@ public record LoadDiff(
                         .toList(),
                 removals.merges(),
                 !graph.version().equals(Optional.of(files.version()))
-                        || !graph.warnings().equals(warnings(files)));
+                        || !graph.warnings().equals(warnings(files))
+                        || graph.derived() != Derivation.VERSION);
     }
 
     /** What the graph knows and the files no longer have, by id. */

@@ -6,6 +6,7 @@ import io.github.aipolicygraph.database.CypherFile;
 import io.github.aipolicygraph.database.Graph.Statements;
 import io.github.aipolicygraph.database.Row;
 import io.github.aipolicygraph.facts.record.FactBase;
+import io.github.aipolicygraph.load.derive.Derivation;
 import io.github.aipolicygraph.load.derive.DerivedEdges;
 import io.github.aipolicygraph.load.derive.SearchTexts;
 import io.github.aipolicygraph.load.diff.LoadDiff;
@@ -48,7 +49,7 @@ public final class WriteDiff {
                 .forEach(this::run);
         rows("derive/write-texts", SearchTexts.missing(graph));
         if (diff.newVersion()) {
-            var dataset = Map.of("version", files.version(), "warnings", LoadDiff.warnings(files), "now", now);
+            var dataset = Map.of("version", files.version(), "warnings", LoadDiff.warnings(files), "derived", Derivation.VERSION, "now", now);
             graph.run(CypherFile.of("load/write-dataset").text(), dataset);
         }
     }
