@@ -11,16 +11,8 @@ import io.github.aipolicygraph.facts.file.FactFile;
 import io.github.aipolicygraph.facts.file.FactFile.Identified;
 import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
-import io.github.aipolicygraph.facts.file.RecordFields;
-import io.github.aipolicygraph.facts.kind.EventsFile;
 import io.github.aipolicygraph.facts.kind.ExchangeRatesFile;
-import io.github.aipolicygraph.facts.kind.IdentifiersFile;
-import io.github.aipolicygraph.facts.kind.InstitutionsFile;
-import io.github.aipolicygraph.facts.kind.PeopleFile;
-import io.github.aipolicygraph.facts.kind.RelationsFile;
-import io.github.aipolicygraph.facts.kind.SourcesFile;
-import io.github.aipolicygraph.facts.kind.StatementsFile;
-import io.github.aipolicygraph.facts.kind.pledge.PledgesFile;
+import io.github.aipolicygraph.facts.kind.FactKind;
 import io.github.aipolicygraph.facts.record.EntityLabels;
 import io.github.aipolicygraph.facts.record.FactBase;
 import io.github.aipolicygraph.facts.record.FactCollector;
@@ -30,12 +22,11 @@ import io.github.aipolicygraph.facts.vocabulary.VocabularyFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads all files of the fact base, or says everything that is wrong with them. */
@@ -44,46 +35,19 @@ public final class ReadFacts {
     /** Raise it when the loader writes something else of the same files, so that no graph passes for up to date. */
     private static final String MODEL = "4";
 
-    private static final String SOURCES = "sources.yaml";
-    private static final String IDENTIFIERS = "identifiers.yaml";
-    private static final String RATES = "exchange_rates.csv";
     /** Names that were heard of without a page to cite; kept for research, never loaded. */
     private static final String UNSOURCED = "unsourced_candidates.yaml";
 
-    private static final List<String> FILES = List.of(
-            VocabularyFile.FILE,
-            SOURCES,
-            "people.yaml",
-            "institutions.yaml",
-            "events.yaml",
-            "pledges.yaml",
-            "relations.yaml",
-            "statements.yaml",
-            IDENTIFIERS,
-            RATES);
-    /** A fact base may do without these. */
-    private static final Set<String> OPTIONAL = Set.of(VocabularyFile.FILE, IDENTIFIERS, RATES);
-
-    private static final Map<String, EntityLabels> TYPES = Map.of(
-            "people.yaml",
-            EntityLabels.PERSON,
-            "institutions.yaml",
-            EntityLabels.INSTITUTION,
-            "events.yaml",
-            EntityLabels.EVENT,
-            "pledges.yaml",
-            EntityLabels.PLEDGE);
-
-    private final Problems problems = new Problems(FILES);
+    private final Problems problems = new Problems(FactKind.files());
     private final Ids ids = new Ids(problems);
     private final FactCollector facts = new FactCollector(problems, ids.twice());
     private final VocabularyFile vocabulary = new VocabularyFile();
-    private final Map<String, FactFile> files = new LinkedHashMap<>();
+    private final Map<FactKind, FactFile> files = new EnumMap<>(FactKind.class);
     private final FactDirectory directory;
     private final Clock clock;
 
     private ReadFacts(Path directory, Clock clock) {
-        this.directory = new FactDirectory(directory, FILES, OPTIONAL, problems);
+        this.directory = new FactDirectory(directory, FactKind.files(), FactKind.optionalFiles(), problems);
         this.clock = clock;
     }
 
@@ -98,24 +62,24 @@ public final class ReadFacts {
 
     /** The version of the files as they are now, whatever is in them. */
     public static String versionOf(Path directory) {
-        return new FactDirectory(directory, FILES, OPTIONAL, new Problems(FILES)).version(MODEL);
+        return new FactDirectory(directory, FactKind.files(), FactKind.optionalFiles(), new Problems(FactKind.files()))
+                .version(MODEL);
     }
 
     private FactBase read() {
         directory.refuseStrangers(UNSOURCED);
-        directory.expected().filter(file -> !file.equals(RATES)).forEach(this::open);
-        idsOf(SOURCES).forEach(ids::addSource);
-        entityFiles().forEach(file -> idsOf(file).forEach(id -> ids.addEntity(TYPES.get(file), id)));
-        nameless(SOURCES, Set.of());
-        entityFiles().forEach(file -> nameless(file, Set.of(TYPES.get(file))));
-        merges(SOURCES, List.of("Source"));
-        entityFiles().forEach(file -> merges(file, TYPES.get(file).labels()));
-        readers().forEach((file, reader) -> Optional.ofNullable(files.get(file)).ifPresent(open -> open.each(reader)));
-        Stream.of(RATES)
-                .filter(directory::has)
-                .flatMap(file -> directory.text(file).stream())
-                .forEach(rates -> new ExchangeRatesFile(directory.nameOf(RATES), problems, facts)
-                        .read(rates.lines().toList()));
+        var expected = directory.expected().collect(Collectors.toSet());
+        Stream.of(FactKind.values())
+                .filter(kind -> kind != FactKind.EXCHANGE_RATES && expected.contains(kind.file()))
+                .forEach(this::open);
+        idsOf(FactKind.SOURCES).forEach(ids::addSource);
+        FactKind.ofEntities().forEach(kind -> idsOf(kind).forEach(id -> ids.addEntity(typeOf(kind), id)));
+        nameless(FactKind.SOURCES, Set.of());
+        FactKind.ofEntities().forEach(kind -> nameless(kind, Set.of(typeOf(kind))));
+        merges(FactKind.SOURCES, List.of("Source"));
+        FactKind.ofEntities().forEach(kind -> merges(kind, typeOf(kind).labels()));
+        readRecords();
+        readRates();
         if (ids.twice().isEmpty()) {
             findCycles();
         }
@@ -128,53 +92,52 @@ public final class ReadFacts {
     }
 
     /** With a file missing, each reference into it would be one more problem, and none of them the one to mend. */
-    private void open(String file) {
+    private void open(FactKind kind) {
         var open = directory
-                .text(file)
-                .map(text -> new FactFile(directory.nameOf(file), text, problems))
+                .text(kind.file())
+                .map(text -> new FactFile(directory.nameOf(kind.file()), text, problems))
                 .filter(FactFile::isReadable);
-        open.ifPresent(readable -> files.put(file, readable));
-        if (open.isEmpty() && file.equals(SOURCES)) {
+        open.ifPresent(readable -> files.put(kind, readable));
+        if (open.isEmpty() && kind == FactKind.SOURCES) {
             ids.sourcesAreUnread();
-        } else if (open.isEmpty() && TYPES.containsKey(file)) {
-            ids.areUnread(TYPES.get(file));
-        } else if (open.isEmpty() && file.equals(VocabularyFile.FILE)) {
+        } else if (open.isEmpty() && kind == FactKind.VOCABULARY) {
             vocabulary.isUnread();
+        } else if (open.isEmpty()) {
+            kind.type().ifPresent(ids::areUnread);
         }
     }
 
-    private static Stream<String> entityFiles() {
-        return FILES.stream().filter(TYPES::containsKey);
+    private void readRecords() {
+        var tools = new FactKind.Tools(ids, new Citations(ids), vocabulary, facts);
+        files.forEach((kind, file) -> kind.reader(tools).ifPresent(file::each));
     }
 
-    private List<Identified> idsOf(String file) {
-        return Stream.ofNullable(files.get(file)).flatMap(FactFile::ids).toList();
+    private void readRates() {
+        var file = FactKind.EXCHANGE_RATES.file();
+        Stream.of(file)
+                .filter(directory::has)
+                .flatMap(name -> directory.text(name).stream())
+                .forEach(rates -> new ExchangeRatesFile(directory.nameOf(file), problems, facts)
+                        .read(rates.lines().toList()));
     }
 
-    private void nameless(String file, Set<EntityLabels> types) {
-        Stream.ofNullable(files.get(file)).flatMap(FactFile::nameless).forEach(place -> ids.addNameless(place, types));
+    private static EntityLabels typeOf(FactKind kind) {
+        return kind.type().orElseThrow();
     }
 
-    private void merges(String file, List<String> labels) {
-        Stream.ofNullable(files.get(file)).flatMap(FactFile::former).forEach(merged -> {
+    private List<Identified> idsOf(FactKind kind) {
+        return Stream.ofNullable(files.get(kind)).flatMap(FactFile::ids).toList();
+    }
+
+    private void nameless(FactKind kind, Set<EntityLabels> types) {
+        Stream.ofNullable(files.get(kind)).flatMap(FactFile::nameless).forEach(place -> ids.addNameless(place, types));
+    }
+
+    private void merges(FactKind kind, List<String> labels) {
+        Stream.ofNullable(files.get(kind)).flatMap(FactFile::former).forEach(merged -> {
             ids.addFormer(merged);
             facts.add(new Merge(merged.id(), merged.into(), labels));
         });
-    }
-
-    private Map<String, Consumer<RecordFields>> readers() {
-        var citations = new Citations(ids);
-        var readers = new LinkedHashMap<String, Consumer<RecordFields>>();
-        readers.put(VocabularyFile.FILE, vocabulary::read);
-        readers.put(SOURCES, new SourcesFile(facts)::read);
-        readers.put("people.yaml", new PeopleFile(citations, facts)::read);
-        readers.put("institutions.yaml", new InstitutionsFile(ids, citations, vocabulary, facts)::read);
-        readers.put("events.yaml", new EventsFile(ids, citations, vocabulary, facts)::read);
-        readers.put("pledges.yaml", new PledgesFile(ids, citations, vocabulary, facts)::read);
-        readers.put("relations.yaml", new RelationsFile(ids, citations, facts)::read);
-        readers.put("statements.yaml", new StatementsFile(ids, citations, vocabulary, facts)::read);
-        readers.put(IDENTIFIERS, new IdentifiersFile(ids, citations, facts)::read);
-        return readers;
     }
 
     private void findCycles() {
@@ -190,8 +153,8 @@ public final class ReadFacts {
     }
 
     private Place placeOf(String id) {
-        return entityFiles()
-                .flatMap(file -> idsOf(file).stream())
+        return FactKind.ofEntities()
+                .flatMap(kind -> idsOf(kind).stream())
                 .filter(record -> record.id().equals(id))
                 .findFirst()
                 .orElseThrow()

@@ -16,6 +16,8 @@ public final class TextFolding {
     private static final Pattern DECIMAL = Pattern.compile("(?<=\\d),(?=\\d)");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{Nd}.]|(?<!\\d)\\.|\\.(?!\\d)");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     private TextFolding() {}
 
     /** The folded text, word by word: one space between words, everything else as it stands. */
@@ -38,6 +40,17 @@ public final class TextFolding {
     /** An accent may be a character of its own or not; here it never is, so that places in the text are the same. */
     static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Letters without their accents, in lower case: é is e, and ø stays ø, for it is a letter of its own.
+     *
+     * <p>Names are put in order and compared by these, and order keys are kept in the graph and in cursors; a search folds
+     * further, so that whoever types o finds ø.
+     */
+    public static String letters(String text) {
+        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String folded(String text) {

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.engine.argument;
 
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ public final class Day implements ArgumentConverter {
         if (!WRITTEN.matcher(text).matches()) {
             throw refused(argument, value, "it must be a day, as in 2025-02-12.");
         }
-        if (!PartialDay.isDay(text)) {
+        if (DateSpan.parse(text).isEmpty()) {
             throw refused(argument, value, "there is no such day.");
         }
         return text;

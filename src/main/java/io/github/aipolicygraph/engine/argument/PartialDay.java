@@ -1,17 +1,11 @@
 package io.github.aipolicygraph.engine.argument;
 
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
 
 /** A day, a month or a year as text, as precise as the caller gave it. */
 public final class PartialDay implements ArgumentConverter {
-
-    private static final Pattern WRITTEN = Pattern.compile("(?!0000)\\d{4}(-\\d{2}){0,2}");
-    /** What makes a day of a year or of a month: its first one. */
-    private static final String FIRST_DAY = "0000-01-01";
 
     @Override
     public String name() {
@@ -21,21 +15,12 @@ public final class PartialDay implements ArgumentConverter {
     @Override
     public String of(String argument, Object value) {
         var text = value.toString();
-        if (!WRITTEN.matcher(text).matches() || !isDay(text + FIRST_DAY.substring(text.length()))) {
+        if (DateSpan.parse(text).isEmpty()) {
             throw new RequestError(
                     EngineCode.BAD_DATE,
                     "%s is \"%s\"; it must be a day, a month or a year, as in 2025-02-12, 2025-02 or 2025."
                             .formatted(argument, RequestError.shown(value)));
         }
         return text;
-    }
-
-    static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException none) {
-            return false;
-        }
     }
 }

@@ -1,16 +1,14 @@
 package io.github.aipolicygraph.engine.argument;
 
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Spans whose ends a caller has swapped: nothing lies in them, and an empty list would not tell why. */
 public final class RangeChecks {
-
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     private RangeChecks() {}
 
@@ -42,17 +40,11 @@ public final class RangeChecks {
         return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
     }
 
-    /** As far as both are told: February 2025 is neither before nor after its days. */
+    /** As far as both are dates; what is none is refused elsewhere. February 2025 is neither before nor after its days. */
     private static boolean isAfter(Object from, Object to) {
-        if (from == null || to == null) {
-            return false;
-        }
-        var first = from.toString();
-        var last = to.toString();
-        int told = Math.min(first.length(), last.length());
-        return DATE.matcher(first).matches()
-                && DATE.matcher(last).matches()
-                && first.substring(0, told).compareTo(last.substring(0, told)) > 0;
+        var first = Optional.ofNullable(from).map(Object::toString).flatMap(DateSpan::parse);
+        var last = Optional.ofNullable(to).map(Object::toString).flatMap(DateSpan::parse);
+        return first.isPresent() && last.isPresent() && first.get().isSurelyAfter(last.get());
     }
 
     /** As far as both are moments; what is none is refused elsewhere. */

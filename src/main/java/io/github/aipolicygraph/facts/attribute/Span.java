@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.facts.attribute;
 
-import io.github.aipolicygraph.facts.file.DateSpan;
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.file.RecordFields;
 import java.util.Optional;

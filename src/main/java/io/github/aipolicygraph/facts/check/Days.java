@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.facts.check;
 
-import io.github.aipolicygraph.facts.file.DateSpan;
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
 import io.github.aipolicygraph.facts.record.FactCollector;

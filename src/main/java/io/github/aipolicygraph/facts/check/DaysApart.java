@@ -1,7 +1,7 @@
 package io.github.aipolicygraph.facts.check;
 
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.domain.vocabulary.Predicate;
-import io.github.aipolicygraph.facts.file.DateSpan;
 import io.github.aipolicygraph.facts.file.Problems;
 import io.github.aipolicygraph.facts.record.ClaimRecord;
 import io.github.aipolicygraph.facts.record.ClaimRecord.Link;

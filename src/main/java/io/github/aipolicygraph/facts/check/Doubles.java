@@ -6,9 +6,8 @@ import io.github.aipolicygraph.facts.file.Problems;
 import io.github.aipolicygraph.facts.record.EvidenceRecord;
 import io.github.aipolicygraph.facts.record.FactCollector;
 import io.github.aipolicygraph.facts.record.FactCollector.Placed;
-import java.text.Normalizer;
+import io.github.aipolicygraph.text.TextFolding;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +39,8 @@ final class Doubles {
     private void twins(Placed placed, String type) {
         var said = new Said(placed.claim());
         said.text("name")
-                .ifPresent(name -> once(placed.place(), "the name \"%s\" of a %s".formatted(folded(name), type)));
+                .ifPresent(name ->
+                        once(placed.place(), "the name \"%s\" of a %s".formatted(TextFolding.letters(name), type)));
     }
 
     private void once(Place place, String what) {
@@ -65,11 +65,5 @@ final class Doubles {
         return url.replaceFirst("^https?://(www\\.)?", "")
                 .replaceFirst("#.*$", "")
                 .replaceFirst("/$", "");
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

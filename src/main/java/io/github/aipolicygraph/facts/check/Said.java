@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.facts.check;
 
-import io.github.aipolicygraph.facts.file.DateSpan;
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.facts.record.ClaimRecord;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.aipolicygraph.facts.check;
 
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.domain.vocabulary.Predicate;
 import io.github.aipolicygraph.domain.vocabulary.money.Stage;
-import io.github.aipolicygraph.facts.file.DateSpan;
 import io.github.aipolicygraph.facts.file.Problems;
 import io.github.aipolicygraph.facts.record.FactCollector;
 import io.github.aipolicygraph.facts.record.FactCollector.Placed;

@@ -1,8 +1,9 @@
 package io.github.aipolicygraph.facts.file;
 
+import io.github.aipolicygraph.date.DateSpan;
+import io.github.aipolicygraph.text.TextFolding;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -114,8 +115,7 @@ public record Format<T>(String expected, Function<Scalar, Optional<T>> parse, Fu
 
     /** The id that a name or a malformed id stands for. */
     public static String slugOf(String text) {
-        var letters = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return TextFolding.letters(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** Order keys separate their parts with a tab, so no text may hold a control character. */

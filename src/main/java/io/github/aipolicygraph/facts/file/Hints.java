@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.facts.file;
 
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.facts.file.Format.Scalar;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -124,7 +125,7 @@ final class Hints {
         }
         return DAY_FIRST.matcher(value.text()).matches()
                 ? "; the year comes first, for example 2025-02-11"
-                : DateSpan.inWords(value.text()).map(Hints::meant).orElse("");
+                : DateInWords.read(value.text()).map(Hints::meant).orElse("");
     }
 
     static String number(Scalar value) {

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.facts.kind;
 
-import io.github.aipolicygraph.facts.file.DateSpan;
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.file.RecordFields;
 import io.github.aipolicygraph.facts.record.FactCollector;

@@ -67,7 +67,8 @@ public record GraphState(
     /** Whether the graph holds these files, and was derived from them by the rules of today. */
     public static boolean isUpToDate(Statements graph, String files) {
         return rows(graph, "known-version").stream()
-                .anyMatch(known -> known.text("version").equals(files) && known.number("derived") == Derivation.VERSION);
+                .anyMatch(
+                        known -> known.text("version").equals(files) && known.number("derived") == Derivation.VERSION);
     }
 
     private static GraphState in(Statements graph, Row dataset) {

@@ -9,10 +9,9 @@ import io.github.aipolicygraph.facts.record.ExchangeRate;
 import io.github.aipolicygraph.facts.record.Merge;
 import io.github.aipolicygraph.facts.record.SourceRecord;
 import io.github.aipolicygraph.load.diff.GraphState.Support;
-import java.text.Normalizer;
+import io.github.aipolicygraph.text.TextFolding;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,8 +102,7 @@ final class FactRows {
 
     /** Names sort by their letters, wherever the accents; the id makes the key unique, and paging needs that. */
     static String nameOrder(String name, String id) {
-        var letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return letters.toLowerCase(Locale.ROOT) + "\t" + id;
+        return TextFolding.letters(name) + "\t" + id;
     }
 
     static String dateOrder(Object date, String id) {

@@ -49,7 +49,15 @@ public final class WriteDiff {
                 .forEach(this::run);
         rows("derive/write-texts", SearchTexts.missing(graph));
         if (diff.newVersion()) {
-            var dataset = Map.of("version", files.version(), "warnings", LoadDiff.warnings(files), "derived", Derivation.VERSION, "now", now);
+            var dataset = Map.of(
+                    "version",
+                    files.version(),
+                    "warnings",
+                    LoadDiff.warnings(files),
+                    "derived",
+                    Derivation.VERSION,
+                    "now",
+                    now);
             graph.run(CypherFile.of("load/write-dataset").text(), dataset);
         }
     }

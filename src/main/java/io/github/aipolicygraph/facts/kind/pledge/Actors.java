@@ -4,10 +4,10 @@ import static io.github.aipolicygraph.domain.vocabulary.Predicate.ANNOUNCED_AT;
 import static io.github.aipolicygraph.domain.vocabulary.Predicate.BENEFITS;
 import static io.github.aipolicygraph.domain.vocabulary.Predicate.MADE;
 
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.facts.attribute.Citations;
 import io.github.aipolicygraph.facts.attribute.Description;
 import io.github.aipolicygraph.facts.attribute.Ids;
-import io.github.aipolicygraph.facts.file.DateSpan;
 import io.github.aipolicygraph.facts.file.RecordFields;
 import io.github.aipolicygraph.facts.record.ClaimRecord;
 import io.github.aipolicygraph.facts.record.EntityLabels;

@@ -5,6 +5,7 @@ import static io.github.aipolicygraph.domain.vocabulary.Predicate.NOVELTY;
 import static io.github.aipolicygraph.domain.vocabulary.Predicate.QUANTITY;
 import static io.github.aipolicygraph.domain.vocabulary.Predicate.STAGE;
 
+import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.domain.vocabulary.Predicate;
 import io.github.aipolicygraph.domain.vocabulary.Rank;
 import io.github.aipolicygraph.domain.vocabulary.money.Instrument;
@@ -15,7 +16,6 @@ import io.github.aipolicygraph.domain.vocabulary.money.Stage;
 import io.github.aipolicygraph.facts.attribute.Bounds;
 import io.github.aipolicygraph.facts.attribute.Citations;
 import io.github.aipolicygraph.facts.attribute.Ids;
-import io.github.aipolicygraph.facts.file.DateSpan;
 import io.github.aipolicygraph.facts.file.Format;
 import io.github.aipolicygraph.facts.file.RecordFields;
 import io.github.aipolicygraph.facts.record.ClaimRecord;

@@ -1,7 +1,7 @@
 package io.github.aipolicygraph.ask.ledger.count.rate;
 
+import io.github.aipolicygraph.date.DateSpan;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /** The day whose rate is taken for a date that may be partial. */
@@ -14,10 +14,9 @@ public final class ValueDays {
      * year away says nothing.
      */
     public static Optional<LocalDate> of(String date) {
-        if (date == null || date.length() < "2025-02".length()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                date.length() == "2025-02".length() ? YearMonth.parse(date).atEndOfMonth() : LocalDate.parse(date));
+        return Optional.ofNullable(date)
+                .flatMap(DateSpan::parse)
+                .filter(span -> !span.isYear())
+                .map(DateSpan::last);
     }
 }
