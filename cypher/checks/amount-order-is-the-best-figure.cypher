@@ -1,19 +1,16 @@
-// The amount order of every pledge is its best sum in euros.
+// The amount order of every pledge is that of a preferred sum, if it has one, and no other is above it.
 MATCH (pledge:Pledge)
-WITH pledge, head(COLLECT {
+WITH pledge, split(pledge.amountOrder, '\t') AS order, COLLECT {
   MATCH (pledge)<-[:SUBJECT]-(claim:Claim {predicate: 'AMOUNT', stage: 'PLEDGED', period: 'TOTAL'})
   WHERE claim.retractedAt IS NULL AND claim.rank <> 'DEPRECATED'
-  WITH claim, coalesce(claim.max, claim.min) AS figure, head([day IN [pledge.announcedOn, claim.statedOn] WHERE size(day) >= 7]) AS named
-  WITH claim, figure, CASE size(named) WHEN 7 THEN date(named) + duration({months: 1, days: -1}) ELSE date(named) END AS day
-  WITH claim, CASE claim.currency WHEN 'EUR' THEN toFloat(figure) ELSE figure / head(COLLECT {
-    MATCH (rate:ExchangeRate)
-    WHERE rate.id >= claim.currency + ' ' + toString(day - duration('P31D'))
-      AND rate.id <= claim.currency + ' ' + toString(day) AND rate.retractedAt IS NULL
-    RETURN rate.perEuro ORDER BY rate.id DESC LIMIT 1
-  }) END AS euros
-  RETURN euros ORDER BY claim.rank DESC, coalesce(euros, -1) DESC LIMIT 1
-}) AS euros
-WITH pledge, coalesce(right('0000000000000000000' + toString(toInteger(round(euros))), 19), '') + '\t' + pledge.id AS amountOrder
-WHERE coalesce(pledge.amountOrder, '') <> amountOrder
-RETURN pledge.id AS id, 'should have the amount order ' + amountOrder AS what
+  RETURN claim
+} AS figures
+WITH pledge, order, [figure IN figures WHERE figure.rank = 'PREFERRED'] AS preferred, figures
+WITH pledge, order, CASE preferred WHEN [] THEN figures ELSE preferred END AS counted
+WITH pledge, order, [figure IN counted WHERE figure.euros IS NOT NULL | figure.euros] AS sums
+WHERE order IS NULL OR order[1] <> pledge.id
+  OR sums = [] AND order[0] <> ''
+  OR sums <> [] AND (NOT toInteger(order[0]) IN sums OR any(sum IN sums WHERE sum > toInteger(order[0])))
+RETURN pledge.id AS id, 'has the amount order ' + coalesce(pledge.amountOrder, '') + ', and its sums are '
+  + toString(sums) + ' euros' AS what
 ORDER BY id

@@ -30,6 +30,10 @@ public final class Row {
         return required(column).asLong();
     }
 
+    public Optional<Long> optionalNumber(String column) {
+        return optional(column).map(Value::asLong);
+    }
+
     public boolean flag(String column) {
         return required(column).asBoolean();
     }

@@ -8,6 +8,7 @@ import io.github.aipolicygraph.database.Row;
 import io.github.aipolicygraph.facts.record.FactBase;
 import io.github.aipolicygraph.load.derive.Derivation;
 import io.github.aipolicygraph.load.derive.DerivedEdges;
+import io.github.aipolicygraph.load.derive.EuroValues;
 import io.github.aipolicygraph.load.derive.SearchTexts;
 import io.github.aipolicygraph.load.diff.LoadDiff;
 import java.time.ZonedDateTime;
@@ -45,6 +46,7 @@ public final class WriteDiff {
         rows("load/write-links", claims.stream().flatMap(claim -> FactRows.links(claim.getKey(), claim.getValue())));
         rows("load/write-evidence", diff.evidence().stream().map(FactRows::of));
         edges(diff, derived());
+        rows("derive/write-euros", EuroValues.missing(graph));
         List.of("derive/dates", "derive/degrees", "derive/amounts", "derive/conflicts", "derive/list-orders")
                 .forEach(this::run);
         rows("derive/write-texts", SearchTexts.missing(graph));

@@ -1,7 +1,7 @@
 package io.github.aipolicygraph.ask.ledger.count;
 
 import io.github.aipolicygraph.ask.ledger.Resolution;
-import io.github.aipolicygraph.ask.ledger.count.rate.Exchange;
+import io.github.aipolicygraph.money.Exchange;
 import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
 import io.github.aipolicygraph.ask.ledger.input.LedgerInput;
 

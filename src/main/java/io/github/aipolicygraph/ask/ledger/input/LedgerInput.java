@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.ask.ledger.input;
 
+import io.github.aipolicygraph.money.EuroRate;
 import java.util.List;
 
 /**

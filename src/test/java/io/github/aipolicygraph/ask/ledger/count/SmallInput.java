@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.ask.ledger.count;
 
-import io.github.aipolicygraph.ask.ledger.input.EuroRate;
+import io.github.aipolicygraph.money.EuroRate;
 import io.github.aipolicygraph.ask.ledger.input.Figure;
 import io.github.aipolicygraph.ask.ledger.input.LedgerInput;
 import io.github.aipolicygraph.ask.ledger.input.NoveltySaid;

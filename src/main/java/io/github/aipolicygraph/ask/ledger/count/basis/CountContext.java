@@ -6,7 +6,7 @@ import io.github.aipolicygraph.ask.ledger.count.figure.OwnFigures;
 import io.github.aipolicygraph.ask.ledger.count.figure.SelectedFigures;
 import io.github.aipolicygraph.ask.ledger.count.overlap.Deduplication;
 import io.github.aipolicygraph.ask.ledger.count.overlap.PledgeValues;
-import io.github.aipolicygraph.ask.ledger.count.rate.Exchange;
+import io.github.aipolicygraph.money.Exchange;
 import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
 import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
 import io.github.aipolicygraph.ask.ledger.input.PledgeRecord;

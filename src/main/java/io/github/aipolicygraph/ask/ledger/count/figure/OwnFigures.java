@@ -1,13 +1,12 @@
 package io.github.aipolicygraph.ask.ledger.count.figure;
 
-import io.github.aipolicygraph.ask.ledger.count.rate.Conversion;
-import io.github.aipolicygraph.ask.ledger.count.rate.Exchange;
-import io.github.aipolicygraph.ask.ledger.count.rate.ValueDays;
+import io.github.aipolicygraph.money.Conversion;
+import io.github.aipolicygraph.money.Exchange;
+import io.github.aipolicygraph.money.ValueDays;
 import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
 import io.github.aipolicygraph.ask.ledger.input.Figure;
 import io.github.aipolicygraph.ask.ledger.input.PledgeRecord;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What pledges are worth by their own figures, each looked at once. */
 public final class OwnFigures {
@@ -73,14 +73,11 @@ public final class OwnFigures {
 
     /** One day for all figures of a pledge, or they would differ by their rates alone: of several, the first. */
     private Optional<LocalDate> valueDay(PledgeRecord pledge, List<Figure> figures) {
-        return ValueDays.of(pledge.announcedOn())
-                .or(() -> firstDay(best.apply(pledge).figures()))
-                .or(() -> firstDay(figures));
+        return ValueDays.of(pledge.announcedOn(), days(best.apply(pledge).figures()))
+                .or(() -> ValueDays.of(null, days(figures)));
     }
 
-    private static Optional<LocalDate> firstDay(List<Figure> figures) {
-        return figures.stream()
-                .flatMap(figure -> ValueDays.of(figure.statedOn()).stream())
-                .min(Comparator.naturalOrder());
+    private static Stream<String> days(List<Figure> figures) {
+        return figures.stream().map(Figure::statedOn);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.aipolicygraph.ask.ledger.count.figure;
 
 import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
-import io.github.aipolicygraph.ask.ledger.input.EuroRate;
+import io.github.aipolicygraph.money.EuroRate;
 import io.github.aipolicygraph.ask.ledger.input.Figure;
 import java.util.Collections;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.aipolicygraph.ask.ledger.count.basis.LeftAside;
 import io.github.aipolicygraph.ask.ledger.count.overlap.Contribution;
 import io.github.aipolicygraph.ask.ledger.count.sum.Amount;
 import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
-import io.github.aipolicygraph.ask.ledger.input.EuroRate;
+import io.github.aipolicygraph.money.EuroRate;
 import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
 import io.github.aipolicygraph.domain.vocabulary.money.Newness;
 import java.util.Collection;

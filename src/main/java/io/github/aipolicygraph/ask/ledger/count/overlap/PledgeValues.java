@@ -7,7 +7,7 @@ import io.github.aipolicygraph.ask.ledger.count.figure.DecompositionChoice;
 import io.github.aipolicygraph.ask.ledger.count.figure.OwnFigures;
 import io.github.aipolicygraph.ask.ledger.count.figure.Value;
 import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
-import io.github.aipolicygraph.ask.ledger.input.EuroRate;
+import io.github.aipolicygraph.money.EuroRate;
 import io.github.aipolicygraph.ask.ledger.input.Figure;
 import io.github.aipolicygraph.ask.ledger.input.PartLink;
 import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;

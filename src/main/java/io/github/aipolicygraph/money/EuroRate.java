@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.ask.ledger.input;
+package io.github.aipolicygraph.money;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
-package io.github.aipolicygraph.ask.ledger.count.rate;
+package io.github.aipolicygraph.money;
 
-import io.github.aipolicygraph.ask.ledger.input.EuroRate;
 import java.math.BigDecimal;
 import java.util.List;
 
