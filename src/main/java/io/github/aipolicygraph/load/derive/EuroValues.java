@@ -34,8 +34,8 @@ public final class EuroValues {
     }
 
     private static Optional<Long> of(Row figure, Exchange exchange) {
-        var day = ValueDays.of(
-                figure.optionalText("announcedOn").orElse(null), figure.optionalText("statedOn").stream());
+        var day =
+                ValueDays.of(figure.optionalText("announcedOn").orElse(null), figure.optionalText("statedOn").stream());
         var amount = BigDecimal.valueOf(figure.number("amount"));
         return exchange.from(figure.text("currency"), day)
                 .map(conversion -> amount.multiply(conversion.factor()))

@@ -47,7 +47,8 @@ class RulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             amount-order-is-the-best-figure | MATCH (p:Pledge {id: 'stargate-500bn'}) SET p.amountOrder = '\tstargate-500bn'
-            amount-order-is-the-best-figure | MATCH (r:ExchangeRate {id: 'USD 2025-01-21'}) SET r.perEuro = 2.0
+            amount-order-is-the-best-figure | MATCH (:Pledge {id: 'stargate-500bn'})<-[:SUBJECT]-(c:Claim {predicate: 'AMOUNT'}) SET c.euros = 1
+            amount-order-is-the-best-figure | MATCH (p:Pledge {id: 'uk-2bn-ai'}) SET p.amountOrder = '0000000000000000001\tuk-2bn-ai'
             bounds-fit-their-modality | MATCH (c:Claim {predicate: 'AMOUNT', modality: 'EXACT'}) WITH c LIMIT 1 SET c.max = c.min + 1
             bounds-fit-their-modality | MATCH (c:Claim {predicate: 'QUANTITY'}) WITH c LIMIT 1 REMOVE c.min, c.max
             bounds-fit-their-modality | MATCH (c:Claim {modality: 'RANGE'}) WITH c LIMIT 1 SET c.min = c.max + 1

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.github.aipolicygraph.money.EuroRate;
 import io.github.aipolicygraph.ask.ledger.input.Figure;
 import io.github.aipolicygraph.ask.ledger.input.LedgerInput;
 import io.github.aipolicygraph.ask.ledger.input.NoveltySaid;
@@ -27,6 +26,7 @@ import io.github.aipolicygraph.domain.vocabulary.money.PayerGroup;
 import io.github.aipolicygraph.domain.vocabulary.money.Period;
 import io.github.aipolicygraph.domain.vocabulary.money.Stage;
 import io.github.aipolicygraph.engine.output.ComputedType.Recipe;
+import io.github.aipolicygraph.money.EuroRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

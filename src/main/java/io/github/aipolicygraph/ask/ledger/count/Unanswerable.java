@@ -1,9 +1,9 @@
 package io.github.aipolicygraph.ask.ledger.count;
 
 import io.github.aipolicygraph.ask.ledger.Resolution;
-import io.github.aipolicygraph.money.Exchange;
 import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
 import io.github.aipolicygraph.ask.ledger.input.LedgerInput;
+import io.github.aipolicygraph.money.Exchange;
 
 /** Refuses questions to which these books have no answer. */
 record Unanswerable(LedgerInput books, LedgerQuestion question, PledgeGraph open) {

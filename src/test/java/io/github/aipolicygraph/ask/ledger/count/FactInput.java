@@ -3,7 +3,6 @@ package io.github.aipolicygraph.ask.ledger.count;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import io.github.aipolicygraph.money.EuroRate;
 import io.github.aipolicygraph.ask.ledger.input.Figure;
 import io.github.aipolicygraph.ask.ledger.input.LedgerInput;
 import io.github.aipolicygraph.ask.ledger.input.NoveltySaid;
@@ -29,6 +28,7 @@ import io.github.aipolicygraph.facts.record.EntityLabels;
 import io.github.aipolicygraph.facts.record.EntityRecord;
 import io.github.aipolicygraph.facts.record.EvidenceRecord;
 import io.github.aipolicygraph.facts.record.FactBase;
+import io.github.aipolicygraph.money.EuroRate;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;

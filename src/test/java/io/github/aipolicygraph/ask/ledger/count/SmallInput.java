@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.ask.ledger.count;
 
-import io.github.aipolicygraph.money.EuroRate;
 import io.github.aipolicygraph.ask.ledger.input.Figure;
 import io.github.aipolicygraph.ask.ledger.input.LedgerInput;
 import io.github.aipolicygraph.ask.ledger.input.NoveltySaid;
@@ -15,6 +14,7 @@ import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
 import io.github.aipolicygraph.domain.vocabulary.money.Judgement;
 import io.github.aipolicygraph.domain.vocabulary.money.Novelty;
 import io.github.aipolicygraph.domain.vocabulary.money.PayerGroup;
+import io.github.aipolicygraph.money.EuroRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

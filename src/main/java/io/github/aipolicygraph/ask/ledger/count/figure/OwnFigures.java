@@ -1,11 +1,11 @@
 package io.github.aipolicygraph.ask.ledger.count.figure;
 
-import io.github.aipolicygraph.money.Conversion;
-import io.github.aipolicygraph.money.Exchange;
-import io.github.aipolicygraph.money.ValueDays;
 import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
 import io.github.aipolicygraph.ask.ledger.input.Figure;
 import io.github.aipolicygraph.ask.ledger.input.PledgeRecord;
+import io.github.aipolicygraph.money.Conversion;
+import io.github.aipolicygraph.money.Exchange;
+import io.github.aipolicygraph.money.ValueDays;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

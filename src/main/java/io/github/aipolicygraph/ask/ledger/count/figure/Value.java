@@ -1,8 +1,8 @@
 package io.github.aipolicygraph.ask.ledger.count.figure;
 
 import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
-import io.github.aipolicygraph.money.EuroRate;
 import io.github.aipolicygraph.ask.ledger.input.Figure;
+import io.github.aipolicygraph.money.EuroRate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
