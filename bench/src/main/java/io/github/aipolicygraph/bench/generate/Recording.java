@@ -16,7 +16,7 @@ final class Recording implements AutoCloseable {
     private static final String RECORDED_ON = RECORDED_AT.substring(0, 10);
     private static final String RETRACTED_AT = "2026-06-01T09:00:00.000Z";
     private static final String CLAIM = ":ID,:LABEL,id,predicate,status,recordedAt:datetime,retractedAt:datetime,"
-            + "dateOrder,subjectOrder,stands:boolean,holdsFrom,firstStated,amountOrder,";
+            + "dateOrder,subjectOrder,stands:boolean,holdsFrom,firstStated,amountOrder,euros:long,";
     private static final String EVIDENCE =
             ":START_ID,:END_ID,:TYPE,locator,note,recordedAt:datetime,retractedAt:datetime,firstStated";
     private static final String EDGE =
@@ -76,7 +76,8 @@ final class Recording implements AutoCloseable {
             retracted == null,
             order.holdsFrom(said),
             first,
-            amountOrder(said, id)
+            amountOrder(said, id),
+            isFigure(said) ? said.figure() : null
         };
         claims.row(CsvFile.joined(CsvFile.joined(claim, said.values), found(said)));
         link(number, said);
@@ -164,8 +165,13 @@ final class Recording implements AutoCloseable {
         said.links.forEach(link -> links.row(claim, link.entity(), link.type()));
     }
 
+    /** Here every figure is in euros, as far as orders look at it. */
+    private static boolean isFigure(Said said) {
+        return said.predicate.equals("AMOUNT");
+    }
+
     private static String amountOrder(Said said, String id) {
-        return said.predicate.equals("AMOUNT") ? "%016d\t%s".formatted(said.figure(), id) : null;
+        return isFigure(said) ? "%016d\t%s".formatted(said.figure(), id) : null;
     }
 
     String rows() {
