@@ -30,25 +30,25 @@ import java.util.stream.Stream;
  * @param publishers by claim
  * @param claims those that an editor concluded
  */
-record Conclusions(LedgerInput books, Map<String, List<String>> publishers, Set<String> claims) {
+record Conclusions(LedgerInput input, Map<String, List<String>> publishers, Set<String> claims) {
 
     Concluded in(Ledger ledger) {
         var places = Stream.concat(ledger.counted().stream(), ledger.excluded().stream())
                 .filter(this::isPlaceConcluded)
                 .collect(toSet());
-        return new Concluded(places, isNewMoneyConcluded(pledge(books.asked().get(0))));
+        return new Concluded(places, isNewMoneyConcluded(pledge(input.asked().get(0))));
     }
 
     /** The novelty claims of each pledge that has any. */
     Map<String, Ground> novelty() {
-        return books.pledges().stream()
+        return input.pledges().stream()
                 .filter(pledge -> !said(pledge).isEmpty())
                 .collect(toMap(PledgeRecord::id, this::ground));
     }
 
     /** If there are several places, one that a source states will do. */
     private boolean isPlaceConcluded(LedgerLine line) {
-        var links = books.parts().stream()
+        var links = input.parts().stream()
                 .map(PartLink::claim)
                 .filter(line.claimIds()::contains)
                 .toList();
@@ -83,15 +83,15 @@ record Conclusions(LedgerInput books, Map<String, List<String>> publishers, Set<
 
     /** It follows from what is said of the pledge itself, and of its parts in the first split of which anything is said. */
     private boolean isNewMoneyConcluded(PledgeRecord whole) {
-        var splits = books.parts().stream()
+        var splits = input.parts().stream()
                 .filter(link -> link.whole().equals(whole.id()) && link.counting() == Counting.ADDITIVE)
                 .collect(groupingBy(
                         PartLink::decomposition, TreeMap::new, mapping(link -> pledge(link.part()), toList())));
-        var told = splits.values().stream()
+        var partsWithClaims = splits.values().stream()
                 .filter(parts -> parts.stream().anyMatch(part -> !said(part).isEmpty()))
                 .findFirst()
                 .orElse(List.of());
-        return Stream.concat(Stream.of(whole), told.stream())
+        return Stream.concat(Stream.of(whole), partsWithClaims.stream())
                 .anyMatch(pledge -> !said(pledge).isEmpty() && newness(said(pledge)) != newnessStated(pledge, whole));
     }
 
@@ -102,7 +102,7 @@ record Conclusions(LedgerInput books, Map<String, List<String>> publishers, Set<
     }
 
     private PledgeRecord pledge(String id) {
-        return books.pledges().stream()
+        return input.pledges().stream()
                 .filter(pledge -> pledge.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -51,12 +51,12 @@ final class LedgerRows {
         this.given = given;
     }
 
-    LedgerInput books() {
+    LedgerInput input() {
         Map<String, List<LedgerRow>> parties =
                 rows("parties").stream().collect(groupingBy(party -> party.text("pledge")));
         return new LedgerInput(
                 list(Recipe.ASKED).stream().map(Object::toString).toList(),
-                each("envelopes", envelope -> envelope(envelope, parties.getOrDefault(envelope.text("id"), List.of()))),
+                each("envelopes", pledge -> pledge(pledge, parties.getOrDefault(pledge.text("id"), List.of()))),
                 each("parts", LedgerRows::part),
                 each("shared", LedgerRows::shared),
                 each("rates", LedgerRows::rate));
@@ -107,7 +107,7 @@ final class LedgerRows {
         return rows(file).stream().map(read).toList();
     }
 
-    private static PledgeRecord envelope(LedgerRow row, List<LedgerRow> parties) {
+    private static PledgeRecord pledge(LedgerRow row, List<LedgerRow> parties) {
         return new PledgeRecord(
                 row.text("id"),
                 row.text("name"),

@@ -46,10 +46,10 @@ public final class MakeLedger implements ComputedType {
     public Object of(Object value, Asking asking) {
         var rows = new LedgerRows((Map<?, ?>) value);
         try {
-            var books = rows.books();
+            var input = rows.input();
             var question = question(asking);
-            var ledger = CountLedger.of(books, question);
-            var labels = new ShareLabels(books, rows.frenchNames(), own);
+            var ledger = CountLedger.of(input, question);
+            var labels = new ShareLabels(input, rows.frenchNames(), own);
             var fields = new LedgerFieldValues(labels, question.groupBy()).of(ledger);
             if (ledger.unsplit() != null) {
                 fields.put("unsplit", (Function<Map<String, Object>, String>) asked ->
@@ -57,7 +57,7 @@ public final class MakeLedger implements ComputedType {
             }
             if (question.single()) {
                 fields.put("svg", (Function<Map<String, Object>, String>)
-                        arguments -> picture(books, question, rows, asking).svg(arguments));
+                        arguments -> picture(input, question, rows, asking).svg(arguments));
             }
             return fields;
         } catch (CannotCount refused) {
@@ -66,8 +66,8 @@ public final class MakeLedger implements ComputedType {
     }
 
     /** Bands of several currencies cannot be compared, so it is drawn in one. */
-    private static DrawPledge picture(LedgerInput books, LedgerQuestion question, LedgerRows rows, Asking asking) {
-        return new DrawPledge(CountLedger.compared(books, question), books, rows, asking.asOf());
+    private static DrawPledge picture(LedgerInput input, LedgerQuestion question, LedgerRows rows, Asking asking) {
+        return new DrawPledge(CountLedger.compared(input, question), input, rows, asking.asOf());
     }
 
     /** At another time a pledge may not have been split yet, or otherwise. */

@@ -44,7 +44,7 @@ public final class CannotCount extends RuntimeException {
                         .formatted(source, resolve));
     }
 
-    static CannotCount circle(List<String> pledges) {
+    static CannotCount cycle(List<String> pledges) {
         return new CannotCount(
                 Code.CYCLE,
                 "These pledges are parts of themselves and cannot be counted: %s, which is part of %s. Correct their part_of."

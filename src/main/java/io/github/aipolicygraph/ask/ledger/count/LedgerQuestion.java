@@ -37,7 +37,7 @@ public record LedgerQuestion(
     }
 
     /** The same of another split. */
-    LedgerQuestion split(Decomposition other) {
+    LedgerQuestion withDecomposition(Decomposition other) {
         return new LedgerQuestion(single, stage, period, other, resolve, source, currency, groupBy, paidBy);
     }
 

@@ -15,7 +15,7 @@ public record SharedMoney(String claim, String one, String other, Judgement judg
     }
 
     /** The one that is not this. */
-    public String beside(String pledge) {
+    public String otherThan(String pledge) {
         return one.equals(pledge) ? other : one;
     }
 }

@@ -24,15 +24,15 @@ final class Steps {
 
     private final Stage here;
     private final Set<Stage> elsewhere;
-    private final Wording words;
+    private final Wording wording;
 
-    Steps(Ledger ledger, Wording words) {
+    Steps(Ledger ledger, Wording wording) {
         here = ledger.stage();
         elsewhere = ledger.excluded().stream()
                 .filter(line -> line.reason() == LedgerReason.OTHER_STAGE && line.stage() != null)
                 .map(LedgerLine::stage)
                 .collect(toSet());
-        this.words = words;
+        this.wording = wording;
     }
 
     void draw(Sheet sheet) {
@@ -45,7 +45,7 @@ final class Steps {
         sheet.down(sheet.isWide() ? TextStyle.QUIET.leading() : 0);
         if (ALL.stream().anyMatch(stage -> stage != here && elsewhere.contains(stage))) {
             sheet.down(2);
-            sheet.paragraph(TextStyle.QUIET, words.say("stage.also"));
+            sheet.paragraph(TextStyle.QUIET, wording.say("stage.also"));
         }
     }
 
@@ -60,7 +60,7 @@ final class Steps {
         }
         if (sheet.isWide()) {
             var type = stage == here ? TextStyle.BODY : TextStyle.QUIET;
-            sheet.text(type, box.x(), box.bottom() + 3 + type.size(), words.say(stage));
+            sheet.text(type, box.x(), box.bottom() + 3 + type.size(), wording.say(stage));
         }
     }
 }

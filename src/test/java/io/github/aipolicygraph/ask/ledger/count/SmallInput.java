@@ -140,14 +140,14 @@ final class SmallInput {
     }
 
     /** The same books, their pages out of order. */
-    static LedgerInput shuffled(LedgerInput books, long seed) {
+    static LedgerInput shuffled(LedgerInput input, long seed) {
         var random = new Random(seed);
         return new LedgerInput(
-                shuffled(books.asked(), random),
-                shuffled(books.pledges(), random),
-                shuffled(books.parts(), random),
-                shuffled(books.shared(), random),
-                shuffled(books.rates(), random));
+                shuffled(input.asked(), random),
+                shuffled(input.pledges(), random),
+                shuffled(input.parts(), random),
+                shuffled(input.shared(), random),
+                shuffled(input.rates(), random));
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

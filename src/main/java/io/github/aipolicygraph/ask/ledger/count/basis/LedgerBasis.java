@@ -16,15 +16,21 @@ import java.util.List;
  * @param shares what was to be counted, and what of it is in the total
  */
 public record LedgerBasis(
-        List<String> asked, boolean single, Decomposition split, Value headline, List<Contribution> shares) {
+        List<String> asked,
+        boolean single,
+        Decomposition decomposition,
+        Value headline,
+        List<Contribution> contributions) {
 
     public LedgerBasis {
         asked = List.copyOf(asked);
-        shares = List.copyOf(shares);
+        contributions = List.copyOf(contributions);
     }
 
     public List<Contribution> counted() {
-        return shares.stream().filter(share -> !share.repeated()).toList();
+        return contributions.stream()
+                .filter(contribution -> !contribution.repeated())
+                .toList();
     }
 
     public Amounts total() {
@@ -36,13 +42,14 @@ public record LedgerBasis(
         return undisputed(counted());
     }
 
-    public static Amounts undisputed(List<Contribution> shares) {
-        return Contribution.total(
-                shares.stream().filter(share -> !share.position().disputed()).toList());
+    public static Amounts undisputed(List<Contribution> contributions) {
+        return Contribution.total(contributions.stream()
+                .filter(contribution -> !contribution.position().disputed())
+                .toList());
     }
 
     /** Without a split, the pledge stands for itself. */
     public boolean countsItself() {
-        return single && split == null;
+        return single && decomposition == null;
     }
 }

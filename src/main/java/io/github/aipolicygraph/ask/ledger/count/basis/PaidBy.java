@@ -10,15 +10,15 @@ import java.util.Set;
  *
  * @param asked their ids; nobody if it does not matter who pays
  */
-public record PaidBy(PledgeGraph books, Set<String> asked) {
+public record PaidBy(PledgeGraph graph, Set<String> asked) {
 
     public boolean isSure(String pledge) {
-        return asked.isEmpty() || books.pledge(pledge).whoPays().areWithin(asked);
+        return asked.isEmpty() || graph.pledge(pledge).whoPays().areWithin(asked);
     }
 
     /** Whether somebody is said to pay it, and no source says that it is one of those. */
     boolean isOthers(String pledge) {
-        var payers = books.pledge(pledge).payers();
+        var payers = graph.pledge(pledge).payers();
         return !payers.isEmpty() && payers.stream().map(Party::id).noneMatch(asked::contains);
     }
 }

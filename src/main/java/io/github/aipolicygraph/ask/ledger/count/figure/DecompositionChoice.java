@@ -16,12 +16,12 @@ import java.util.Set;
 /** The one way of splitting by which a pledge is summed: the first that has a part with a sum to it. */
 public final class DecompositionChoice {
 
-    private final PledgeGraph books;
+    private final PledgeGraph graph;
     private final OwnFigures own;
     private final Map<String, Set<Decomposition>> known = new HashMap<>();
 
-    public DecompositionChoice(PledgeGraph books, OwnFigures own) {
-        this.books = books;
+    public DecompositionChoice(PledgeGraph graph, OwnFigures own) {
+        this.graph = graph;
         this.own = own;
     }
 
@@ -34,7 +34,7 @@ public final class DecompositionChoice {
         if (!known.containsKey(pledge)) {
             known.put(
                     pledge,
-                    books.parts(pledge).stream()
+                    graph.parts(pledge).stream()
                             .filter(this::isSplit)
                             .map(PartLink::decomposition)
                             .collect(toCollection(() -> EnumSet.noneOf(Decomposition.class))));
@@ -43,16 +43,16 @@ public final class DecompositionChoice {
     }
 
     /** The links to the parts that can be added. */
-    public List<PartLink> parts(String pledge, Decomposition split) {
-        return books.parts(pledge).stream()
-                .filter(link -> link.decomposition() == split && counts(link))
+    public List<PartLink> parts(String pledge, Decomposition decomposition) {
+        return graph.parts(pledge).stream()
+                .filter(link -> link.decomposition() == decomposition && counts(link))
                 .toList();
     }
 
     /** The same in every currency, also in one into which the parts cannot be converted. */
     private boolean isSplit(PartLink link) {
         return link.counting() == Counting.ADDITIVE
-                && (!own.chosen(link.part()).figures().isEmpty()
+                && (!own.selected(link.part()).figures().isEmpty()
                         || of(link.part()).isPresent());
     }
 
@@ -61,10 +61,11 @@ public final class DecompositionChoice {
         if (link.counting() != Counting.ADDITIVE) {
             return false;
         }
-        return own.chosen(link.part()).figures().isEmpty()
+        return own.selected(link.part()).figures().isEmpty()
                 ? of(link.part())
-                        .filter(split -> !parts(link.part(), split).isEmpty())
+                        .filter(decomposition ->
+                                !parts(link.part(), decomposition).isEmpty())
                         .isPresent()
-                : own.worth(link.part()).isKnown();
+                : own.value(link.part()).isKnown();
     }
 }

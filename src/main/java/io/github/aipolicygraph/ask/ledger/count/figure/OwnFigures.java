@@ -20,11 +20,11 @@ import java.util.function.Function;
 public final class OwnFigures {
 
     private final Function<String, PledgeRecord> pledges;
-    private final Function<PledgeRecord, SelectedFigures> choice;
+    private final Function<PledgeRecord, SelectedFigures> selection;
     private final Function<PledgeRecord, SelectedFigures> best;
     private final Exchange exchange;
-    private final Map<String, SelectedFigures> chosen = new HashMap<>();
-    private final Map<String, Value> worths = new HashMap<>();
+    private final Map<String, SelectedFigures> selected = new HashMap<>();
+    private final Map<String, Value> values = new HashMap<>();
 
     /**
      * @param choice the figures that count
@@ -32,30 +32,30 @@ public final class OwnFigures {
      */
     public OwnFigures(
             Function<String, PledgeRecord> pledges,
-            Function<PledgeRecord, SelectedFigures> choice,
+            Function<PledgeRecord, SelectedFigures> selection,
             Function<PledgeRecord, SelectedFigures> best,
             Exchange exchange) {
         this.pledges = pledges;
-        this.choice = choice;
+        this.selection = selection;
         this.best = best;
         this.exchange = exchange;
     }
 
-    public SelectedFigures chosen(String pledge) {
-        return chosen.computeIfAbsent(pledge, id -> choice.apply(pledges.apply(id)));
+    public SelectedFigures selected(String pledge) {
+        return selected.computeIfAbsent(pledge, id -> selection.apply(pledges.apply(id)));
     }
 
-    public Value worth(String pledge) {
-        return worths.computeIfAbsent(pledge, this::worked);
+    public Value value(String pledge) {
+        return values.computeIfAbsent(pledge, this::computed);
     }
 
     /** It has a figure that counts, but nothing says how much that is in the currency asked for. */
     public boolean lacksRate(String pledge) {
-        return !chosen(pledge).figures().isEmpty() && !worth(pledge).isKnown();
+        return !selected(pledge).figures().isEmpty() && !value(pledge).isKnown();
     }
 
-    private Value worked(String pledge) {
-        var figures = chosen(pledge).figures();
+    private Value computed(String pledge) {
+        var figures = selected(pledge).figures();
         if (figures.isEmpty()) {
             return Value.NONE;
         }

@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 /** Where a pledge lies among those that were asked about, and all that lies beneath them. */
 final class LineOrigin {
 
-    private final PledgeGraph books;
-    private final LedgerBasis tally;
+    private final PledgeGraph graph;
+    private final LedgerBasis basis;
     private final Set<String> asked;
     private final Set<String> scope;
 
-    LineOrigin(PledgeGraph books, LedgerBasis tally) {
-        this.books = books;
-        this.tally = tally;
-        this.asked = Set.copyOf(tally.asked());
+    LineOrigin(PledgeGraph graph, LedgerBasis basis) {
+        this.graph = graph;
+        this.basis = basis;
+        this.asked = Set.copyOf(basis.asked());
         this.scope = new TreeSet<>(asked);
-        scope.addAll(books.beneath(tally.asked(), any -> true));
+        scope.addAll(graph.nestedUnder(basis.asked(), any -> true));
     }
 
     Set<String> scope() {
@@ -32,9 +32,11 @@ final class LineOrigin {
     /** The links that put it there: those of the split that was counted, else those to what was asked about, else all. */
     List<PartLink> links(String pledge) {
         Predicate<PartLink> toAsked = link -> asked.contains(link.whole());
-        Predicate<PartLink> ofSplit = link -> link.decomposition() == tally.split();
-        return Stream.of(toAsked.and(ofSplit), toAsked, (Predicate<PartLink>) link -> scope.contains(link.whole()))
-                .map(wanted -> books.wholes(pledge).stream().filter(wanted).toList())
+        Predicate<PartLink> ofDecomposition = link -> link.decomposition() == basis.decomposition();
+        return Stream.of(toAsked.and(ofDecomposition), toAsked, (Predicate<PartLink>)
+                        link -> scope.contains(link.whole()))
+                .map(condition ->
+                        graph.wholes(pledge).stream().filter(condition).toList())
                 .filter(links -> !links.isEmpty())
                 .findFirst()
                 .orElse(List.of());

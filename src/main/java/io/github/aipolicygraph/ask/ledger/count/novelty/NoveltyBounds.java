@@ -36,7 +36,7 @@ record NoveltyBounds(Amount fresh, Amount old) {
         }
         return said.isOld()
                 ? new NoveltyBounds(asInParts(whole, fresh, old), rest(whole, old, fresh))
-                : new NoveltyBounds(perhaps(whole, fresh, old), perhaps(whole, old, fresh));
+                : new NoveltyBounds(possibly(whole, fresh, old), possibly(whole, old, fresh));
     }
 
     /** Of what is added to a total, when that may be less than the sum itself. */
@@ -86,7 +86,7 @@ record NoveltyBounds(Amount fresh, Amount old) {
     }
 
     /** What the parts say it of, and perhaps all else but what they say the other of. */
-    private static Amount perhaps(Amount whole, Amount one, Amount other) {
+    private static Amount possibly(Amount whole, Amount one, Amount other) {
         return bounded(
                 whole,
                 new Amount(

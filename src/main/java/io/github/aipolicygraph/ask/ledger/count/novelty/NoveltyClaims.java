@@ -7,11 +7,11 @@ import io.github.aipolicygraph.domain.vocabulary.money.Newness;
 import java.util.Optional;
 
 /** What sources tell of whether the money of a pledge is new. */
-public record NoveltyClaims(PledgeGraph books) {
+public record NoveltyClaims(PledgeGraph graph) {
 
     /** Nothing if no source says anything of the pledge itself. */
     public Optional<Newness> of(String pledge) {
-        var values = books.pledge(pledge).novelty().stream()
+        var values = graph.pledge(pledge).novelty().stream()
                 .filter(claim -> claim.rank() != Rank.DEPRECATED)
                 .map(NoveltySaid::value)
                 .toList();

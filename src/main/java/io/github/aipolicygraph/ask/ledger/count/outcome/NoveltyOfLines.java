@@ -6,14 +6,14 @@ import io.github.aipolicygraph.ask.ledger.count.novelty.NoveltyClaims;
 import io.github.aipolicygraph.domain.vocabulary.money.Newness;
 
 /** What is told of each counted line. */
-public record NoveltyOfLines(NoveltyClaims told, LedgerBasis tally) {
+public record NoveltyOfLines(NoveltyClaims claims, LedgerBasis basis) {
 
     /** A part of which nobody says whether it is new is as new as its whole. */
-    public Newness of(CountedLine entry) {
-        return told.of(entry.pledge()).orElseGet(this::ofWhole);
+    public Newness of(CountedLine line) {
+        return claims.of(line.pledge()).orElseGet(this::ofWhole);
     }
 
     private Newness ofWhole() {
-        return tally.single() ? told.of(tally.asked().get(0)).orElse(Newness.UNKNOWN) : Newness.UNKNOWN;
+        return basis.single() ? claims.of(basis.asked().get(0)).orElse(Newness.UNKNOWN) : Newness.UNKNOWN;
     }
 }

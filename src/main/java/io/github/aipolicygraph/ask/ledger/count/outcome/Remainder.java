@@ -21,7 +21,7 @@ import java.util.function.BinaryOperator;
  * @param tally in the currency in which they are compared
  * @param aside money that nothing is known to be worth in it: beside that, neither a verdict nor a remainder would be true
  */
-public record Remainder(LedgerBasis tally, Amounts aside) {
+public record Remainder(LedgerBasis basis, Amounts aside) {
 
     /** Half a percent: sources round their sums. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.005");
@@ -41,35 +41,35 @@ public record Remainder(LedgerBasis tally, Amounts aside) {
 
     private Amounts compared(BinaryOperator<Amount> difference) {
         var rest = new TreeMap<String, Amount>();
-        if (!tally.countsItself() && aside.isEmpty()) {
-            tally.headline()
+        if (!basis.countsItself() && aside.isEmpty()) {
+            basis.headline()
                     .amounts()
                     .byCurrency()
                     .forEach((currency, amount) -> rest.put(
-                            currency, difference.apply(amount, tally.total().in(currency))));
+                            currency, difference.apply(amount, basis.total().in(currency))));
         }
         return new Amounts(rest);
     }
 
     /** The currency in which something is compared. */
     public Optional<String> currency() {
-        return tally.headline().amounts().byCurrency().keySet().stream()
-                .filter(currency -> tally.total().has(currency))
-                .filter(currency -> !tally.countsItself() && aside.isEmpty())
+        return basis.headline().amounts().byCurrency().keySet().stream()
+                .filter(currency -> basis.total().has(currency))
+                .filter(currency -> !basis.countsItself() && aside.isEmpty())
                 .findFirst();
     }
 
     /** Disputed parts are left out of it. Ranges that meet add up as far as they tell. */
     public Balance balance() {
-        if (!tally.countsItself() && !aside.isEmpty()) {
+        if (!basis.countsItself() && !aside.isEmpty()) {
             return NOT_COMPARABLE;
         }
         return currency().map(this::balance).orElse(NOTHING_TO_COMPARE);
     }
 
     private Balance balance(String currency) {
-        var whole = tally.headline().amounts().in(currency);
-        var parts = tally.undisputed().in(currency);
+        var whole = basis.headline().amounts().in(currency);
+        var parts = basis.undisputed().in(currency);
         if (parts.low().compareTo(whole.high().multiply(BigDecimal.ONE.add(ROUNDED))) > 0) {
             return EXCEEDS;
         }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param others parts of it that are not asked for, and go off it
  * @param counted parts of it that are counted by themselves: the larger they are, the less it adds
  */
-public record Position(String pledge, Doubt doubt, Value worth, List<Contribution> others, List<Contribution> counted) {
+public record Position(String pledge, Doubt doubt, Value value, List<Contribution> others, List<Contribution> counted) {
 
     /** Whether a source denies that it belongs here, or it is not known how much of it those pay who were asked for. */
     public enum Doubt {
@@ -33,8 +33,8 @@ public record Position(String pledge, Doubt doubt, Value worth, List<Contributio
         counted = List.copyOf(counted);
     }
 
-    public Position(String pledge, boolean disputed, Value worth) {
-        this(pledge, disputed ? Doubt.PLACE : Doubt.NONE, worth, List.of(), List.of());
+    public Position(String pledge, boolean disputed, Value value) {
+        this(pledge, disputed ? Doubt.PLACE : Doubt.NONE, value, List.of(), List.of());
     }
 
     /** Whether it counts in the maximum only. */
@@ -43,7 +43,7 @@ public record Position(String pledge, Doubt doubt, Value worth, List<Contributio
     }
 
     Amounts amounts() {
-        var asked = others.isEmpty() ? worth.amounts() : worth.amounts().minus(Contribution.total(others));
+        var asked = others.isEmpty() ? value.amounts() : value.amounts().minus(Contribution.total(others));
         if (!counted.isEmpty()) {
             return asked.beyond(Contribution.total(counted));
         }
@@ -53,12 +53,12 @@ public record Position(String pledge, Doubt doubt, Value worth, List<Contributio
     /** The pledges whose money is in it, but not in its amounts. */
     List<String> without() {
         return Stream.concat(others.stream(), counted.stream())
-                .map(share -> share.position().pledge())
+                .map(contribution -> contribution.position().pledge())
                 .toList();
     }
 
     /** Whether it counts by its own figure, not by the sum of its parts. */
     public boolean isOwn() {
-        return worth.figures().containsKey(pledge);
+        return value.figures().containsKey(pledge);
     }
 }

@@ -30,16 +30,16 @@ final class SharedRecords {
         }
     }
 
-    private final PledgeGraph books;
+    private final PledgeGraph graph;
     private final OwnFigures own;
-    private final Coverage reach;
+    private final Coverage coverage;
     private final List<Known> known;
 
-    SharedRecords(PledgeGraph books, OwnFigures own, Coverage reach) {
-        this.books = books;
+    SharedRecords(PledgeGraph graph, OwnFigures own, Coverage coverage) {
+        this.graph = graph;
         this.own = own;
-        this.reach = reach;
-        known = books.doubtful().stream().flatMap(link -> known(link).stream()).toList();
+        this.coverage = coverage;
+        known = graph.doubtful().stream().flatMap(link -> known(link).stream()).toList();
     }
 
     List<Known> all() {
@@ -64,17 +64,17 @@ final class SharedRecords {
 
     /** The parts of the holder whose money the other has too. */
     private Collection<String> records(String holder, String other) {
-        return books.parts(holder).stream()
+        return graph.parts(holder).stream()
                 .filter(Coverage::isSure)
                 .map(PartLink::part)
-                .filter(part -> !part.equals(other) && own.worth(part).isKnown())
-                .filter(part -> reach.surely(other).contains(part)
+                .filter(part -> !part.equals(other) && own.value(part).isKnown())
+                .filter(part -> coverage.certainly(other).contains(part)
                         || ties(part, other).findAny().isPresent())
                 .toList();
     }
 
     private Stream<SharedMoney> ties(String record, String pledge) {
-        return books.shared(record).stream()
+        return graph.shared(record).stream()
                 .filter(link -> link.one().equals(pledge) || link.other().equals(pledge))
                 .filter(link -> link.judgement() != Judgement.DISPUTED);
     }

@@ -38,16 +38,16 @@ public final class PledgeGraph {
     private final Map<String, List<SharedMoney>> sharing = new HashMap<>();
     private final Map<String, Set<String>> same;
 
-    public PledgeGraph(LedgerInput books) {
-        pledges = books.pledges().stream().collect(toMap(PledgeRecord::id, Function.identity(), (one, again) -> one));
+    public PledgeGraph(LedgerInput input) {
+        pledges = input.pledges().stream().collect(toMap(PledgeRecord::id, Function.identity(), (one, again) -> one));
         // A link may lead to a pledge that is not there at the time asked about.
-        links = books.parts().stream()
+        links = input.parts().stream()
                 .filter(link -> has(link.whole()) && has(link.part()))
                 .sorted(IN_ORDER)
                 .toList();
         parts = links.stream().collect(groupingBy(PartLink::whole));
         wholes = links.stream().collect(groupingBy(PartLink::part));
-        var shared = books.shared().stream()
+        var shared = input.shared().stream()
                 .filter(link -> has(link.one()) && has(link.other()))
                 .filter(link -> !link.one().equals(link.other()))
                 .sorted(Comparator.comparing(SharedMoney::claim))
@@ -62,7 +62,7 @@ public final class PledgeGraph {
     }
 
     /** The ids around a circle of pledges that are parts of one another; empty if there is none. */
-    public List<String> circle() {
+    public List<String> cycle() {
         return Cycle.in(links);
     }
 
@@ -80,15 +80,15 @@ public final class PledgeGraph {
     }
 
     /** Everything that is reached from any of these by one step or more. */
-    public Set<String> beneath(Collection<String> from, Predicate<PartLink> by) {
+    public Set<String> nestedUnder(Collection<String> from, Predicate<PartLink> by) {
         var found = new TreeSet<String>();
-        var open = new ArrayDeque<>(from);
-        while (!open.isEmpty()) {
-            parts(open.remove()).stream()
+        var queue = new ArrayDeque<>(from);
+        while (!queue.isEmpty()) {
+            parts(queue.remove()).stream()
                     .filter(by)
                     .map(PartLink::part)
                     .filter(found::add)
-                    .forEach(open::add);
+                    .forEach(queue::add);
         }
         return found;
     }
@@ -110,8 +110,8 @@ public final class PledgeGraph {
     /** The same money shares all of it, and a part shares itself: that they share some is no news. */
     private boolean isKnownOtherwise(String one, String other) {
         return same(one).contains(other)
-                || beneath(Set.of(one), any -> true).contains(other)
-                || beneath(Set.of(other), any -> true).contains(one);
+                || nestedUnder(Set.of(one), any -> true).contains(other)
+                || nestedUnder(Set.of(other), any -> true).contains(one);
     }
 
     private boolean has(String id) {

@@ -33,7 +33,7 @@ public final class TextWrap {
     public static List<String> of(String text, double width, TextStyle type) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : words(text, width, type)) {
+        for (var word : wording(text, width, type)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer, type) > width) {
                 lines.add(line);
@@ -64,7 +64,7 @@ public final class TextWrap {
     }
 
     /** The words of a text. What would not fit on a line of its own ends where no line should, and at worst is cut. */
-    private static List<String> words(String text, double width, TextStyle type) {
+    private static List<String> wording(String text, double width, TextStyle type) {
         return Arrays.stream(text.strip().split("[\\s\\p{Cntrl}]+"))
                 .flatMap(word -> width(word, type) > width ? Arrays.stream(word.split("\u00a0")) : Stream.of(word))
                 .flatMap(word -> cut(word, width, type).stream())
