@@ -3,9 +3,9 @@ package io.github.aipolicygraph.database;
 import java.util.Optional;
 
 /** Why something failed: the sentence of the failure, and that of what lies at the bottom of it. */
-public final class Cause {
+public final class FailureMessage {
 
-    private Cause() {}
+    private FailureMessage() {}
 
     public static String of(Throwable failure) {
         var outer = said(failure).orElse(failure.getClass().getSimpleName());
