@@ -50,9 +50,9 @@ final class ResponseWriter {
     /** Vert.x means to hide this way in; every other one copies the whole answer once more. */
     @SuppressWarnings("deprecation")
     private static Buffer buffer(JsonBytes json) {
-        var pieces = json.pieces().stream()
+        var chunks = json.chunks().stream()
                 .map(piece -> Unpooled.wrappedBuffer(piece.bytes(), 0, piece.length()))
                 .toArray(ByteBuf[]::new);
-        return Buffer.buffer(Unpooled.wrappedBuffer(pieces.length, pieces));
+        return Buffer.buffer(Unpooled.wrappedBuffer(chunks.length, chunks));
     }
 }
