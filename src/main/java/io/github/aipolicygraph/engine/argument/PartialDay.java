@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
-/** A day, a month or a year as text, as precise as the caller gave it. */
+/** Converts a day, a month or a year to text, as precise as the caller sent it. */
 public final class PartialDay implements ArgumentConverter {
 
     private static final Pattern WRITTEN = Pattern.compile("(?!0000)\\d{4}(-\\d{2}){0,2}");
-    /** What makes a day of a year or of a month: its first one. */
+    /** Completes a year or a month to a day, its first one, so that it can be checked as a date. */
     private static final String FIRST_DAY = "0000-01-01";
 
     @Override

@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Spans whose ends a caller has swapped: nothing lies in them, and an empty list would not tell why. */
+/**
+ * Rejects ranges whose bounds a caller has swapped: nothing lies in such a range, and an empty list wouldn't say why.
+ */
 public final class RangeChecks {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     private RangeChecks() {}
 
-    /** Looks at what was given, and at the inputs in it. */
+    /** Checks the arguments and the inputs nested in them. */
     public static void check(Arguments given) {
         check("", given.given());
         given.given().forEach((name, value) -> {
@@ -42,7 +44,7 @@ public final class RangeChecks {
         return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
     }
 
-    /** As far as both are told: February 2025 is neither before nor after its days. */
+    /** Compares two partial dates as far as both are precise: February 2025 is neither before nor after its days. */
     private static boolean isAfter(Object from, Object to) {
         if (from == null || to == null) {
             return false;
@@ -55,7 +57,7 @@ public final class RangeChecks {
                 && first.substring(0, told).compareTo(last.substring(0, told)) > 0;
     }
 
-    /** As far as both are moments; what is none is refused elsewhere. */
+    /** Compares two values if both are instants. Other code rejects values that aren't. */
     private static boolean isLater(Object since, Object until) {
         var first = Optional.ofNullable(since).map(Object::toString).flatMap(Instants::parsed);
         var last = Optional.ofNullable(until).map(Object::toString).flatMap(Instants::parsed);
