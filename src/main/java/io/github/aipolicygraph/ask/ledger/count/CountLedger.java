@@ -39,7 +39,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Folds books into a ledger: each sum of money once. It depends on nothing but the two, and not on their order. */
+/** Folds input and question into a ledger with each sum of money once, whatever the order of the input. */
 public final class CountLedger {
 
     private static final Comparator<EuroRate> IN_ORDER =
@@ -72,7 +72,7 @@ public final class CountLedger {
         return asked(input, question).ledger();
     }
 
-    /** The same in the one currency in which headline and parts are compared; as it is if they cannot be. */
+    /** Counts in the one currency in which headline and parts are compared, or as usual if they cannot be. */
     public static Ledger compared(LedgerInput input, LedgerQuestion question) {
         var count = asked(input, question);
         var basis = count.basis();
@@ -88,7 +88,7 @@ public final class CountLedger {
         return count;
     }
 
-    /** At another time a pledge may not have been split yet, and that is no error: its headline was known. */
+    /** Reports a missing split. It isn't an error: at the time asked about, there may be only a headline. */
     private Ledger.Unsplit unsplit() {
         if (!question.single() || question.decomposition() == null) {
             return null;

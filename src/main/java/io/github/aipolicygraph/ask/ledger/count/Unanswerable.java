@@ -5,7 +5,7 @@ import io.github.aipolicygraph.ask.ledger.count.rate.Exchange;
 import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
 import io.github.aipolicygraph.ask.ledger.input.LedgerInput;
 
-/** Refuses questions to which these books have no answer. */
+/** Rejects questions that this input cannot answer. */
 record Unanswerable(LedgerInput input, LedgerQuestion question, PledgeGraph graph) {
 
     void refuse() {

@@ -17,8 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Money that can be told apart: every pledge without parts is a coin, every other one is worth the coins beneath it.
- * Then what is counted is just the coins beneath what was asked about, each of them once.
+ * Uses money that can be told apart: every pledge without parts is a coin, and every other one has the value of the coins
+ * nested under it. The count must then be the coins nested under the pledges of the question, each of them once.
  */
 class CoinsTest {
 

@@ -38,7 +38,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The books of the fact base itself. */
+/** Reads the input from the fact base itself. */
 public final class FactInput {
 
     private static final FactInput READ = new FactInput(ReadFacts.from(Path.of("facts")));

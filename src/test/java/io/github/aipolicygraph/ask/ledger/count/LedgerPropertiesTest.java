@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of every ledger, whatever the books. */
+/** Checks what is true of every ledger, whatever the input. */
 class LedgerPropertiesTest {
 
     @Provide
@@ -152,7 +152,7 @@ class LedgerPropertiesTest {
                 .filter(link -> scope.contains(link.whole()))
                 .map(PartLink::part)
                 .toList())) {
-            // Until nothing more lies beneath.
+            // Until nothing more is nested under it.
         }
         return scope;
     }

@@ -19,8 +19,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Books of up to eight pledges with figures of every sort. A pledge is a part only of one that comes before it, so that
- * there is no circle.
+ * Generates input of up to eight pledges with figures of every kind. A pledge is only a part of earlier ones, so that no
+ * cycle exists.
  */
 final class RandomInput {
 

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
-/** Books of a few lines, made for one test. */
+/** Builds a small input for one test. */
 final class SmallInput {
 
     private final Map<String, PledgeRecord> pledges = new LinkedHashMap<>();
@@ -139,7 +139,7 @@ final class SmallInput {
         return asking(pledges.keySet().toArray(String[]::new));
     }
 
-    /** The same books, their pages out of order. */
+    /** Returns the same input in another order. */
     static LedgerInput shuffled(LedgerInput input, long seed) {
         var random = new Random(seed);
         return new LedgerInput(

@@ -14,13 +14,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What a count works with: the books, and what pledges come to in one currency, or each in its own. */
+/** Holds what a count works with: the pledge graph, and the values of pledges in one currency, or each in its own. */
 public final class CountContext {
 
-    /** In which sums of different currencies are compared; all rates are for one of it. */
+    /** The currency in which sums of different currencies are compared, because every rate is for one euro. */
     private static final String COMMON = "EUR";
 
-    /** What workings in other currencies have in common. */
+    /** Holds what contexts in other currencies share. */
     private record Common(PledgeGraph graph, FigureSelection selection, Map<String, CountContext> byCurrency) {}
 
     private final Common common;
@@ -43,7 +43,7 @@ public final class CountContext {
         values = new PledgeValues(common.graph(), own, decompositions, deduplication);
     }
 
-    /** The same with all sums in one currency. */
+    /** Returns the context with all sums in one currency. */
     public CountContext in(String currency) {
         return currency.equals(exchange.currency())
                 ? this
@@ -53,7 +53,10 @@ public final class CountContext {
                                 target -> new CountContext(common, exchange.into(target), common.selection()::of));
     }
 
-    /** The same with all sums in one currency, and for this pledge the figure that sources give in it. */
+    /**
+     * Returns the context with all sums in one currency, using for this pledge the figure that sources give in that
+     * currency.
+     */
     public CountContext stating(String pledge, String currency) {
         var selection = common.selection();
         return new CountContext(
@@ -78,7 +81,7 @@ public final class CountContext {
         return common.selection();
     }
 
-    /** The currency of all sums; null if each is in its own. */
+    /** Returns the currency of all sums; null if each sum is in its own. */
     public String currency() {
         return exchange.currency();
     }

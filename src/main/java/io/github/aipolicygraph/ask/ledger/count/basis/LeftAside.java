@@ -8,19 +8,22 @@ import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Money of a pledge and its parts that is in no sum, because nothing says how much it is in their currency. */
+/** Finds money of a pledge and its parts that is in no sum because no rate gives its value in their currency. */
 public record LeftAside(CountContext context) {
 
     private static final Predicate<PartLink> ADDED = link -> link.counting() == Counting.ADDITIVE;
 
-    /** What is wanting from a headline, which holds its parts, or else from the sum of these. */
+    /** Returns what is missing from the headline, which includes the parts, or otherwise from their sum. */
     public Amounts of(LedgerBasis basis) {
         var pledge = basis.asked().get(0);
         var parts = basis.decomposition() == null ? Amounts.NONE : ofParts(pledge, basis.decomposition());
         return context.own().lacksRate(pledge) ? figure(pledge) : parts;
     }
 
-    /** What is wanting from the sum of the parts. A part of another part would not be added beside it. */
+    /**
+     * Returns what is missing from the sum of the parts. A part of another part is skipped, because it wouldn't be
+     * added anyway.
+     */
     public Amounts ofParts(String pledge, Decomposition decomposition) {
         var graph = context.graph();
         var parts = graph.parts(pledge).stream()

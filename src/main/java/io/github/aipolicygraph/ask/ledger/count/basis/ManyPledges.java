@@ -7,9 +7,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Many pledges: the topmost that have a figure count, for what lies beneath these is in them. A pledge without a figure
- * counts nothing and displaces nothing: its parts are other pledges, and come in only if they were asked for too. A whole that
- * somebody pays together with others does not hide a part that is theirs alone, but one that they pay with others too.
+ * Counts many pledges. The topmost ones with a figure count, because they include everything nested under them. A
+ * pledge without a figure counts nothing and displaces nothing: its parts are other pledges, and count only if the
+ * question is about them too. A pledge that the payers share with others doesn't hide a part that they pay alone, but
+ * it hides a part that they share too.
  */
 public record ManyPledges(CountContext context, PaidBy paidBy) {
 
@@ -31,7 +32,10 @@ public record ManyPledges(CountContext context, PaidBy paidBy) {
                 all, false, null, Value.NONE, context.deduplication().ofAny(positions));
     }
 
-    /** What may be in one that they pay alone, and is in one that they pay with others, is in the maximum of that. */
+    /**
+     * Selects the topmost pledges. A pledge that may be part of one that the payers pay alone, and is part of one that
+     * they share with others, counts in the maximum of the shared one.
+     */
     private List<String> topmost(List<String> known) {
         var nestedUnder = context.graph().nestedUnder(known, link -> !link.disputed());
         var possiblyNestedUnderSure = context.graph()

@@ -6,10 +6,10 @@ import io.github.aipolicygraph.ask.ledger.count.overlap.Position;
 import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
 import java.util.List;
 
-/** One pledge beside its parts. */
+/** Counts one pledge by its parts, next to its headline. */
 public record OnePledge(CountContext context) {
 
-    /** Without a wish, the first way of splitting it that comes to a sum. */
+    /** Counts a pledge. If no decomposition is requested, uses the first one that has a sum. */
     public LedgerBasis of(String pledge, Decomposition requested) {
         var decomposition =
                 requested == null ? context.decompositions().of(pledge).orElse(null) : requested;

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Parts the figures of a pledge into those that count and those that do not. */
+/** Separates the figures of a pledge that count from those that don't. */
 public record FigureSelection(FigureCriteria criteria) {
 
     private static final Set<Stage> PAID = EnumSet.of(Stage.DISBURSED, Stage.SPENT);
@@ -35,12 +35,12 @@ public record FigureSelection(FigureCriteria criteria) {
         return of(pledge, any -> true);
     }
 
-    /** The best of the same stage and period, whichever are wanted. */
+    /** Selects the best figures of the same stage and period, whatever resolution the question has. */
     public SelectedFigures best(PledgeRecord pledge) {
         return new FigureSelection(criteria.best()).of(pledge);
     }
 
-    /** Only those that a source gives in this currency. */
+    /** Selects only figures that a source gives in this currency. */
     public SelectedFigures in(String currency, PledgeRecord pledge) {
         return of(pledge, figure -> figure.currency().equals(currency));
     }
@@ -78,7 +78,7 @@ public record FigureSelection(FigureCriteria criteria) {
                         == selected.size();
     }
 
-    /** All figures that could count, of whatever currency and source. */
+    /** Returns all figures that could count, in any currency and from any source. */
     public List<Figure> usable(PledgeRecord pledge) {
         return pledge.figures().stream()
                 .filter(figure -> exclusionReason(figure).isEmpty())
@@ -115,7 +115,10 @@ public record FigureSelection(FigureCriteria criteria) {
         };
     }
 
-    /** Whoever gives the sum of the preferred figure stands behind it, and is not one who was passed over. */
+    /**
+     * Keeps the figures with the sum of a preferred one: a source that gives the same sum supports it, so it wasn't
+     * passed over.
+     */
     private static List<Figure> withSameSum(List<Figure> usable, List<Figure> preferred) {
         var said = preferred.stream().map(FigureSelection::sum).toList();
         return usable.stream().filter(figure -> said.contains(sum(figure))).toList();
@@ -125,7 +128,7 @@ public record FigureSelection(FigureCriteria criteria) {
         return Arrays.asList(figure.currency(), figure.min(), figure.max());
     }
 
-    /** Figures of two currencies have no common range, so those of one currency count. */
+    /** Keeps the figures of one currency, because figures of two currencies have no common range. */
     private static List<Figure> inOneCurrency(List<Figure> figures, Set<String> preferred) {
         return currency(figures, preferred)
                 .map(one -> figures.stream()
@@ -134,7 +137,10 @@ public record FigureSelection(FigureCriteria criteria) {
                 .orElse(List.of());
     }
 
-    /** That of the preferred figure, whoever gives it; without one the most frequent, or of several the first of the alphabet. */
+    /**
+     * Chooses the currency of the preferred figure, whoever gives it. Without one, chooses the most frequent currency,
+     * and of several the first in the alphabet.
+     */
     private static Optional<String> currency(List<Figure> figures, Set<String> preferred) {
         var times = figures.stream().collect(groupingBy(Figure::currency, TreeMap::new, counting()));
         return times.keySet().stream()

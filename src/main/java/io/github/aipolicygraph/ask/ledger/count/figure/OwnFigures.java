@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** What pledges are worth by their own figures, each looked at once. */
+/** Computes the values of pledges from their own figures, each only once. */
 public final class OwnFigures {
 
     private final Function<String, PledgeRecord> pledges;
@@ -27,8 +27,11 @@ public final class OwnFigures {
     private final Map<String, Value> values = new HashMap<>();
 
     /**
-     * @param choice the figures that count
-     * @param best those by whose day they are converted: it is the same, whichever of a pledge's figures count
+     * Creates the cache.
+     *
+     * @param selection selects the figures that count
+     * @param best selects the figures whose day gives the rate, so that the day is the same whichever figures of a
+     *     pledge count
      */
     public OwnFigures(
             Function<String, PledgeRecord> pledges,
@@ -49,7 +52,7 @@ public final class OwnFigures {
         return values.computeIfAbsent(pledge, this::computed);
     }
 
-    /** It has a figure that counts, but nothing says how much that is in the currency asked for. */
+    /** Returns true if a figure counts, but no rate gives its value in the requested currency. */
     public boolean lacksRate(String pledge) {
         return !selected(pledge).figures().isEmpty() && !value(pledge).isKnown();
     }
@@ -71,7 +74,10 @@ public final class OwnFigures {
         return Amounts.of(conversion.currency(), SelectedFigures.span(figures).times(conversion.factor()));
     }
 
-    /** One day for all figures of a pledge, or they would differ by their rates alone: of several, the first. */
+    /**
+     * Returns one day for all figures of a pledge, the first of several: otherwise they would differ by their rates
+     * alone.
+     */
     private Optional<LocalDate> valueDay(PledgeRecord pledge, List<Figure> figures) {
         return ValueDays.of(pledge.announcedOn())
                 .or(() -> firstDay(best.apply(pledge).figures()))

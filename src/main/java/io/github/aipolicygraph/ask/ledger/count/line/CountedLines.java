@@ -24,7 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The lines of what was to be counted: one for each currency of a pledge. */
+/** Collects the lines of the contributions, one for each currency of a pledge. */
 final class CountedLines {
 
     private static final Comparator<CountedLine> LARGEST_FIRST =
@@ -110,12 +110,12 @@ final class CountedLines {
         return repeated;
     }
 
-    /** The figures that are on these lines. */
+    /** Returns the ids of the figures on these lines. */
     Set<String> used() {
         return used;
     }
 
-    /** The pledges that have one of these lines. */
+    /** Returns the ids of the pledges that have one of these lines. */
     Set<String> written() {
         return written;
     }

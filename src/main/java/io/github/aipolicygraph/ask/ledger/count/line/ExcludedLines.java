@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The lines of all that was asked about and is not counted. */
+/** Writes the lines of everything that the question is about and that isn't counted. */
 record ExcludedLines(OwnFigures own, LineOrigin origin, Reasons reasons) {
 
     List<LedgerLine> notIn(CountedLines counted, LedgerBasis basis) {
@@ -57,7 +57,10 @@ record ExcludedLines(OwnFigures own, LineOrigin origin, Reasons reasons) {
                 .values();
     }
 
-    /** Where it is summed into a counted line, its figures stand on that. */
+    /**
+     * Writes the line of a pledge with figures. If a counted line includes the pledge in its sum, its figures are on
+     * that line.
+     */
     private List<LedgerLine> selected(String pledge, CountedLines counted) {
         var figures = own.selected(pledge).figures();
         if (figures.isEmpty()) {

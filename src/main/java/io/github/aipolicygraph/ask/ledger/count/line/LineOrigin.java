@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Where a pledge lies among those that were asked about, and all that lies beneath them. */
+/** Finds where a pledge is among the pledges of the question and everything nested under them. */
 final class LineOrigin {
 
     private final PledgeGraph graph;
@@ -29,7 +29,10 @@ final class LineOrigin {
         return scope;
     }
 
-    /** The links that put it there: those of the split that was counted, else those to what was asked about, else all. */
+    /**
+     * Returns the links that place a pledge there: links of the counted decomposition, otherwise links to pledges of
+     * the question, otherwise all of them.
+     */
     List<PartLink> links(String pledge) {
         Predicate<PartLink> toAsked = link -> asked.contains(link.whole());
         Predicate<PartLink> ofDecomposition = link -> link.decomposition() == basis.decomposition();

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Why a pledge that has a figure was not counted: because of where it lies. */
+/** Finds out from the place of a pledge with a figure why it wasn't counted. */
 final class Reasons {
 
     private final PledgeGraph graph;
@@ -43,7 +43,10 @@ final class Reasons {
         return own.lacksRate(pledge) ? NO_RATE : reasons.getOrDefault(pledge, NOT_ADDITIVE);
     }
 
-    /** A pledge that lies in several places is said to lie in the one that is nearest to being counted. */
+    /**
+     * Collects the reasons for one pledge. If a pledge is in several places, the place that is closest to being counted
+     * gives the reason.
+     */
     private void inOnePledge() {
         Predicate<PartLink> ofDecomposition =
                 link -> basis.decomposition() == null || link.decomposition() == basis.decomposition();

@@ -9,13 +9,14 @@ import io.github.aipolicygraph.domain.vocabulary.money.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 
-/** Writes down what was counted, and what was not. */
+/** Writes the lines of what was counted and what wasn't. */
 public record WriteLines(PledgeGraph graph, OwnFigures own, PaidBy paidBy, Stage stage) {
 
     public LedgerLines of(LedgerBasis basis) {
         var origin = new LineOrigin(graph, basis);
         var counted = new CountedLines(graph, origin, paidBy, stage);
-        // What has a figure of its own comes first, so that the figure stands there and not on the sum that it is in.
+        // Contributions with their own figure come first, so that the figure is on their line and not on the line of a
+        // sum that includes it.
         basis.contributions().stream()
                 .sorted(Comparator.comparing(
                         contribution -> !contribution.position().isOwn()))

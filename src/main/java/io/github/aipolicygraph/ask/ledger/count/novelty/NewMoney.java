@@ -18,11 +18,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * How much of what was counted is new. It follows from the pledges themselves, not from the split that was asked for: a
- * pledge has as much new money where it is asked about alone as where it is one of many.
+ * Computes how much of the counted money is new. The result depends on the pledges themselves, not on the requested
+ * decomposition: a pledge has as much new money by itself as among others.
  *
- * <p>Only what is told of a pledge and of its direct parts counts. Further down, "announced before" is said of other totals: what
- * was new in February is old where a page of May counts it again.
+ * <p>Only claims about a pledge and its direct parts count. Further down, "announced before" is said about other
+ * totals: money that was new in February is old where a page of May counts it again.
  */
 public final class NewMoney {
 
@@ -35,7 +35,7 @@ public final class NewMoney {
         this.claims = claims;
     }
 
-    /** Of the headline if there is one, else of what was counted. */
+    /** Returns the new money of the headline if there is one, otherwise of what was counted. */
     public Amounts of(LedgerBasis basis) {
         var fresh = new TreeMap<String, Amount>();
         var headline = basis.headline().amounts();
@@ -54,12 +54,12 @@ public final class NewMoney {
         return new Amounts(fresh);
     }
 
-    /** The rates at which parts were converted to see how much of their wholes they are. */
+    /** Returns the rates used to compare parts with their wholes. */
     public Set<EuroRate> rates() {
         return rates;
     }
 
-    /** Of one of many pledges, which is its own whole. */
+    /** Computes the bounds for one of many pledges, which counts as a whole. */
     private NoveltyBounds ofContribution(Contribution contribution, String currency) {
         var pledge = contribution.position().pledge();
         return ofPledge(pledge, claims.of(pledge).orElse(Newness.UNKNOWN), currency)
@@ -68,7 +68,7 @@ public final class NewMoney {
                         contribution.position().value().amounts().in(currency));
     }
 
-    /** Of a pledge by its own figure. */
+    /** Computes the bounds for a pledge from its own figure. */
     private NoveltyBounds ofPledge(String pledge, Newness said, String currency) {
         var in = context.in(currency);
         return firstWithClaims(pledge, in)
@@ -106,7 +106,7 @@ public final class NewMoney {
                 .reduce(NoveltyBounds.NOTHING, NoveltyBounds::plus);
     }
 
-    /** The first split in which sources tell of a part whether it is new. */
+    /** Returns the first decomposition in which sources say of a part whether it is new. */
     private Optional<Decomposition> firstWithClaims(String pledge, CountContext in) {
         return in.decompositions().all(pledge).stream()
                 .filter(decomposition -> in.decompositions().parts(pledge, decomposition).stream()
@@ -114,7 +114,7 @@ public final class NewMoney {
                 .findFirst();
     }
 
-    /** Where parts are more than a floor, the whole is at least what they are. */
+    /** Raises an open-ended whole to at least the sum of its parts. */
     private static Amount raised(Amount whole, List<Contribution> parts, String currency) {
         return whole.openAbove() ? whole.atLeast(LedgerBasis.undisputed(parts).in(currency)) : whole;
     }

@@ -8,8 +8,8 @@ import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
 import java.util.TreeSet;
 
 /**
- * Puts headline and parts into one currency, so that no verdict leaves money aside in silence: that of the parts if a
- * source gives the headline in it, else that of the headline, at the rates of the days.
+ * Converts headline and parts into one currency, so that no verdict silently leaves money aside. That is the currency
+ * of the parts if a source gives the headline in it, otherwise the currency of the headline, at the rates of the days.
  */
 public record Compare(CountContext context) {
 
@@ -23,7 +23,7 @@ public record Compare(CountContext context) {
         return new Remainder(compared, new LeftAside(one).of(compared));
     }
 
-    /** These workings themselves if there is nothing to convert. */
+    /** Returns the context in which they are compared; this one if there is nothing to convert. */
     public CountContext inOneCurrency(LedgerBasis basis) {
         var headline = basis.headline().amounts().byCurrency();
         var parts = new TreeSet<>(basis.total().byCurrency().keySet());

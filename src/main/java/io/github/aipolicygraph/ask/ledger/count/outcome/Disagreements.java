@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What sources disagree on, of the pledges that were asked about and those that were counted. */
+/** Finds what sources disagree on, for the pledges of the question and those that were counted. */
 public record Disagreements(PledgeGraph graph, FigureSelection selection, LedgerBasis basis, Remainder remainder) {
 
     private record Said(String claim, Rank rank, Object value) {}
@@ -64,7 +64,7 @@ public record Disagreements(PledgeGraph graph, FigureSelection selection, Ledger
                         .map((NoveltySaid claim) -> new Said(claim.claim(), claim.rank(), claim.value())));
     }
 
-    /** Two claims that name one group of payers may still name different ones. */
+    /** Compares the payers, also by name: two claims with the same group of payers may name different ones. */
     private List<Disagreement> payers(PledgeRecord pledge) {
         boolean byName = pledge.whoPays().disputed();
         return disagreement(
@@ -75,7 +75,10 @@ public record Disagreements(PledgeGraph graph, FigureSelection selection, Ledger
                                 new Said(claim.claim(), claim.rank(), byName ? claim.names() : claim.group())));
     }
 
-    /** Parts may be more than "at least"; more than any other figure, one of them is wrong, or they overlap. */
+    /**
+     * Reports parts that exceed the headline. They may exceed "at least"; if they exceed any other figure, either one
+     * of them is wrong or they overlap.
+     */
     private List<Disagreement> excess() {
         if (remainder.balance() != Balance.EXCEEDS) {
             return List.of();

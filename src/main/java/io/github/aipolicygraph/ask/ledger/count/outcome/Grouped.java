@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The counted lines in groups that add up to the total. */
+/** Groups the counted lines. The groups add up to the total. */
 public record Grouped(List<CountedLine> lines) {
 
     private static final Comparator<List<CountedLine>> LARGEST_FIRST =
@@ -27,7 +27,7 @@ public record Grouped(List<CountedLine> lines) {
                 .toList();
     }
 
-    /** In the order from new to not known, whatever their sums. */
+    /** Groups lines by novelty, from new to unknown, whatever their sums are. */
     public List<LedgerShare> byNovelty(Function<CountedLine, Newness> novelty) {
         return Stream.of(Newness.values())
                 .map(value -> share(

@@ -5,10 +5,10 @@ import io.github.aipolicygraph.ask.ledger.count.line.CountedLine;
 import io.github.aipolicygraph.ask.ledger.count.novelty.NoveltyClaims;
 import io.github.aipolicygraph.domain.vocabulary.money.Newness;
 
-/** What is told of each counted line. */
+/** Finds the novelty of each counted line. */
 public record NoveltyOfLines(NoveltyClaims claims, LedgerBasis basis) {
 
-    /** A part of which nobody says whether it is new is as new as its whole. */
+    /** Returns the novelty of a line. If no source says whether a part is new, it is as new as its whole. */
     public Newness of(CountedLine line) {
         return claims.of(line.pledge()).orElseGet(this::ofWhole);
     }

@@ -16,22 +16,23 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /**
- * The headline beside the sum of its parts, both in one currency.
+ * Compares the headline with the sum of its parts, both in one currency.
  *
- * @param tally in the currency in which they are compared
- * @param aside money that nothing is known to be worth in it: beside that, neither a verdict nor a remainder would be true
+ * @param basis what was counted, in the currency of the comparison
+ * @param aside money that no rate converts into that currency: while there is any, neither a verdict nor a remainder
+ *     would be true
  */
 public record Remainder(LedgerBasis basis, Amounts aside) {
 
-    /** Half a percent: sources round their sums. */
+    /** Half a percent, because sources round their sums. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.005");
 
-    /** What no part is said to be for. */
+    /** Returns the money that no part explains. */
     public Amounts unallocated() {
         return compared(Amount::minus);
     }
 
-    /** What the parts are more than the headline says; above "at least 200", what they are more than 200. */
+    /** Returns how much the parts exceed the headline; for "at least 200", how much they exceed 200. */
     public Amounts excess() {
         var excess = new TreeMap<>(
                 compared((headline, parts) -> parts.minus(headline.closed())).byCurrency());
@@ -51,7 +52,7 @@ public record Remainder(LedgerBasis basis, Amounts aside) {
         return new Amounts(rest);
     }
 
-    /** The currency in which something is compared. */
+    /** Returns the currency of the comparison; empty if nothing is compared. */
     public Optional<String> currency() {
         return basis.headline().amounts().byCurrency().keySet().stream()
                 .filter(currency -> basis.total().has(currency))
@@ -59,7 +60,7 @@ public record Remainder(LedgerBasis basis, Amounts aside) {
                 .findFirst();
     }
 
-    /** Disputed parts are left out of it. Ranges that meet add up as far as they tell. */
+    /** Compares without the disputed parts. Ranges that touch add up, as far as they tell. */
     public Balance balance() {
         if (!basis.countsItself() && !aside.isEmpty()) {
             return NOT_COMPARABLE;

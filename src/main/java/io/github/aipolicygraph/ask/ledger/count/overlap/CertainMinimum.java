@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * What is certain of positions of which some may be the same money: what the others come to when these are left out. The
- * money that one of the others held in common with them is then theirs.
+ * Computes the certain minimum of positions that may partly be the same money: the sum of the others without the
+ * positions that are left out. Money that another position shares with one of these then counts for the other.
  */
 final class CertainMinimum {
 
@@ -28,7 +28,7 @@ final class CertainMinimum {
         this.deduplication = deduplication;
     }
 
-    /** Leaves out of the minimum of the shares what else would be in it twice. */
+    /** Leaves out of the minimum of the contributions what would otherwise be in it twice. */
     List<Contribution> settled(ConflictGraph conflicts) {
         var left = conflicts.leftOut(this::certain);
         return left.isEmpty() ? contributions : new LowerEnds(contributions, without(left.keySet())).leavingOut(left);
@@ -47,7 +47,10 @@ final class CertainMinimum {
         return deduplication.of(kept).stream().map(size).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Then they are compared in it, whatever the rates of their days were, and whatever else is counted. */
+    /**
+     * Returns true if the positions have one currency. Then they are compared in it, whatever the rates of their days
+     * are, and whatever else is counted.
+     */
     private boolean areOfOneCurrency(List<Integer> indexes) {
         return indexes.stream()
                         .flatMap(index -> contributions.get(index).counts().byCurrency().keySet().stream())
@@ -63,7 +66,10 @@ final class CertainMinimum {
                 .toList());
     }
 
-    /** What shares money with none of a group counts the same whatever is left out of this. */
+    /**
+     * Returns true if a position shares money with a group. A position that doesn't counts the same, whatever is left
+     * out of the group.
+     */
     private boolean sharesWithAny(int index, Set<Integer> group) {
         return group.stream().anyMatch(member -> !Collections.disjoint(within.get(member), within.get(index)));
     }

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Positions that may be the same money in part. What is certain is the largest sum of them of which no two are rivals. */
+/** Holds positions that may partly be the same money. The largest sum of positions that don't conflict is certain. */
 final class ConflictGraph {
 
-    /** Up to this size all choices are weighed. */
+    /** Limits the size of groups for which all choices are compared. */
     private static final int MOST_WEIGHED = 16;
 
     private final Map<Integer, Map<Integer, Set<String>>> conflicts = new TreeMap<>();
@@ -25,12 +25,12 @@ final class ConflictGraph {
         claims(other, one).add(claim);
     }
 
-    /** How much is certain of a group if these are left out of it. */
+    /** Computes how much of a group is certain without some of its positions. */
     interface Certain {
         BigDecimal of(Set<Integer> group, Set<Integer> leftOut);
     }
 
-    /** Those that are left out of the minimum, each with the claims that say what it may share. */
+    /** Returns the positions that are left out of the minimum, each with the claims about what it may share. */
     Map<Integer, Set<String>> leftOut(Certain certain) {
         var left = new TreeMap<Integer, Set<String>>();
         var queue = new TreeSet<>(conflicts.keySet());
@@ -56,7 +56,7 @@ final class ConflictGraph {
         return rest;
     }
 
-    /** Positions come in the order of their size. */
+    /** Keeps each position that conflicts with none before it. Positions are sorted by size. */
     private Set<Integer> greedy(TreeSet<Integer> group) {
         var kept = new TreeSet<Integer>();
         group.stream()
@@ -65,7 +65,10 @@ final class ConflictGraph {
         return kept;
     }
 
-    /** All that can be kept together: either the one with most rivals is, and these are not, or it is not. */
+    /**
+     * Returns all sets that can be kept together: they contain either the position with the most conflicts and none of
+     * those conflicting with it, or not that position.
+     */
     private List<Set<Integer>> choices(Set<Integer> group) {
         var mostConnected = group.stream()
                 .max(Comparator.comparing(

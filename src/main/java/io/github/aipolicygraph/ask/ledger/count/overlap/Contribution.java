@@ -11,12 +11,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What one position adds to the total.
+ * Holds what one position adds to the total.
  *
  * @param counts what it adds
- * @param repeated whether all its money is in other positions: then it is no line of the total
- * @param ties the claims by which it shares money with others
- * @param rates those at which the shared money was converted
+ * @param repeated true if other positions contain all its money, so that it isn't a line of the total
+ * @param ties the claims about the money that it shares with others
+ * @param rates the rates used to convert the shared money
  */
 public record Contribution(
         Position position, Amounts counts, boolean repeated, SortedSet<String> ties, Set<EuroRate> rates) {

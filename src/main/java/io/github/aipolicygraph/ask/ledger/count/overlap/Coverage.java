@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Whose money is within that of a pledge: itself, its parts and theirs, and whatever is the same money as one of these. */
+/**
+ * Finds whose money is part of a pledge: its own, that of its parts and theirs, and that of every pledge with the same
+ * money as one of these.
+ */
 final class Coverage {
 
     private final PledgeGraph graph;
@@ -27,17 +30,17 @@ final class Coverage {
         this.decompositions = decompositions;
     }
 
-    /** What is within it beyond doubt. */
+    /** Returns the pledges that are certainly part of it. */
     Set<String> certainly(String pledge) {
         return certainly.computeIfAbsent(pledge, id -> counted(id, graph::same));
     }
 
-    /** What is within it by its own parts alone, whatever else may be the same money. */
+    /** Returns the pledges that are part of it by its own parts alone, whatever else may be the same money. */
     Set<String> byParts(String pledge) {
         return counted(pledge, Set::of);
     }
 
-    /** What may be within it: parts that overlap with others, and disputed ones too. */
+    /** Returns the pledges that may be part of it, including overlapping and disputed parts. */
     Set<String> possibly(String pledge) {
         return closed(Set.of(pledge), graph::parts, graph::same);
     }
@@ -47,8 +50,8 @@ final class Coverage {
     }
 
     /**
-     * Where parts stand in for a figure, nothing is within the sum but these, and all of these are; but all that lies
-     * beneath a pledge with a figure is within that figure.
+     * Finds what a counted pledge includes. If parts replace a missing figure, the sum includes exactly these parts. If
+     * a pledge has a figure, the figure includes everything nested under the pledge.
      */
     private Set<String> counted(String pledge, Function<String, Set<String>> same) {
         var summed = closed(Set.of(pledge), this::standIns, same);

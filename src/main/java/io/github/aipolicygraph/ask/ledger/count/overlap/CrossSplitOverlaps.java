@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Pledges that lie in two ways of splitting one whole, which itself is not counted. Either way splits the same money,
- * so they may share it; unless they are beside one another in some split, the parts of which are different money, or
- * others pay for the one than for the other.
+ * Finds pledges that are in two decompositions of one whole that isn't counted itself. Each decomposition splits the
+ * same money, so the two may share some. They don't if they are siblings in some decomposition, whose parts are
+ * different money, or if different payers pay them.
  */
 final class CrossSplitOverlaps {
 
@@ -53,7 +53,7 @@ final class CrossSplitOverlaps {
         return pairs;
     }
 
-    /** How a pledge lies in a whole: by this link, of itself or of something that it lies in. */
+    /** Describes how a pledge is part of a whole: by this link, which is its own or that of a pledge it is part of. */
     private record Way(String pledge, PartLink link) {
 
         boolean mayShareWith(Way other) {
@@ -74,7 +74,10 @@ final class CrossSplitOverlaps {
                 .anyMatch(link -> link.decomposition() != first || link.counting() != Counting.ADDITIVE);
     }
 
-    /** That they share money at all presumes that both are in the whole: then they are where they are said to be in it. */
+    /**
+     * Returns true if they are siblings. They can only share money if both are in the whole, so their links into it
+     * count as certain here.
+     */
     private boolean areSiblings(Way one, Way other) {
         var whole = one.link().whole();
         return certainLinks(one.pledge(), whole)
@@ -84,7 +87,7 @@ final class CrossSplitOverlaps {
                                 && !left.part().equals(right.part())));
     }
 
-    /** The additive places of a pledge that are sure, once it is in this whole. */
+    /** Returns the additive links of a pledge that are certain if it is in this whole. */
     private Stream<PartLink> certainLinks(String pledge, String whole) {
         var sure = sureLinks.get(pledge);
         var direct = graph.wholes(pledge).stream()
@@ -98,7 +101,7 @@ final class CrossSplitOverlaps {
                 .areSurelyOthersThan(graph.pledge(other).whoPays());
     }
 
-    /** The links by which it, or something that it lies in by them, lies in a whole. */
+    /** Returns the links by which the pledge, or a pledge that it is part of, is part of a whole. */
     private Set<PartLink> upwards(String pledge, Predicate<PartLink> by) {
         var found = new HashSet<PartLink>();
         var queue = new ArrayDeque<>(List.of(pledge));

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Adds positions up so that no money is in the sum twice. The largest counts in full; of each further one the money
- * goes off that those before it hold too, which is itself a sum of pledges of which none must go off twice.
+ * Adds positions so that no money counts twice. The largest counts in full. From each further one it deducts the money
+ * that earlier ones contain too. That is itself a sum of pledges, none of which may be deducted twice.
  */
 public final class Deduplication {
 
@@ -28,7 +28,9 @@ public final class Deduplication {
     private final SharedRecords records;
 
     /**
-     * @param sizes what pledges are worth in one currency, to compare those of different currencies
+     * Creates the deduplication.
+     *
+     * @param sizes the values of pledges in one currency, to compare pledges with different currencies
      */
     public Deduplication(
             PledgeGraph graph, OwnFigures own, DecompositionChoice decompositions, Function<String, Amounts> sizes) {
@@ -39,12 +41,12 @@ public final class Deduplication {
         this.records = new SharedRecords(graph, own, coverage);
     }
 
-    /** Positions in one split; in the order in which they were counted. */
+    /** Adds the positions of one decomposition. Returns the contributions in the order in which they were counted. */
     public List<Contribution> of(Collection<Position> positions) {
         return of(positions, List.of());
     }
 
-    /** Positions from anywhere, so that they may also lie in two ways of splitting one whole. */
+    /** Adds positions from anywhere, which may also be in two decompositions of one whole. */
     public List<Contribution> ofAny(Collection<Position> positions) {
         var pledges = positions.stream().map(Position::pledge).toList();
         var contributions = of(positions, new CrossSplitOverlaps(graph, pledges).pairs());
@@ -57,19 +59,24 @@ public final class Deduplication {
         return contributions.stream().map(deniedOverlaps::settled).toList();
     }
 
-    /** Whether a source denies that it is in one of these pledges, and says that it is the same money as another of them. */
+    /**
+     * Returns true if a source denies that it is part of one of these pledges and says that it is the same money as
+     * another one.
+     */
     public boolean isOneOfTwo(String pledge, Collection<String> pledges) {
         return new DeniedPartOverlaps(graph, own, coverage, pledges).isOneOfTwo(pledge);
     }
 
-    /** The outermost pledges of this kind that are surely within a pledge, each money once. */
+    /** Returns the outermost pledges of this kind that are certainly part of a pledge, each sum of money once. */
     public List<Contribution> within(String pledge, Predicate<String> kind) {
         var inner = new TreeSet<String>();
         coverage.byParts(pledge).stream().filter(kind).map(coverage::byParts).forEach(inner::addAll);
         return ofAny(outermost(inner).stream().map(this::certainly).toList());
     }
 
-    /** Those of these pledges that are surely within a pledge, however they count there, each money once. */
+    /**
+     * Returns which of these pledges are certainly part of a pledge, however they count there, each sum of money once.
+     */
     public List<Contribution> among(Collection<String> pledges, String whole) {
         var within = new TreeSet<>(coverage.certainly(whole));
         within.addAll(graph.nestedUnder(List.of(whole), link -> !link.disputed()));
@@ -93,13 +100,13 @@ public final class Deduplication {
             contributions.add(counted(position, covered));
             covered.addAll(coveredBy(position));
         }
-        // What stands alone shares with nobody; this is what most pledges come to.
+        // A single position shares with none; most pledges are this case.
         return contributions.size() < 2
                 ? contributions
                 : new OverlapBounds(this, graph, own, coverage).settled(contributions, records, overlaps);
     }
 
-    /** Without what the position itself has taken off: that counts by itself, or not at all. */
+    /** Returns what a position covers, without what it deducts itself, because that counts separately or not at all. */
     private Set<String> coveredBy(Position position) {
         var holdersOf = new HashSet<>(coverage.certainly(position.pledge()));
         position.without().forEach(part -> holdersOf.removeAll(coverage.certainly(part)));
@@ -124,7 +131,10 @@ public final class Deduplication {
         return less(whole, shared, known);
     }
 
-    /** What is disputed comes last though it may be larger: if it is no part of its whole, the larger sum counts. */
+    /**
+     * Returns how much a disputed position exceeds the same money counted before. Disputed positions come last even if
+     * they are larger: if this one isn't part of its whole, the larger sum counts.
+     */
     private Amounts beyondTheSame(Position position, Set<String> covered) {
         if (!position.disputed()) {
             return Amounts.NONE;
@@ -138,7 +148,10 @@ public final class Deduplication {
         return counts.equals(position.amounts()) ? Amounts.NONE : counts;
     }
 
-    /** The same money may be given with another sum elsewhere; what goes off is what this pledge holds it for. */
+    /**
+     * Returns what this pledge covers by its own parts. Another pledge may give the same money with another sum, but
+     * the deduction is what this pledge counts it as.
+     */
     private Set<String> asCoveredBy(String pledge, Set<String> within) {
         var parts = coverage.byParts(pledge);
         parts.removeIf(part -> !own.value(part).isKnown());
@@ -156,7 +169,10 @@ public final class Deduplication {
         return rest.isReduced() && rest.counts().isNothing() ? rest.withoutAnything() : rest;
     }
 
-    /** A pledge stands for its parts, whatever these are said to be. Only pledges that are the same lie in one another. */
+    /**
+     * Returns the pledges that are part of no other. A pledge represents its parts, whatever sources say about these.
+     * Only pledges with the same money are part of one another.
+     */
     private List<String> outermost(Set<String> pledges) {
         var known =
                 pledges.stream().filter(pledge -> own.value(pledge).isKnown()).toList();

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The lower ends of shares when some are left out of the minimum. A line adds no more than it did: what is certain of it
- * beyond that was counted with one that is left out, and stays there.
+ * Computes the lower bounds of contributions when some are left out of the minimum. No line adds more than before:
+ * money that becomes certain beyond that was counted with a position that is left out, and stays with it.
  */
 final class LowerEnds {
 
@@ -23,7 +23,9 @@ final class LowerEnds {
     private final Map<String, BigDecimal> elsewhere = new TreeMap<>();
 
     /**
-     * @param certain what the others come to without those that are left out
+     * Creates the computation.
+     *
+     * @param certain the contributions of the others without the positions that are left out
      */
     LowerEnds(List<Contribution> contributions, List<Contribution> certain) {
         this.contributions = contributions;
@@ -33,7 +35,9 @@ final class LowerEnds {
     }
 
     /**
-     * @param left those that are left out, each with the claims that say what it may share
+     * Computes the lower bounds.
+     *
+     * @param left the positions that are left out, each with the claims about what it may share
      */
     List<Contribution> leavingOut(Map<Integer, Set<String>> left) {
         var settled = new ArrayList<Contribution>();

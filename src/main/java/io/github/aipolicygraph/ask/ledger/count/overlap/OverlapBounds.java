@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Money that two positions may share: the maximum counts it in both, the minimum in one. */
+/** Bounds money that two positions may share: the maximum counts it in both, the minimum in one. */
 final class OverlapBounds {
 
-    /** Two positions by their places in the order; the earlier is the larger one. */
+    /** Holds the indexes of two positions; the earlier one is larger. */
     private record Pair(int earlier, int later) {
 
         static Pair of(int one, int other) {
@@ -62,7 +62,7 @@ final class OverlapBounds {
         return new CertainMinimum(List.copyOf(contributions), coverage, deduplication).settled(conflicts);
     }
 
-    /** What is disputed has no part in the minimum, so nothing goes off for it. */
+    /** Records what a position covers. A disputed position adds nothing to the minimum, so it needs no deduction. */
     private void recordHolder(int index) {
         var contribution = contributions.get(index);
         if (!contribution.repeated() && !contribution.position().disputed()) {
@@ -127,12 +127,15 @@ final class OverlapBounds {
         }
     }
 
-    /** What went off as a part of both is not shared once more. */
+    /** Returns true if the money was already deducted as a part of both. */
     private boolean isDeducted(SharedMoney link, int index) {
         return deducted.getOrDefault(index, Set.of()).stream().anyMatch(Set.of(link.one(), link.other())::contains);
     }
 
-    /** Of pledges within one another only the outermost goes off, and of the same money only the largest sum. */
+    /**
+     * Returns true if another pledge is deducted instead: of nested pledges only the outermost one, and of pledges with
+     * the same money only the largest.
+     */
     private boolean isDeductedWithAnother(String pledge, int index) {
         var others = Stream.concat(
                 graph.wholes(pledge).stream().map(PartLink::whole),
@@ -142,7 +145,7 @@ final class OverlapBounds {
                 && holdersOf(other).get(0) < index);
     }
 
-    /** Then it is taken off already, from the maximum too. */
+    /** Returns true if the money is certainly shared. Then it is already deducted, from the maximum too. */
     private boolean isSurelyShared(String pledge, List<Integer> indexes, int later) {
         return isSure(pledge, later)
                 && indexes.stream().anyMatch(earlier -> earlier < later && isSure(pledge, earlier));
@@ -158,7 +161,7 @@ final class OverlapBounds {
         }
     }
 
-    /** They cannot share more than the smaller of the two is. */
+    /** Returns the smaller of the two pledges, because they cannot share more than that. */
     private Amounts smaller(SharedMoney link) {
         var one = own.value(link.one()).amounts();
         var other = own.value(link.other()).amounts();
@@ -168,7 +171,7 @@ final class OverlapBounds {
         return Amounts.LARGEST_FIRST.compare(one, other) < 0 ? other : one;
     }
 
-    /** Those of the links into what is counted: where else it lies is no reason. */
+    /** Returns the claims that link the part to what is counted. Its other places are no reason for the deduction. */
     private List<String> claims(String part) {
         return graph.wholes(part).stream()
                 .filter(link -> holders.containsKey(link.whole()))

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What pledges come to: by their own figure, else by the sum of their parts. */
+/** Computes the values of pledges from their own figures, otherwise from the sum of their parts. */
 public final class PledgeValues {
 
     private final PledgeGraph graph;
@@ -49,7 +49,7 @@ public final class PledgeValues {
         return known;
     }
 
-    /** The parts of a pledge that are added, each money once. A part of another part is not added beside it. */
+    /** Returns the added parts of a pledge, each sum of money once. A part of another part isn't added as well. */
     public List<Contribution> parts(String pledge, Decomposition decomposition) {
         var links = decompositions.parts(pledge, decomposition).stream()
                 .collect(groupingBy(PartLink::part, TreeMap::new, toList()));

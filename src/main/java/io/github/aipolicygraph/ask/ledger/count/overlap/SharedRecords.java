@@ -14,13 +14,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Where two pledges share some money, and that part of it is a record of its own, it is known how much they share. */
+/** Finds out how much money two pledges share if the shared part has a record of its own. */
 final class SharedRecords {
 
     /**
-     * @param link between the two pledges
+     * Holds a link whose shared money is known.
+     *
+     * @param link the link between the two pledges
      * @param pledges the records of what they share
-     * @param claims those of the link, and of the links of the records
+     * @param claims the claims of this link and of the links of the records
      */
     record Known(SharedMoney link, Set<String> pledges, Set<String> claims) {
 
@@ -62,7 +64,7 @@ final class SharedRecords {
         return pledges.isEmpty() ? Optional.empty() : Optional.of(new Known(link, pledges, claims));
     }
 
-    /** The parts of the holder whose money the other has too. */
+    /** Returns the parts of the holder whose money the other pledge has too. */
     private Collection<String> records(String holder, String other) {
         return graph.parts(holder).stream()
                 .filter(Coverage::isSure)

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** The day whose rate is taken for a date that may be partial. */
+/** Finds the day whose rate applies to a date that may be partial. */
 public final class ValueDays {
 
     private ValueDays() {}
 
     /**
-     * A month stands for its last day, which is the day of a rate in every month; a year for none, as a rate half a
-     * year away says nothing.
+     * Returns the last day of a month, because every month has a rate then. Returns nothing for a year, because a rate
+     * half a year away says nothing.
      */
     public static Optional<LocalDate> of(String date) {
         if (date == null || date.length() < "2025-02".length()) {
