@@ -24,12 +24,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The picture of a pledge's ledger, with what the books say beside it. */
+/** Draws the ledger of a pledge, with further details from the input. */
 final class DrawPledge {
 
     private static final int DAY = "2025-02-11".length();
 
-    /** Enough to tell versions apart in a caption; {@code dataset} has all of it. */
+    /** Long enough to distinguish versions in a caption; {@code dataset} contains the full version. */
     private static final int SHORT_VERSION = 8;
 
     private final Ledger ledger;
@@ -66,7 +66,7 @@ final class DrawPledge {
                 Layout.valueOf(Objects.toString(arguments.get("layout"), Layout.ADAPTIVE.name()))));
     }
 
-    /** How names are written. */
+    /** Holds how names are written. */
     private record DisplayNames(Map<String, String> names, Wording wording) {}
 
     private Map<String, String> names(Language language) {
@@ -91,7 +91,9 @@ final class DrawPledge {
         return new Drawing.Subject(id, displayNames.names.get(id), null, announcers, pledge.announcedOn());
     }
 
-    /** The facts' own day, not today's: the same question of the same facts gives the same picture. */
+    /**
+     * Uses the day of the facts, not today's, so that the same question about the same facts gives the same picture.
+     */
     private Drawing.Citation citation(String address) {
         var edition = Optional.ofNullable(rows.edition());
         return new Drawing.Citation(
@@ -105,7 +107,7 @@ final class DrawPledge {
         return input.pledges().stream().collect(toMap(PledgeRecord::id, value));
     }
 
-    /** If a source counts more payers than it names, these are not all. */
+    /** Names the payers. If a source counts more payers than it names, says that there are others. */
     private List<String> payers(PledgeRecord pledge, DisplayNames displayNames) {
         var pays = pledge.whoPays();
         var named = named(pays.parties(), Predicate.PAYS, pledge.id(), displayNames);
@@ -115,7 +117,7 @@ final class DrawPledge {
                         .toList();
     }
 
-    /** Whoever pays the largest part comes first, for of many only the first few are named. */
+    /** Sorts by what they pay, because only the first few of many are named. */
     private List<String> named(List<Party> parties, Predicate link, String pledge, DisplayNames displayNames) {
         return parties.stream()
                 .sorted(Comparator.comparing(this::pays).reversed().thenComparing(Party::name))
@@ -146,7 +148,10 @@ final class DrawPledge {
                 .collect(toSet());
     }
 
-    /** Of the figures that a line stands on, not of those that it was chosen from, nor of those that no source gives. */
+    /**
+     * Returns the sources of the figures on each line, without figures that the line didn't use and those that no
+     * source gives.
+     */
     private Map<String, List<String>> sources() {
         var publishers = rows.publishers();
         var shown = shownClaims();

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What groups are called in the reader's language; the count calls them in English.
+ * Names groups in the reader's language; the count names them in English.
  *
- * @param french what people and institutions are called in French, where that is known
- * @param own what the fact base itself calls the values that it adds
+ * @param french the French names of people and institutions, as far as known
+ * @param own the names that the fact base gives to the values that it adds
  */
 record ShareLabels(LedgerInput input, Map<String, String> french, OwnValues own) {
 

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the claims of the books say, where sources may differ.
+ * Collects what claims in the input say where sources may differ.
  *
- * @param publishers by claim
+ * @param publishers the publishers by claim
  * @param concluded the claims that an editor concluded
  */
 record SourceAnswers(LedgerInput input, Map<String, List<String>> publishers, Set<String> concluded) {

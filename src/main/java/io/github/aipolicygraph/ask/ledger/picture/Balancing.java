@@ -7,7 +7,7 @@ import io.github.aipolicygraph.ask.ledger.picture.content.NoSplit;
 import io.github.aipolicygraph.ask.ledger.picture.content.Split;
 import io.github.aipolicygraph.ask.ledger.picture.content.Wording;
 
-/** How the parts stand to the whole, in one sentence. */
+/** Says in one sentence how the parts compare with the whole. */
 final class Balancing {
 
     private final Ledger ledger;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The small print: as of when, at which rates, from which data, and how to cite it. */
+/** Writes the small print: the time asked about, the rates, the data, and how to cite it. */
 final class Caption {
 
     private final Drawing drawing;

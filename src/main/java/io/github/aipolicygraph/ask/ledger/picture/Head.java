@@ -10,7 +10,7 @@ import io.github.aipolicygraph.domain.vocabulary.money.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The top of the picture: what is promised, by whom, and how far it has come. */
+/** Draws the top of the picture: what is promised, by whom, and how far the money has come. */
 final class Head {
 
     private static final int PAYERS = 8;

@@ -13,7 +13,7 @@ import io.github.aipolicygraph.ask.ledger.picture.svg.TextStyle;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Four answers in large type: how much, how much of it is new, what nobody knows, what is disputed. */
+/** Shows four key figures in large type: how much, how much of it is new, what nobody knows, what is disputed. */
 final class KeyFigures {
 
     private final Ledger ledger;
@@ -27,9 +27,9 @@ final class KeyFigures {
     }
 
     /**
-     * One of the four.
+     * Holds one of the four.
      *
-     * @param note what is to be added in small type; may be empty
+     * @param note an addition in small type; may be empty
      */
     record Answer(String question, List<String> figures, String note) {
 

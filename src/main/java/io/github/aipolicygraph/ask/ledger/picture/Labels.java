@@ -9,7 +9,7 @@ import io.github.aipolicygraph.ask.ledger.picture.svg.TextWrap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is written beside the parts. */
+/** Writes the labels of the bands. */
 final class Labels {
 
     private static final int NAME_LINES = 2;
@@ -30,9 +30,9 @@ final class Labels {
     }
 
     /**
-     * Writes the label of a part.
+     * Writes the label of a band.
      *
-     * @return how high it is
+     * @return the height of the label
      */
     double draw(Band band, double top, List<Band> all) {
         sheet.beginGroup(band.name());
@@ -47,7 +47,7 @@ final class Labels {
         return y - top;
     }
 
-    /** The sum and the name, on one line if there is room. */
+    /** Writes the sum and the name, on one line if there is room. */
     private double heading(String amount, String name, double top) {
         double room = width - TextWrap.width(amount, TextStyle.AMOUNT) - 8;
         if (TextWrap.width(name, TextStyle.BODY) > room) {
@@ -86,7 +86,7 @@ final class Labels {
         return details.stream().filter(detail -> !detail.isEmpty()).toList();
     }
 
-    /** What sets parts apart: where all are alike, the legend alone says whether their money is new. */
+    /** Returns what distinguishes bands: if all look alike, only the legend says whether their money is new. */
     private static List<Object> look(Band band) {
         return List.of(band.fill(), band.ground().isConcluded());
     }

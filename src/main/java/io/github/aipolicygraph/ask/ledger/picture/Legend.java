@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the patterns and edges mean: of those that occur. */
+/** Explains the patterns and edges that occur in the picture. */
 final class Legend {
 
-    /** How it looks where the parts go beyond the whole. */
+    /** The look of the excess of parts over the whole. */
     static final String EXCESS = "class=\"s-text\" fill=\"none\" stroke-dasharray=\"1 3\" stroke-width=\"1.5\"";
 
     private static final double SWATCH = 16;
@@ -71,7 +71,10 @@ final class Legend {
         return entry;
     }
 
-    /** One source may speak of one part, or of the whole from which several parts have it. */
+    /**
+     * Combines the grounds of equal bands. One source may be about one part, or about the whole, whose novelty several
+     * parts inherit.
+     */
     private Ground ground(Fill fill) {
         var alike = parts().filter(band -> band.fill() == fill).toList();
         boolean isSaidOnce = alike.size() == 1 || alike.stream().allMatch(Band::isInherited);

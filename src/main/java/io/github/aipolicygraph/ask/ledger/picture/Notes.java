@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands below the bands, in words: what was not counted and why, and what sources disagree on. */
+/** Writes the notes below the bands: what wasn't counted and why, and what sources disagree on. */
 final class Notes {
 
-    /** So many in all, shared out among the reasons. */
+    /** Limits the lines of all reasons together. */
     private static final int LINES = 25;
 
     private static final int DISAGREEMENTS = 8;
@@ -34,7 +34,7 @@ final class Notes {
         wording = Wording.in(drawing.language());
     }
 
-    /** A reason, and what it kept out. */
+    /** Holds a reason and what it excludes. */
     record Excluded(String reason, List<String> lines) {}
 
     List<Excluded> excluded() {
@@ -50,7 +50,7 @@ final class Notes {
         return few(drawing.ledger().disagreements().stream().map(this::told).toList(), DISAGREEMENTS);
     }
 
-    /** Several figures of one pledge that say the same are one line. */
+    /** Combines figures of one pledge with the same text into one line. */
     private List<String> told(List<LedgerLine> lines) {
         return lines.stream().collect(groupingBy(this::told, LinkedHashMap::new, counting())).entrySet().stream()
                 .map(this::withCount)

@@ -11,7 +11,7 @@ import io.github.aipolicygraph.ask.ledger.picture.svg.TextStyle;
 import io.github.aipolicygraph.ask.ledger.picture.svg.TextWrap;
 import java.util.List;
 
-/** The whole picture from top to bottom, at one width. */
+/** Arranges the whole picture from top to bottom, at one width. */
 final class PictureLayout {
 
     private static final double SECTION = 22;
@@ -74,7 +74,7 @@ final class PictureLayout {
         sheet.down(SECTION);
     }
 
-    /** On a wide page what was left out has a column to itself: it is the longest. */
+    /** Draws the notes. On a wide page the excluded lines get their own column, because they are the longest. */
     private void notes(Sheet sheet) {
         int perRow = sheet.isWide() ? 2 : 1;
         double width = sheet.columnWidth(perRow);

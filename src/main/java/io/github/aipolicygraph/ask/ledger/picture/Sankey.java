@@ -10,7 +10,10 @@ import io.github.aipolicygraph.ask.ledger.picture.svg.Path;
 import io.github.aipolicygraph.ask.ledger.picture.svg.Sheet;
 import java.math.BigDecimal;
 
-/** The whole as a bar on the left, its parts on the right, and bands between them, all as high as the sums are large. */
+/**
+ * Draws the whole as a bar on the left, its parts on the right, and bands between them, with heights in proportion to
+ * the sums.
+ */
 final class Sankey {
 
     private static final double GAP = 14;
@@ -81,7 +84,7 @@ final class Sankey {
         arrow(band.counts(), top, fill.palette());
     }
 
-    /** What is sure in full, what is perhaps in dashes. */
+    /** Draws what is certain with a full line, and what is possible with dashes. */
     private void extent(MoneyRange money, Box box, String sure, String perhaps) {
         double known = sure(money);
         double open = height(money.high()) - known;
@@ -95,7 +98,7 @@ final class Sankey {
         }
     }
 
-    /** Below what has no upper end. */
+    /** Draws an arrow below a sum without an upper limit. */
     private void arrow(MoneyRange money, Box box, Palette palette) {
         if (isFloor(money)) {
             double top = box.bottom() + 2;
@@ -122,7 +125,7 @@ final class Sankey {
         }
     }
 
-    /** A ceiling counts in full, but no source says that it will be reached. */
+    /** Returns the certain height. A ceiling counts in full, but no source says that it will be reached. */
     private double sure(MoneyRange money) {
         return money.min() == null ? 0 : height(money.low());
     }

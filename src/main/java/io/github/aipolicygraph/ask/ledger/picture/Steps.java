@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The way of money from an idea to its spending, and how far it has come. */
+/** Draws the stages of money from proposal to spending, and how far it has come. */
 final class Steps {
 
     static final List<Stage> ALL = List.copyOf(EnumSet.range(Stage.PROPOSED, Stage.SPENT));
@@ -41,7 +41,7 @@ final class Steps {
             draw(sheet, ALL.get(step), new Box(step * (width + GAP), sheet.y(), width, HEIGHT));
         }
         sheet.down(HEIGHT + 3);
-        // On a phone the names have no room; the line above says where the money is.
+        // On a phone the names don't fit; the line above says where the money is.
         sheet.down(sheet.isWide() ? TextStyle.QUIET.leading() : 0);
         if (ALL.stream().anyMatch(stage -> stage != here && elsewhere.contains(stage))) {
             sheet.down(2);

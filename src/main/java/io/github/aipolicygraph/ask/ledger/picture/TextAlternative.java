@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The whole picture in words, for whoever cannot see it. */
+/** Describes the whole picture in words, for readers who cannot see it. */
 final class TextAlternative {
 
     private final Drawing drawing;
