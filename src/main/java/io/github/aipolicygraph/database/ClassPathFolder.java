@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A folder on the class path, whose files are listed although a class path has no lists.
+ * Lists the files of a folder on the class path, although a class path has no listings.
  *
- * <p>It may be in several places: a build's output and, as the empty entry that some tools leave behind, the working
- * directory. Each file is told once.
+ * <p>The folder may exist in several places: in the build output and, because of an empty entry that some tools leave
+ * behind, in the working directory. Each file is listed once.
  */
 public record ClassPathFolder(ClassLoader loader, String name) {
 
-    /** The files in the folder and below it, by their paths within it, with slashes. */
+    /** Returns the files in the folder and below it, by their paths inside it, with slashes. */
     public SortedSet<String> files() {
         var names = new TreeSet<String>();
         try {

@@ -16,7 +16,7 @@ import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
-/** Whether the database answers, and why not. */
+/** Checks whether the database answers, and if not, why. */
 @ApplicationScoped
 public class Connection {
 
@@ -28,7 +28,7 @@ public class Connection {
         this.uri = uri;
     }
 
-    /** Asks the database for an answer; says in a sentence why there is none within the time. */
+    /** Queries the database. Returns a sentence with the reason if it doesn't answer in time. */
     public Optional<String> trouble(Duration patience) {
         var reading =
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -49,7 +49,7 @@ public class Connection {
         }
     }
 
-    /** Whether the failure means that the database has gone away, and the same work may succeed once it is back. */
+    /** Returns true if the failure means that the database went away, and the same work may succeed once it is back. */
     public boolean isLost(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RetryableException || cause instanceof ServiceUnavailableException) {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A statement from a file, under {@code cypher/} on the class path. */
+/** Holds a statement from a file under {@code cypher/} on the class path. */
 public record CypherFile(String text) {
 
     public static CypherFile of(String name) {
@@ -21,7 +21,7 @@ public record CypherFile(String text) {
         }
     }
 
-    /** The sentence on the first line of the file. */
+    /** Returns the sentence on the first line of the file. */
     public String sentence() {
         return text.lines().findFirst().orElse("").replaceFirst("^// *", "");
     }

@@ -9,11 +9,14 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 
-/** The database, for everything that is not the answer of a GraphQL field: loading, checking, looking up. */
+/** Gives access to the database for everything except the answers of GraphQL fields: loading, checking, looking up. */
 @ApplicationScoped
 public class Graph {
 
-    /** Loading all facts is one transaction: on a busy machine it takes longer than a server lets a transaction take. */
+    /**
+     * Allows long transactions: loading all facts is one transaction, which on a busy machine exceeds the limit of the
+     * server.
+     */
     private static final TransactionConfig PATIENT =
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(15)).build();
 
@@ -30,7 +33,7 @@ public class Graph {
         }
     }
 
-    /** Runs the work in one write transaction: all of it is kept, or none. */
+    /** Runs the work in one write transaction, which keeps all of it or nothing. */
     public <T> T write(Function<Statements, T> work) {
         try (var session = driver.session()) {
             return session.executeWrite(transaction -> work.apply(statements(transaction)), PATIENT);
@@ -41,10 +44,10 @@ public class Graph {
         return (text, parameters) -> transaction.run(text, parameters).list(Row::new);
     }
 
-    /** What can be done within a transaction. */
+    /** Runs statements inside a transaction. */
     public interface Statements {
 
-        /** Runs one statement; values go in as parameters, never into the text. */
+        /** Runs one statement. Pass values as parameters, never in the text. */
         List<Row> run(String text, Map<String, Object> parameters);
 
         default List<Row> run(String text) {

@@ -6,9 +6,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * One row of an answer, read by the names of its columns.
+ * Reads one row of an answer by the names of its columns.
  *
- * <p>The driver turns an absent text into the text "null"; here what is required and absent fails, by name.
+ * <p>The driver turns an absent text into the text "null"; here a required value that is absent fails with its name.
  */
 public final class Row {
 

@@ -1,2 +1,2 @@
-/** The database: connections, rows and statements outside of the engine. The driver is known here and in the engine only. */
+/** Provides connections, rows and statements outside the engine. Only this package and the engine know the driver. */
 package io.github.aipolicygraph.database;

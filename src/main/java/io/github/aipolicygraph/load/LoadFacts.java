@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Brings the graph to what the files of the fact base say. */
+/** Makes the graph match the files of the fact base. */
 @ApplicationScoped
 public class LoadFacts {
 
@@ -46,26 +46,26 @@ public class LoadFacts {
         this.clock = clock;
     }
 
-    /** Whether the graph holds what these very files said when they were loaded last, derived by the rules of today. */
+    /** Returns true if the graph contains exactly what these files said, derived by today's rules. */
     public boolean holds(Path directory) {
         var version = ReadFacts.versionOf(directory);
         return graph.read(statements -> GraphState.isUpToDate(statements, version));
     }
 
-    /** Loads the files of a directory; changes nothing if any record is bad or any rule of the graph would break. */
+    /** Loads the files of a directory. Changes nothing if any record is bad or any rule of the graph would break. */
     public Report load(Path directory) {
         return load(ReadFacts.from(directory, clock));
     }
 
-    /** Loads what was read. */
+    /** Loads facts that were already read. */
     public Report load(FactBase files) {
         return load(files, step -> {});
     }
 
     /**
-     * The same.
+     * Loads facts that were already read.
      *
-     * @param progress is told each step that begins
+     * @param progress is told when each step begins
      */
     public Report load(FactBase files, Consumer<String> progress) {
         var start = System.nanoTime();
@@ -82,8 +82,8 @@ public class LoadFacts {
     }
 
     /**
-     * Runs the rules on a graph that is still empty, beside the first load: a new server takes seconds to plan them, and
-     * they are planned once.
+     * Runs the rules on a graph that is still empty, parallel to the first load: a new server takes seconds to plan
+     * them, and plans them only once.
      */
     private CompletableFuture<?> planRulesIfNew() {
         return graph.read(GraphState::version).isPresent()
@@ -91,7 +91,7 @@ public class LoadFacts {
                 : CompletableFuture.supplyAsync(() -> new Rules(graph).violations());
     }
 
-    /** What a load did. */
+    /** Reports what a load did. */
     public record Report(String summary, boolean changedNothing) {}
 
     private static Consumer<String> logging(Consumer<String> progress) {
@@ -122,7 +122,7 @@ public class LoadFacts {
         }
     }
 
-    /** What was said of a person must not become something said of an institution. */
+    /** Rejects changed types, because a claim about a person must not become a claim about an institution. */
     private static Stream<Violation> changedSorts(FactBase files, GraphState graph) {
         return files.entities().stream().flatMap(entity -> changedSort(entity, graph).stream());
     }

@@ -6,7 +6,7 @@ import io.github.aipolicygraph.load.diff.LoadDiff;
 import java.time.Duration;
 import java.util.Locale;
 
-/** What a load found and did, in one line for people. */
+/** Summarizes for people what a load found and did, in one line. */
 record LoadSummary(FactBase files, LoadDiff diff, Duration took) {
 
     private static final double MILLIS = 1000.0;

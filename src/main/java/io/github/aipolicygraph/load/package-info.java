@@ -1,2 +1,2 @@
-/** Brings the graph to what the files say, in one transaction, and holds it to its rules. */
+/** Makes the graph match the files, in one transaction, and checks it against its rules. */
 package io.github.aipolicygraph.load;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * From one currency to another on one day: a single factor, so that it makes no difference whether sums are converted
- * and then added, or added and then converted.
+ * Converts one currency into another on one day. It has a single factor, so that converting before adding gives the
+ * same as adding before converting.
  */
 public record Conversion(String currency, BigDecimal factor, List<EuroRate> rates) {
 

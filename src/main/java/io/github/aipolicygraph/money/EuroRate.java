@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A reference rate.
+ * Holds a reference rate.
  *
  * @param perEuro units of the currency for one euro
  */

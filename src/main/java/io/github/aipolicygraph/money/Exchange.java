@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Changes sums into the currency asked for; without one, every sum stays as it is. */
+/** Converts sums into the requested currency. Without one, every sum stays in its own. */
 public final class Exchange {
 
     private static final String EURO = "EUR";
 
-    /** There is a row at least once a month; an older one would be of another time. */
+    /** Rates exist at least once a month; an older one would belong to another time. */
     private static final int OLDEST_DAYS = 31;
 
     private final Map<String, NavigableMap<LocalDate, EuroRate>> rows;
@@ -36,12 +36,12 @@ public final class Exchange {
         this.asked = asked;
     }
 
-    /** At the same rates into another currency. */
+    /** Returns an exchange into another currency at the same rates. */
     public Exchange into(String currency) {
         return new Exchange(rows, currency);
     }
 
-    /** The currency that sums are changed into; null if each stays as it is. */
+    /** Returns the currency that sums are converted to; null if each stays in its own. */
     public String currency() {
         return asked;
     }
@@ -52,7 +52,7 @@ public final class Exchange {
         return known;
     }
 
-    /** Nothing if a rate is needed and there is none of that day, or no day. */
+    /** Returns the conversion; empty if it needs a rate, and the day or its rate is missing. */
     public Optional<Conversion> from(String currency, Optional<LocalDate> day) {
         if (asked == null || currency.equals(asked)) {
             return Optional.of(new Conversion(currency, BigDecimal.ONE, List.of()));

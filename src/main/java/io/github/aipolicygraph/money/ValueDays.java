@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The day whose rate is taken for a date that may be partial. */
+/** Finds the day whose rate applies to a date that may be partial. */
 public final class ValueDays {
 
     private ValueDays() {}
 
     /**
-     * A month stands for its last day, which is the day of a rate in every month; a year for none, as a rate half a
-     * year away says nothing.
+     * Returns the last day of a month, because every month has a rate then. Returns nothing for a year, because a rate
+     * half a year away says nothing.
      */
     public static Optional<LocalDate> of(String date) {
         return Optional.ofNullable(date)
@@ -22,7 +22,7 @@ public final class ValueDays {
                 .map(DateSpan::last);
     }
 
-    /** The day of an announcement; else the first of the days on which figures were given, as far as these say one. */
+    /** Returns the day of the announcement, or else the first day on which one of the figures was stated. */
     public static Optional<LocalDate> of(String announcedOn, Stream<String> statedOn) {
         return of(announcedOn)
                 .or(() -> statedOn.flatMap(date -> of(date).stream()).min(Comparator.naturalOrder()));

@@ -1,2 +1,2 @@
-/** Sums in another currency, at the euro rate of a day. */
+/** Converts sums into another currency at the euro rate of a day. */
 package io.github.aipolicygraph.money;

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.start;
 
-import io.github.aipolicygraph.database.Cause;
+import io.github.aipolicygraph.database.FailureMessage;
 import io.github.aipolicygraph.database.migration.MigrationsLocked;
 import io.github.aipolicygraph.facts.file.BadFacts;
 import io.github.aipolicygraph.load.rules.RulesBroken;
@@ -125,7 +125,7 @@ class FillGraphOnceReachable {
             return locked.getMessage();
         }
         return database.isLost(failure)
-                ? "Neo4j went away while the graph was being filled: " + Cause.of(failure)
-                : "The graph cannot be filled yet. %s %s".formatted(Cause.of(failure), database.remedy());
+                ? "Neo4j went away while the graph was being filled: " + FailureMessage.of(failure)
+                : "The graph cannot be filled yet. %s %s".formatted(FailureMessage.of(failure), database.remedy());
     }
 }

@@ -23,10 +23,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Says what is wrong with a question in words for those who ask, in the place of the engine's, and gives it a code.
+ * Replaces the engine's messages about a request by plain sentences with a code.
  *
- * <p>Who names what the schema does not have is told what it has. The engine's errors carry their names in their sentences
- * only, so these are read.
+ * <p>Lists the valid names when a query uses an unknown field or value. The engine's errors contain the names only in
+ * their sentences, so this class parses the sentences.
  */
 public final class ErrorMessages {
 
@@ -36,12 +36,12 @@ public final class ErrorMessages {
     private static final String BAD_VALUE = "BAD_VALUE";
     private static final String BAD_QUERY = "BAD_QUERY";
 
-    /** Of a literal and of a variable; both tell the closed set and the value. */
+    /** The messages for a literal and for a variable; both contain the enum and the value. */
     private static final List<Pattern> UNKNOWN_VALUES = List.of(
             Pattern.compile("(?s)enum '(?<in>\\w+)' - '(?:EnumValue|StringValue)\\{(?:name|value)='(?<name>[^']*)'"),
             Pattern.compile("(?s)enum '(?<in>\\w+)'.* name '(?<name>[^']*)'"));
 
-    /** Of an object, of an input as a literal, and of one as a variable. */
+    /** The messages for an object, for an input as a literal, and for an input as a variable. */
     private static final List<Pattern> UNKNOWN_FIELDS = List.of(
             Pattern.compile("Field '(?<name>\\w+)' in type '(?<in>\\w+)' is undefined"),
             Pattern.compile("contains a field not in '(?<in>\\w+)': '(?<name>\\w+)'"),
@@ -132,7 +132,10 @@ public final class ErrorMessages {
         return elements.map(GraphQLNamedSchemaElement::getName).collect(joining(", "));
     }
 
-    /** What is said comes first and last; between them is what the caller sent, which may be long, and made for patterns. */
+    /**
+     * Shortens the middle of a message. The message itself is at both ends; what the caller sent is in between, and may
+     * be long and made to slow the patterns down.
+     */
     private static String shortened(String message) {
         return message.length() <= 2 * LONG
                 ? message

@@ -11,12 +11,12 @@ import io.github.aipolicygraph.api.limits.ReadDocument;
 import io.github.aipolicygraph.engine.cache.LruCache;
 import java.util.regex.Pattern;
 
-/** Documents that were parsed and found valid not long ago; what is kept of one takes a multiple of its text. */
+/** Keeps recently parsed and validated documents. Each entry takes a multiple of the size of its text. */
 public final class DocumentCache {
 
     private static final Pattern INTROSPECTION = Pattern.compile("__(?:schema|type)\\b");
 
-    /** What is wrong with a document is not said a hundred times. */
+    /** Limits the errors per document, because nobody needs to read the same problem a hundred times. */
     private static final int ERRORS = 10;
 
     private final GraphQLSchema schema;
@@ -32,10 +32,10 @@ public final class DocumentCache {
     }
 
     /**
-     * A document, or what is wrong with it.
+     * Holds a document, or the errors in it.
      *
-     * @param fields how many it has, with those of its fragments
-     * @param introspects whether it asks about the schema, whose answer is worked out at once and may be long
+     * @param fields how many fields it has, including those of its fragments
+     * @param introspects true if it asks about the schema: such an answer is computed immediately and may be long
      */
     public record Known(PreparsedDocumentEntry entry, int fields, boolean introspects) {
 
@@ -44,21 +44,21 @@ public final class DocumentCache {
         }
     }
 
-    /** Null if it was not read, or not of late. */
+    /** Returns the document; null if it was never read or has been evicted. */
     public Known find(String text) {
         return seen.find(text);
     }
 
     /**
-     * Looks at a document that is not known yet, in less than a millisecond.
+     * Checks a document that isn't known yet, in less than a millisecond.
      *
-     * @throws io.github.aipolicygraph.graph.answer.Refusal if it is too large to be read
+     * @throws io.github.aipolicygraph.engine.error.RequestError if it is too large to be read
      */
     public void check(String text) {
         read.check(text);
     }
 
-    /** Reads it and holds it to the limits and to the schema, in this order. */
+    /** Reads a document and checks it against the limits, then against the schema. */
     public Known read(String text) {
         try {
             var known = known(text, read.of(text));

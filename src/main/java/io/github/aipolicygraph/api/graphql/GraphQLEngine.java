@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** Brings schema, Cypher files and driver together, once, at start: a field without an answer stops the start. */
+/** Combines schema, Cypher files and driver once, at the start. The start fails if a field has no answer. */
 @Startup
 @Singleton
 public class GraphQLEngine {
@@ -33,10 +33,10 @@ public class GraphQLEngine {
     private static final int CHARACTERS_OF_DOCUMENTS = 2_000_000;
     private static final int CHARACTERS_OF_PLANS = 2_000_000;
 
-    /** The usual ones are random numbers from a source that threads share; nothing reads them here. */
+    /** Replaces the default IDs, which are random numbers from a source that threads share: nothing here reads them. */
     private static final ExecutionId NO_ID = ExecutionId.from("-");
 
-    /** What is no larger is planned in less than a millisecond, and need not change threads. */
+    /** Planning a request up to this size takes less than a millisecond, so it needn't change threads. */
     private static final int FEW_FIELDS = 300;
 
     private static final int SHORT_VARIABLES = 5000;
@@ -48,7 +48,10 @@ public class GraphQLEngine {
     private final DocumentCache documents;
     private final PlanningThreads planning = new PlanningThreads();
 
-    /** Most questions are asked again with the same values: by a page, a notebook, a reader who goes back. */
+    /**
+     * Caches plans, because most requests come again with the same values: from a page, a notebook, or a reader who
+     * goes back.
+     */
     private final LruCache<PlanKey, OperationPlan> plans =
             new LruCache<>(CHARACTERS_OF_PLANS, (question, plan) -> question.characters() + plan.characters());
 
@@ -68,8 +71,8 @@ public class GraphQLEngine {
     }
 
     /**
-     * Answers one operation of a document; it may be null if there is one only. The future fails with a
-     * {@link RequestError} if the question is larger than the limits.
+     * Answers one operation of a document. The name of the operation may be null if there is only one. The future fails
+     * with a {@link RequestError} if the request exceeds the limits.
      */
     public CompletableFuture<ExecutionResult> answer(String document, String operation, Map<String, Object> variables) {
         try {
@@ -110,7 +113,10 @@ public class GraphQLEngine {
         planning.close();
     }
 
-    /** SmallRye's way to run a method needs a context per request, which the engine here does not make. */
+    /**
+     * Checks that Cypher answers every root field: SmallRye's way of calling a method needs a context per request,
+     * which this engine doesn't create.
+     */
     private static void everyRootIsAnswered(GraphQLSchema schema, Catalog catalog) {
         for (var root : schema.getQueryType().getFieldDefinitions()) {
             if (!catalog.answersRoot(root.getName())) {

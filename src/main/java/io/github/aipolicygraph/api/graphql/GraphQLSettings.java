@@ -6,22 +6,22 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What can be set about questions and answers; the page docs/operations.md says it for users. */
+/** Configures requests and answers; docs/operations.md explains the settings to users. */
 @ConfigMapping(prefix = "aipolicygraph.graphql")
 public interface GraphQLSettings {
 
-    /** The largest body of a request. */
+    /** Limits the size of a request body. */
     @WithDefault("256K")
     MemorySize largestRequest();
 
-    /** How many entries of a list may be asked for at once. */
+    /** Limits how many entries of a list a caller may request at once. */
     @WithDefault("100")
     int largestPage();
 
-    /** How long the database may work on one root field. */
+    /** Limits how long the database may work on one root field. */
     @WithDefault("10s")
     Duration databaseTimeout();
 
-    /** How large a question may be. */
+    /** Limits the size of a request. */
     Limits limits();
 }

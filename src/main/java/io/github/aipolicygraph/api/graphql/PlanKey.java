@@ -3,10 +3,10 @@ package io.github.aipolicygraph.api.graphql;
 import java.util.Map;
 
 /**
- * What is asked, with the values that it is asked with.
+ * Identifies a request together with its values.
  *
- * @param operation which of the document's operations is meant; null if there is one only
- * @param charactersOfVariables about how many they take
+ * @param operation the name of the operation to run; null if the document has only one
+ * @param charactersOfVariables the approximate size of the variables
  */
 record PlanKey(String document, String operation, Map<String, Object> variables, int charactersOfVariables) {
 

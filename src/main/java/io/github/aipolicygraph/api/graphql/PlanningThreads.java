@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Where questions are read and planned that may take more than a moment. On the thread of its connection one of them would
- * hold up all other connections of that thread.
+ * Runs the reading and planning of requests that may take longer than a moment. On the event loop, one such request
+ * would block every other connection of the same thread.
  */
 final class PlanningThreads implements AutoCloseable {
 

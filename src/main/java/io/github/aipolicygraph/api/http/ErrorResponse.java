@@ -12,7 +12,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.CompletionException;
 
-/** Says that a request is not answered, with status, code and sentence. */
+/** Writes the response to a request that isn't answered, with status, code and sentence. */
 public final class ErrorResponse {
 
     private static final long TIME_TO_READ_MILLIS = 2000;
@@ -34,7 +34,7 @@ public final class ErrorResponse {
         return cause instanceof RequestError error ? error : InternalErrors.error(cause);
     }
 
-    /** What was thrown, without what futures wrap it in. */
+    /** Returns what was thrown, without the exceptions that futures wrap around it. */
     private static Throwable cause(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null
                 ? cause(failure.getCause())
@@ -42,7 +42,7 @@ public final class ErrorResponse {
     }
 
     static void unknownPath(RoutingContext route) {
-        route.response().putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.OF_REFUSALS);
+        route.response().putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.OF_ERRORS);
         send(
                 route,
                 HttpResponseStatus.NOT_FOUND,
@@ -50,7 +50,7 @@ public final class ErrorResponse {
                 "Nothing is here. Questions go to /graphql; the schema is at /graphql/schema.graphql.");
     }
 
-    /** Which answer a refusal is: the caller's fault, unless it says otherwise. */
+    /** Returns the status of an error: the caller's fault, unless the error says otherwise. */
     public static HttpResponseStatus status(RequestError error) {
         if (!(error.code() instanceof EngineCode code)) {
             return HttpResponseStatus.BAD_REQUEST;
@@ -70,7 +70,10 @@ public final class ErrorResponse {
         route.response().setStatusCode(status.code()).end(ResponseWriter.error(code, sentence));
     }
 
-    /** What is still to come of the request may have no end. The caller gets time to read why. */
+    /**
+     * Closes the connection soon, because the rest of the request may be endless. The caller first gets time to read
+     * why.
+     */
     private static void closeSoon(RoutingContext route) {
         if (route.request().version() != HttpVersion.HTTP_2) {
             route.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

@@ -20,16 +20,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The way in: {@code /graphql} and all that lies below it, ahead of the routes that SmallRye has there. Nothing goes on to
- * those: they would run a question on another engine, which has none of the limits of this one.
+ * Handles {@code /graphql} and every path below it, before SmallRye's own routes. No request is passed on to those,
+ * because they would run it on another engine without any of the limits of this one.
  *
- * <p>Nothing here waits, so everything runs on the thread of the connection; the database's driver answers on a thread of
- * its own, which also writes the answer down, and only the sending goes back to the connection.
+ * <p>Nothing here blocks, so everything runs on the event loop. The database driver answers on a thread of its own,
+ * which also serializes the answer; only sending it returns to the event loop.
  */
 @Singleton
 public class GraphQLRoute {
 
-    /** SmallRye's way in for WebSockets is ahead of all others, at -99. */
+    /** SmallRye's WebSocket route precedes all others, at -99. */
     private static final int AHEAD_OF_SOCKETS = -150;
 
     private static final int AHEAD_OF_SMALLRYE = -1;
@@ -48,11 +48,14 @@ public class GraphQLRoute {
         router.route("/graphql").order(AHEAD_OF_SOCKETS).handler(GraphQLRoute::refuseSockets);
         router.route("/graphql/*").order(AHEAD_OF_SOCKETS).handler(GraphQLRoute::refuseSockets);
         router.route("/graphql").order(AHEAD_OF_SMALLRYE).handler(this::handle);
-        // Behind the one of the schema.
+        // Comes after the route of the schema.
         router.route("/graphql/*").order(AHEAD_OF_SMALLRYE).handler(ErrorResponse::unknownPath);
     }
 
-    /** Whatever page is open in a browser can open a socket to this server, and would be answered past all limits. */
+    /**
+     * Rejects WebSockets: any page open in a browser could open one to this server and would be answered beyond all
+     * limits.
+     */
     private static void refuseSockets(RoutingContext route) {
         boolean isSocket = route.request().headers().getAll(HttpHeaders.UPGRADE).stream()
                 .anyMatch(protocols -> protocols.toLowerCase(Locale.ROOT).contains("websocket"));
@@ -60,7 +63,7 @@ public class GraphQLRoute {
             route.next();
             return;
         }
-        route.response().putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.OF_REFUSALS);
+        route.response().putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.OF_ERRORS);
         ErrorResponse.because(
                 route,
                 new BadRequest(
@@ -76,7 +79,7 @@ public class GraphQLRoute {
         }
         try {
             var accepted = MediaTypes.ofAnswer(route.request().headers());
-            route.response().putHeader(HttpHeaders.CONTENT_TYPE, accepted.orElse(MediaTypes.OF_REFUSALS));
+            route.response().putHeader(HttpHeaders.CONTENT_TYPE, accepted.orElse(MediaTypes.OF_ERRORS));
             if (accepted.isEmpty()) {
                 throw new BadRequest(
                         HttpResponseStatus.NOT_ACCEPTABLE,

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An answer as the body of a response: errors first, so that a reader of a long answer meets them. */
+/** Writes an answer as the body of a response, errors first, so that readers of a long answer see them. */
 final class ResponseWriter {
 
     private static final int USUAL_LENGTH = 1024;
@@ -47,12 +47,12 @@ final class ResponseWriter {
         return buffer(json);
     }
 
-    /** Vert.x means to hide this way in; every other one copies the whole answer once more. */
+    /** Vert.x plans to hide this method, but every other one copies the whole answer once more. */
     @SuppressWarnings("deprecation")
     private static Buffer buffer(JsonBytes json) {
-        var pieces = json.pieces().stream()
+        var chunks = json.chunks().stream()
                 .map(piece -> Unpooled.wrappedBuffer(piece.bytes(), 0, piece.length()))
                 .toArray(ByteBuf[]::new);
-        return Buffer.buffer(Unpooled.wrappedBuffer(pieces.length, pieces));
+        return Buffer.buffer(Unpooled.wrappedBuffer(chunks.length, chunks));
     }
 }

@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** The schema as text, for tools that make a client from it: {@code /graphql/schema.graphql}. */
+/** Serves the schema as text, for tools that generate clients from it: {@code /graphql/schema.graphql}. */
 @Singleton
 public class SchemaRoute {
 
@@ -31,7 +31,7 @@ public class SchemaRoute {
                 .blockingHandler(this::send, false);
     }
 
-    /** Printed once, and not at the start, which it would delay. */
+    /** Prints the schema once, on the first request, because printing would delay the start. */
     private synchronized Buffer text() {
         if (text == null) {
             text = Buffer.buffer(new SchemaPrinter().print(schema));

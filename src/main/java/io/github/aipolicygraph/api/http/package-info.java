@@ -1,2 +1,2 @@
-/** GraphQL over HTTP: reads a question, has it answered, writes the answer. */
+/** Serves GraphQL over HTTP: reads a request, has it answered, and writes the answer. */
 package io.github.aipolicygraph.api.http;

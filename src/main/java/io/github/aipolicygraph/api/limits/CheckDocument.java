@@ -4,24 +4,30 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import io.github.aipolicygraph.engine.error.RequestError;
 
-/** Holds a document to the limits before it is validated: the rules of that look at fragments wherever these are used. */
+/**
+ * Checks a document against the limits before it is validated, because validation rules visit a fragment wherever it is
+ * used.
+ */
 public final class CheckDocument {
 
     private final Limits limits;
 
-    /** The schema is the same under every alias, and each of its lists is thousands long. */
+    /**
+     * Limits aliases of introspection: the schema is the same under every alias, and each of its lists has thousands of
+     * entries.
+     */
     private static final int ALIASES_OF_INTROSPECTION = 5;
 
     public CheckDocument(Limits limits) {
         this.limits = limits;
     }
 
-    /** Gives the number of its fields. */
+    /** Returns the number of its fields. */
     public int fields(Document document) {
         return (int) size(document).fields();
     }
 
-    /** Gives the number of the fields of a document that asks about the schema, perhaps beside other things. */
+    /** Returns the number of fields of a document that asks about the schema, possibly among other things. */
     public int fieldsOfIntrospection(Document document) {
         var size = size(document);
         check(LimitCode.INTROSPECTION_LIMIT, "aliases about the schema", size.aliases(), ALIASES_OF_INTROSPECTION);

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 
-/** Holds variables to the limits before any of them is read as what the schema wants, and tells how large they are. */
+/** Checks variables against the limits before any of them is converted to its type in the schema, and measures them. */
 public final class CheckVariables {
 
     private static final int CHARACTERS_OF_A_VALUE = 16;
@@ -19,7 +19,7 @@ public final class CheckVariables {
         this.limits = limits;
     }
 
-    /** Gives about how many characters they take. */
+    /** Returns their approximate size in characters. */
     public static int characters(Limits limits, Map<String, Object> variables) {
         var check = new CheckVariables(limits);
         variables.forEach((name, value) -> check.value(name, value, 0));

@@ -2,7 +2,7 @@ package io.github.aipolicygraph.api.limits;
 
 import io.github.aipolicygraph.engine.error.ErrorCode;
 
-/** The codes of errors that are raised before a document is executed: it is too large, or cannot be read. */
+/** Lists the codes of errors before execution: the document is too large or cannot be read. */
 public enum LimitCode implements ErrorCode {
     ALIAS_LIMIT,
     BAD_QUERY,

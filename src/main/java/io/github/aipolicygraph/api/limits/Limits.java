@@ -2,42 +2,42 @@ package io.github.aipolicygraph.api.limits;
 
 import io.smallrye.config.WithDefault;
 
-/** How large a question may be; the page docs/operations.md says it for users. */
+/** Limits the size of a request; docs/operations.md explains the settings to users. */
 public interface Limits {
 
-    /** Names, values and brackets of a document. */
+    /** Limits the names, values and brackets of a document. */
     @WithDefault("2000")
     int tokens();
 
-    /** Fields nested in fields, with those of fragments. */
+    /** Limits how deeply fields are nested, including those of fragments. */
     @WithDefault("20")
     int depth();
 
-    /** Fields of all operations, each as often as its fragment is used. */
+    /** Limits the fields of all operations. A field counts as often as its fragment is used. */
     @WithDefault("5000")
     int fields();
 
-    /** Root fields of one operation. */
+    /** Limits the root fields of one operation. */
     @WithDefault("50")
     int rootFields();
 
-    /** Aliases of all operations, each as often as its fragment is used. */
+    /** Limits the aliases of all operations. An alias counts as often as its fragment is used. */
     @WithDefault("100")
     int aliases();
 
-    /** Directives of all operations, each as often as its fragment is used. */
+    /** Limits the directives of all operations. A directive counts as often as its fragment is used. */
     @WithDefault("50")
     int directives();
 
-    /** Objects and lists nested in each other in one argument or variable. */
+    /** Limits how deeply objects and lists are nested in one argument or variable. */
     @WithDefault("20")
     int inputDepth();
 
-    /** Values of all variables, those of lists and objects one by one. */
+    /** Limits the values of all variables. Each value in a list or an object counts. */
     @WithDefault("20000")
     int inputValues();
 
-    /** Objects in all variables: each is a condition for the database. */
+    /** Limits the objects in all variables, because each becomes a condition for the database. */
     @WithDefault("100")
     int inputObjects();
 }

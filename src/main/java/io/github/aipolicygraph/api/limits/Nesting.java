@@ -3,7 +3,10 @@ package io.github.aipolicygraph.api.limits;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.function.Supplier;
 
-/** How deep brackets are nested: those of values within parentheses, those of selections, or of types, elsewhere. */
+/**
+ * Measures how deeply brackets are nested: those of values inside parentheses, and those of selections or types
+ * elsewhere.
+ */
 final class Nesting {
 
     /** Fragments may nest selections without a field between them. */
@@ -26,7 +29,7 @@ final class Nesting {
             case '{', '[' -> opened(mark, place);
             case '}', ']' -> change(-1);
             default -> {
-                // It nests nothing.
+                // Any other character nests nothing.
             }
         }
     }

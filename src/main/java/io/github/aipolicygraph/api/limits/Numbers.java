@@ -5,12 +5,15 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * Which numbers are read at all. To read one of many digits takes the square of their number, and ten characters can stand
- * for a number of a hundred million digits, which is written out wherever it is looked at as a whole number.
+ * Decides which numbers are read at all. The time to read a number grows with the square of its digits. Ten characters
+ * can also mean a number with a hundred million digits, which is written out wherever code treats it as an integer.
  */
 final class Numbers {
 
-    /** The parser takes microseconds for each, a hundred times as long as for a letter. */
+    /**
+     * Limits the digits of a document, because the parser takes microseconds for each, a hundred times as long as for a
+     * letter.
+     */
     static final int DIGITS_OF_A_DOCUMENT = 4000;
 
     private static final int DIGITS = 400;
@@ -24,7 +27,7 @@ final class Numbers {
         return Math.abs((long) number.scale()) <= DIGITS && number.precision() <= DIGITS;
     }
 
-    /** As it is written in a document; what is no number is left to the parser. */
+    /** Returns true if a number in a document is short enough. The parser rejects text that isn't a number. */
     static boolean isShort(String written) {
         int exponent = Math.max(written.indexOf('e'), written.indexOf('E'));
         var digits = exponent < 0 ? written : written.substring(0, exponent);

@@ -21,7 +21,7 @@ public final class ReadDocument {
     }
 
     /**
-     * Looks at it without parsing it, in a fraction of the time.
+     * Scans the text without parsing it, in a fraction of the time.
      *
      * @throws RequestError if it is too large
      */
@@ -30,11 +30,13 @@ public final class ReadDocument {
     }
 
     /**
+     * Parses the text.
+     *
      * @throws RequestError if it is too large
-     * @throws InvalidSyntaxException if it is not GraphQL
+     * @throws InvalidSyntaxException if it isn't GraphQL
      */
     public Document of(String text) {
-        // The parser counts the end as a token, too.
+        // The parser also counts the end of the text as a token.
         var options = ParserOptions.getDefaultOperationParserOptions()
                 .transform(changed -> changed.maxTokens(limits.tokens() + 1));
         try {
@@ -52,7 +54,7 @@ public final class ReadDocument {
                     "The document is too long: only %d names, values and brackets are read%s. Split it, or put long lists into variables."
                             .formatted(limits.tokens(), at(large.getLocation())));
         } catch (AssertException unreadable) {
-            // The library has no sentence for it.
+            // The library has no sentence for this case.
             throw new RequestError(
                     LimitCode.BAD_QUERY,
                     "The document holds an escaped character that does not exist. Write \\u and four digits, or \\u{...} with at most 10FFFF.");

@@ -3,8 +3,8 @@ package io.github.aipolicygraph.api.limits;
 import io.github.aipolicygraph.engine.error.RequestError;
 
 /**
- * Runs once over the text of a document, before the parser does, which takes microseconds for each digit of a number and
- * milliseconds for a thousand tokens. What is not GraphQL is left to the parser to say.
+ * Scans the text of a document once before it is parsed, because the parser takes microseconds for each digit of a
+ * number and milliseconds for a thousand tokens. The parser reports text that isn't GraphQL.
  */
 final class ScanDocument {
 
@@ -24,7 +24,9 @@ final class ScanDocument {
     }
 
     /**
-     * @throws RequestError if there is too much in it, or a number that is too long
+     * Checks the text.
+     *
+     * @throws RequestError if it contains too much, or a number that is too long
      */
     static void check(String text, Limits limits) {
         var scan = new ScanDocument(text, limits);
@@ -75,7 +77,7 @@ final class ScanDocument {
         }
     }
 
-    /** As far as it is one number to the parser: behind 1e1, -1 is the next. */
+    /** Skips what the parser reads as one number: after 1e1, -1 is the next number. */
     private void skipNumber() {
         at++;
         skipDigits();
@@ -113,7 +115,7 @@ final class ScanDocument {
                 end = text.indexOf(BLOCK, end + BLOCK.length());
             }
             int next = end < 0 ? text.length() : end + BLOCK.length();
-            // The parser takes each line by itself.
+            // The parser counts each line separately.
             tokens += (int) text.substring(at, next).lines().count();
             at = next;
             return;

@@ -1,17 +1,17 @@
 package io.github.aipolicygraph.api.limits;
 
 /**
- * How large a selection is when each fragment in it is written out.
+ * Holds the size of a selection with every fragment written out.
  *
- * @param fields all of them, on each level
- * @param outermost those that are nested in no other
- * @param depth how many fields are nested in each other at most
+ * @param fields the number of fields on all levels
+ * @param outermost the number of fields that aren't nested in another one
+ * @param depth the deepest nesting of fields
  */
 record Size(long fields, long outermost, long depth, long aliases, long directives) {
 
     static final Size NOTHING = new Size(0, 0, 0, 0, 0);
 
-    /** More than any limit, and far from where sums of it would overflow. */
+    /** Exceeds every limit, and is far below the point where sums of it would overflow. */
     private static final long VERY_MANY = 1L << 50;
 
     Size {
@@ -34,7 +34,7 @@ record Size(long fields, long outermost, long depth, long aliases, long directiv
                 directives + other.directives);
     }
 
-    /** Of a field in which this is selected. */
+    /** Returns the size of a field with this selection. */
     Size inAField(boolean hasAlias) {
         return new Size(fields + 1, 1, depth + 1, aliases + (hasAlias ? 1 : 0), directives);
     }

@@ -13,10 +13,13 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Works out how large selections are, each fragment once: thirty fragments can stand for a thousand million fields. */
+/**
+ * Computes the sizes of selections, visiting each fragment once: thirty fragments can stand for a thousand million
+ * fields.
+ */
 final class Sizes {
 
-    /** The engine walks through each of them by way of all others that lead there. */
+    /** Limits chains of fragments, because the engine reaches each one through all the others that lead to it. */
     private static final int DEEPEST = 50;
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -34,7 +37,9 @@ final class Sizes {
                 : selections.getSelections().stream().map(this::of).reduce(Size.NOTHING, Size::plus);
     }
 
-    /** Of each fragment, also of those that are not used: a circle of fragments is found wherever it is. */
+    /**
+     * Computes the size of every fragment, even of unused ones, so that a cycle of fragments is found wherever it is.
+     */
     void ofAllFragments() {
         fragments.keySet().forEach(this::ofFragment);
     }
@@ -54,7 +59,7 @@ final class Sizes {
                 .plus(Size.directives(spread.getDirectives().size()));
     }
 
-    /** One that does not exist has no size; that it is missing is said by those who know the schema. */
+    /** Returns the size of a fragment. One that doesn't exist has no size; validation against the schema reports it. */
     private Size ofFragment(String name) {
         var fragment = fragments.get(name);
         if (fragment == null) {

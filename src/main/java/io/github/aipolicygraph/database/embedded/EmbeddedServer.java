@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** The Neo4j server of this application: started, started again when it ends unasked, stopped with the application. */
+/**
+ * Runs the Neo4j server of this application: starts it, restarts it when it ends unexpectedly, and stops it with the
+ * application.
+ */
 public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
@@ -27,20 +30,20 @@ public final class EmbeddedServer implements AutoCloseable {
         this.archive = archive;
     }
 
-    /** Starts the server and returns at once; it takes some seconds until it answers. */
+    /** Starts the server and returns immediately; it takes a few seconds until the server answers. */
     public static EmbeddedServer start(ServerSettings settings, String password) {
         return start(settings, password, Optional.empty(), () -> {});
     }
 
     /**
-     * The same.
+     * Starts the server and returns immediately.
      *
-     * @param archive a store that a server without one begins with
-     * @param check made once an earlier server of this home has ended and given its ports free
+     * @param archive the store that a server without one starts with
+     * @param check runs once an earlier server of this home has ended and released its ports
      */
     static EmbeddedServer start(ServerSettings settings, String password, Optional<Path> archive, Runnable check) {
         if (!ServerHome.wasHeld(settings.home())) {
-            // No earlier server can have the ports, so a start that is refused need not leave anything behind.
+            // No earlier server can still hold the ports, so if the check rejects the start, nothing is left behind.
             check.run();
         }
         var home = ServerHome.hold(settings.home(), PREDECESSOR_MAY_TAKE);
@@ -59,7 +62,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** Why the server does not run, if it does not. */
+    /** Returns why the server isn't running; empty if it is. */
     public Optional<String> trouble() {
         return Optional.ofNullable(trouble);
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The password of the embedded server: made up at the first start, kept in the server's home. */
+/** Manages the password of the embedded server, which is generated at the first start and kept in the server's home. */
 final class Password {
 
     private static final int BYTES = 18;
@@ -18,7 +18,7 @@ final class Password {
         return home.resolve("password");
     }
 
-    /** The password that is kept in the home, or a new one that is not kept yet. */
+    /** Returns the password kept in the home, or a new one that isn't kept yet. */
     static String keptOrNew(Path home) {
         try {
             return Files.exists(file(home)) ? Files.readString(file(home)).strip() : random();

@@ -7,15 +7,15 @@ import java.net.ServerSocket;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Free ports of this machine. */
+/** Finds free ports on this machine. */
 public final class Ports {
 
-    /** How far from the usual port the search goes; beyond this, something else is wrong. */
+    /** Limits how far from the default port the search goes; beyond this, something else is wrong. */
     private static final int REACH = 200;
 
     private Ports() {}
 
-    /** The first free port from the usual one upwards, leaving out those already promised. */
+    /** Returns the first free port from the default one upwards, without those already promised. */
     public static int firstFree(int usual, Set<Integer> promised) {
         return IntStream.range(usual, usual + REACH)
                 .filter(port -> !promised.contains(port) && isFree(port))
@@ -24,7 +24,7 @@ public final class Ports {
                         "No port from %d to %d is free on this machine.".formatted(usual, usual + REACH - 1)));
     }
 
-    /** Whether nothing listens on the port, neither on the loopback address nor on all of them. */
+    /** Returns true if nothing listens on the port, neither on the loopback address nor on all addresses. */
     public static boolean isFree(int port) {
         return canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 && canBind(new InetSocketAddress(port));
@@ -32,7 +32,7 @@ public final class Ports {
 
     private static boolean canBind(InetSocketAddress address) {
         try (var socket = new ServerSocket()) {
-            // Without this, a port whose last connections are still fading would look taken after each restart.
+            // Without this, a port whose last connections are still closing would look taken after each restart.
             socket.setReuseAddress(true);
             socket.bind(address);
             return true;

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.database.embedded;
 
-/** Says in one sentence why the embedded server cannot be started, and what to do. */
+/** Says in one sentence why the embedded server cannot start, and what to do. */
 public final class ServerCannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** The text of {@code neo4j.conf}: the file of that name beside this class, with the values of the settings. */
+/** Generates {@code neo4j.conf} from the file with that name next to this class and the values of the settings. */
 final class ServerConfiguration {
 
     private ServerConfiguration() {}
@@ -31,7 +31,7 @@ final class ServerConfiguration {
         }
     }
 
-    /** The file is read as Java properties, where a backslash would escape what follows. */
+    /** Escapes a path, because the server reads the file as Java properties, where a backslash escapes what follows. */
     private static String escaped(Path path) {
         return path.toString().replace('\\', '/');
     }

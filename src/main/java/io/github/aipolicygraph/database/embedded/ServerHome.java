@@ -17,9 +17,9 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 
 /**
- * The server's home, held by one application at a time.
+ * Represents the server's home, which one application at a time holds.
  *
- * <p>The hold is a lock of the operating system: it ends with the process that has it, even when that is killed.
+ * <p>The hold is a lock of the operating system: it ends with its process, even if that is killed.
  */
 final class ServerHome implements AutoCloseable {
 
@@ -35,12 +35,12 @@ final class ServerHome implements AutoCloseable {
         this.hold = hold;
     }
 
-    /** Whether an application has ever held it. */
+    /** Returns true if an application has ever held the home. */
     static boolean wasHeld(Path home) {
         return Files.exists(home.resolve(HOLD));
     }
 
-    /** Waits this long for an application that is still stopping. */
+    /** Holds the home. Waits this long for an application that is still stopping. */
     static ServerHome hold(Path given, Duration patience) {
         var path = given.toAbsolutePath().normalize();
         try {
@@ -104,7 +104,7 @@ final class ServerHome implements AutoCloseable {
         }
     }
 
-    /** What the server gave last as the cause of its end, if it gave any since it was last started. */
+    /** Returns the last reason that the server gave for its end; empty if it gave none since it was last started. */
     Optional<String> lastCause() {
         try (var lines = Files.lines(path.resolve("logs/neo4j.log"), ISO_8859_1)) {
             var last = new ArrayDeque<String>();
@@ -121,7 +121,7 @@ final class ServerHome implements AutoCloseable {
         }
     }
 
-    /** Written beside its place and then moved there: a crash must not leave half a password. */
+    /** Writes to another file and then moves it: a crash must not leave half a password. */
     private void keep(String password) throws IOException {
         var draft = path.resolve("password.new");
         Files.deleteIfExists(draft);

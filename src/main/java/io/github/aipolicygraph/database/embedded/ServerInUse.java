@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** The server that the application works with: its own, unless {@code quarkus.neo4j.uri} names another one. */
+/**
+ * Represents the server that the application works with: its own, unless {@code quarkus.neo4j.uri} names another one.
+ */
 @ApplicationScoped
 public class ServerInUse {
 
@@ -29,24 +31,26 @@ public class ServerInUse {
         return isFound(value(StartDefaults.URI));
     }
 
-    /** Whether the server is our own and begins with nothing, so that its graph is empty. */
+    /** Returns true if the server is our own and starts without data, so that its graph is empty. */
     public boolean isNew() {
         return isEmbedded()
                 && archive.isEmpty()
                 && !Files.exists(settings.home().resolve("data/databases/neo4j"));
     }
 
-    /** Whether the server is our own and still makes its store; what is written before it has may be lost. */
+    /**
+     * Returns true if the server is our own and still creates its store; anything written before that ends may be lost.
+     */
     public boolean isUnfinished() {
         return isEmbedded() && ServerMain.isUnfinished(home());
     }
 
-    /** Where the embedded server keeps everything. */
+    /** Returns the directory where the embedded server keeps everything. */
     public Path home() {
         return settings.home().toAbsolutePath().normalize();
     }
 
-    /** What the embedded server says of itself. */
+    /** Returns the log of the embedded server. */
     public Path log() {
         return home().resolve("logs/neo4j.log");
     }
@@ -56,15 +60,18 @@ public class ServerInUse {
     }
 
     /**
-     * Starts the embedded server, if it is the one in use, and returns at once.
+     * Starts the embedded server, if it is the one in use, and returns immediately.
      *
-     * @throws ServerCannotStart if a port that the user has set is taken, or the server cannot be started at all
+     * @throws ServerCannotStart if a port that the user has set is taken, or the server cannot start at all
      */
     public void start() {
         start(Optional.empty());
     }
 
-    /** The same; a server that has never been started begins with the store in the archive, if there is one. */
+    /**
+     * Starts the embedded server, if it is the one in use. A server that has never been started begins with the store
+     * in the archive, if there is one.
+     */
     public synchronized void start(Optional<Path> storeToBeginWith) {
         if (isEmbedded() && server == null) {
             var password = value(StartDefaults.PASSWORD).getValue();
@@ -77,7 +84,7 @@ public class ServerInUse {
         List.of(StartDefaults.BOLT_PORT, StartDefaults.BROWSER_PORT).forEach(this::refuseTaken);
     }
 
-    /** Fails if the user has set the port of this name and something else listens on it. */
+    /** Fails if the user has set the port with this name and something else listens on it. */
     public void refuseTaken(String property) {
         var port = value(property);
         if (!isFound(port) && port.getValue() != null && !Ports.isFree(Integer.parseInt(port.getValue()))) {
@@ -87,15 +94,17 @@ public class ServerInUse {
         }
     }
 
-    /** Why the embedded server does not run, if it does not. */
+    /** Returns why the embedded server isn't running; empty if it is. */
     public synchronized Optional<String> trouble() {
         return Optional.ofNullable(server).flatMap(EmbeddedServer::trouble);
     }
 
-    /** How to log in to Neo4j Browser, with the connection already filled in. */
+    /** Holds the login for Neo4j Browser, with the connection already filled in. */
     public record BrowserLogin(String url, String user, String password) {}
 
-    /** How to look at the graph in Neo4j Browser; only the embedded server is known to have one. */
+    /**
+     * Returns the login for Neo4j Browser; empty unless the server is embedded, because other servers may not have one.
+     */
     public Optional<BrowserLogin> browser() {
         if (!isEmbedded()) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** One run of the server, as a child of this process. */
+/** Represents one run of the server as a child of this process. */
 final class ServerProcess {
 
     private static final Logger LOG = Logger.getLogger(ServerProcess.class);
@@ -26,7 +26,11 @@ final class ServerProcess {
         this.stopWithin = stopWithin;
     }
 
-    /** Takes the archive of a store that a server without one begins with. */
+    /**
+     * Launches the server.
+     *
+     * @param archive the store that a server without one starts with
+     */
     static ServerProcess launch(ServerSettings settings, ServerHome home, Optional<Path> archive) {
         var library = settings.program().toAbsolutePath().normalize().resolve("lib");
         if (!Files.isDirectory(library)) {
@@ -55,7 +59,7 @@ final class ServerProcess {
         try {
             ServerRecord.of(process.toHandle()).write(home.serverRecord());
         } catch (RuntimeException failure) {
-            // Without its record nobody could tell later whose it is.
+            // Without its record nobody could tell later whose process it is.
             stop();
             throw new ServerCannotStart(
                     "The server's record cannot be kept: %s.".formatted(failure.getMessage()), failure);
@@ -78,10 +82,10 @@ final class ServerProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + settings.heap(),
                 "-XX:+ExitOnOutOfMemoryError",
-                // The jars come from the build; checking their bytecode at each start only makes it longer.
+                // The jars come from the build; verifying their bytecode at each start would only slow it down.
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-BytecodeVerificationRemote",
-                // Made by the build; another Java than the one that made it goes on without, and need not say so.
+                // The build creates the archive. A different Java version starts without it, and needn't report that.
                 "-XX:SharedArchiveFile=" + library.resolveSibling("classes.jsa"),
                 "-Xshare:auto",
                 "-Xlog:disable",
@@ -94,7 +98,10 @@ final class ServerProcess {
                 "--class-path=" + library.resolve("*"));
     }
 
-    /** A server whose application was killed is already stopping by itself; two must never open one store. */
+    /**
+     * Ends an earlier server. One whose application was killed is already stopping by itself, but two must never open
+     * one store.
+     */
     static void endPredecessor(ServerSettings settings, ServerHome home) {
         ServerRecord.read(home.serverRecord()).flatMap(ServerRecord::running).ifPresent(left -> {
             LOG.infof("The Neo4j of an earlier run (process %d) is still closing its store.", left.pid());
@@ -131,12 +138,12 @@ final class ServerProcess {
         return process.pid();
     }
 
-    /** Waits for the end of the process and gives its status. */
+    /** Waits for the end of the process and returns its status. */
     int awaitEnd() throws InterruptedException {
         return process.waitFor();
     }
 
-    /** Asks the server to close its store, and ends it by force if that takes too long. */
+    /** Asks the server to close its store, and kills it if that takes too long. */
     void stop() {
         try {
             process.getOutputStream().close();

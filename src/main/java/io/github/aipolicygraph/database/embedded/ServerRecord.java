@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Which process serves a home, kept in a file so that the next application finds a server that is still stopping.
+ * Records which process serves a home, in a file, so that the next application finds a server that is still stopping.
  *
- * <p>Process ids are used again, so the instant at which the process started is kept with it.
+ * <p>The record includes the start time of the process, because the system reuses process ids.
  */
 record ServerRecord(long pid, Instant startedAt) {
 
@@ -19,7 +19,7 @@ record ServerRecord(long pid, Instant startedAt) {
         return new ServerRecord(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
     }
 
-    /** What the file says; nothing if there is none, or if it was cut short by a crash. */
+    /** Reads the file; returns nothing if it doesn't exist or a crash cut it short. */
     static Optional<ServerRecord> read(Path file) {
         try {
             if (!Files.exists(file)) {
@@ -44,7 +44,7 @@ record ServerRecord(long pid, Instant startedAt) {
         }
     }
 
-    /** The process itself, if it still runs and is not another one of the same id. */
+    /** Returns the process, if it still runs and isn't another one with the same id. */
     Optional<ProcessHandle> running() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)

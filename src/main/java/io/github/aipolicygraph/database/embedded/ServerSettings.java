@@ -5,21 +5,21 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What can be set about the embedded server; the page docs/operations.md says it for users. */
+/** Configures the embedded server; docs/operations.md explains the settings to users. */
 @ConfigMapping(prefix = "aipolicygraph.neo4j")
 public interface ServerSettings {
 
     String USUAL_HOME = "data/neo4j";
 
-    /** Where the server keeps its data, its configuration, its logs and its password. */
+    /** The directory where the server keeps its data, its configuration, its logs and its password. */
     @WithDefault(USUAL_HOME)
     Path home();
 
-    /** Where the build put the server's jars: {@code lib}, and {@code plugins} for Graph Data Science. */
+    /** The directory where the build put the server's jars: {@code lib}, and {@code plugins} for Graph Data Science. */
     @WithDefault("target/neo4j")
     Path program();
 
-    /** Has no default here: {@link StartDefaults} finds a free port when nobody has set one. */
+    /** Has no default here: {@link StartDefaults} finds a free port if nobody has set one. */
     int boltPort();
 
     /** The port of Neo4j Browser; found in the same way. */
@@ -31,14 +31,14 @@ public interface ServerSettings {
     @WithDefault("256m")
     String pageCache();
 
-    /** What one transaction may hold in memory, so that one query cannot take the server down. */
+    /** Limits the memory of one transaction, so that no query can take the server down. */
     @WithDefault("512m")
     String transactionMemory();
 
     @WithDefault("60s")
     Duration transactionTimeout();
 
-    /** How long a server may take to close its store before it is ended by force. */
+    /** Limits how long a server may take to close its store before it is killed. */
     @WithDefault("20s")
     Duration stopWithin();
 }

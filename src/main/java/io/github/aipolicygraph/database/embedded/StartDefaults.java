@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Values for what nobody has set: free ports, and the address and password of the embedded server.
+ * Provides values for what nobody has set: free ports, and the address and password of the embedded server.
  *
- * <p>It comes after every other source, so whatever a user sets wins. Each value is found when it is first asked for,
- * once, and no name is listed: the build would otherwise keep the ports that were free on the building machine.
+ * <p>It comes after every other source, so whatever a user sets wins. It finds each value once, on first use, and lists
+ * no names: otherwise the build would keep the ports that were free on the build machine.
  */
 public final class StartDefaults implements ConfigSource {
 
@@ -40,7 +40,11 @@ public final class StartDefaults implements ConfigSource {
     private final Map<String, String> found = new HashMap<>();
     private final Set<Integer> promised = new HashSet<>();
 
-    /** Takes a way to look up what other sources say. */
+    /**
+     * Creates the source.
+     *
+     * @param set looks up the values of other sources
+     */
     StartDefaults(Function<String, String> set) {
         this.set = set;
     }
@@ -48,7 +52,7 @@ public final class StartDefaults implements ConfigSource {
     @Override
     public synchronized String getValue(String name) {
         if (!defaults.containsKey(name) || name.equals(HTTP_PORT) && LaunchMode.current() != LaunchMode.NORMAL) {
-            // In development and in tests Quarkus itself keeps or draws the port.
+            // In development and in tests Quarkus itself keeps or chooses the port.
             return null;
         }
         if (!found.containsKey(name)) {
@@ -64,7 +68,7 @@ public final class StartDefaults implements ConfigSource {
     }
 
     private String password() {
-        // A server of the user's own has its own password; ours would only hide that it is missing.
+        // A server that the user runs has its own password; ours would only hide that it is missing.
         var home = set.apply(HOME);
         return set.apply(URI) != null
                 ? null
@@ -91,14 +95,14 @@ public final class StartDefaults implements ConfigSource {
         return BELOW_EVERY_OTHER;
     }
 
-    /** Hands it what the other sources say. */
+    /** Creates the source with access to the values of the other sources. */
     public static final class Factory implements ConfigSourceFactory {
 
         @Override
         public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
             return List.of(new StartDefaults(name -> {
                 var value = context.getValue(name);
-                // What an extension presumes, such as bolt://localhost:7687, was not set by anybody.
+                // A value that an extension presumes, such as bolt://localhost:7687, wasn't set by anybody.
                 var isSet = value != null && value.getConfigSourceOrdinal() > StartDefaults.BELOW_EVERY_OTHER;
                 return isSet ? value.getValue() : null;
             }));

@@ -1,2 +1,2 @@
-/** The Neo4j server that runs beside the application: started, watched, and never left behind. */
+/** Runs the Neo4j server next to the application: starts it, watches it, and never leaves it behind. */
 package io.github.aipolicygraph.database.embedded;

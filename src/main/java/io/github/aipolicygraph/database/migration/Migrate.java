@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 
-/** Brings the schema of the database to what {@code cypher/migrations} says. */
+/** Brings the schema of the database to the state that {@code cypher/migrations} describes. */
 @ApplicationScoped
 public class Migrate {
 
@@ -23,15 +23,15 @@ public class Migrate {
         this.driver = driver;
     }
 
-    /** Applies what is missing, in order, and gives the version of the schema. */
+    /** Applies missing migrations in order, and returns the version of the schema. */
     public String apply() {
         return apply(LOCK_HOLDS);
     }
 
     /**
-     * The same.
+     * Applies missing migrations in order, and returns the version of the schema.
      *
-     * @param bound how long a lock holds that its holder does not renew
+     * @param bound how long a lock lasts if its holder doesn't renew it
      * @throws MigrationsLocked if another application migrates
      */
     public String apply(Duration bound) {
@@ -40,7 +40,7 @@ public class Migrate {
         try {
             return applyRenewing(lock, bound);
         } catch (MigrationsException failure) {
-            // Another start may have taken the lock first; then it is waited for, and its indexes are left alone.
+            // Another start may have taken the lock first; then this one waits for it, and leaves its indexes alone.
             lock.takeOver();
             new OrphanedIndexes(driver).drop();
             return applyRenewing(lock, bound);
@@ -70,8 +70,8 @@ public class Migrate {
     }
 
     /**
-     * Removes the mark of a migration that was cut short. Only for a server that nobody else uses: elsewhere the mark may
-     * belong to another application that is migrating right now.
+     * Removes the lock of a migration that was interrupted. Call this only for a server that nobody else uses:
+     * elsewhere the lock may belong to another application that is migrating right now.
      */
     public void forgetCutShort() {
         new MigrationLock(driver, LOCK_HOLDS).remove();

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds the migrations on the class path, each once; the scanner of the library does not see into Quarkus' own class loader.
+ * Finds the migrations on the class path, each once, because the library's scanner cannot see into the class loader of
+ * Quarkus.
  *
- * <p>The first place that has a file gives it, as with any other resource.
+ * <p>As with any other resource, the first place with a file provides it.
  */
 final class MigrationFiles implements ClasspathResourceScanner {
 
@@ -25,7 +26,7 @@ final class MigrationFiles implements ClasspathResourceScanner {
 
     @Override
     public List<URL> scan(List<String> folders) {
-        // The library puts a slash in front, and a plain class loader finds nothing that begins with one.
+        // The library prepends a slash, and a plain class loader finds nothing that starts with one.
         return folders.stream()
                 .map(folder -> folder.replaceFirst("^/+", ""))
                 .flatMap(this::in)

@@ -10,11 +10,12 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * The lock that neo4j-migrations keeps in the graph: a node, which stays there for ever when its holder is killed.
+ * Manages the lock that neo4j-migrations keeps in the graph: a node, which stays there forever if its holder is killed.
  *
- * <p>So it gets a time until which it holds, by the clock of the database. A holder that lives puts that time off again and
- * again; a lock without such a time, as other programs make it, gets one from the first start that waits for it. A lock
- * whose time has passed is removed. Should its holder live after all, its next record fails: each migration is recorded once.
+ * <p>Therefore the lock gets an expiry time, by the clock of the database. A living holder extends it again and again.
+ * A lock without an expiry time, as other programs create it, gets one from the first start that waits for it. An
+ * expired lock is removed. If its holder is alive after all, its next record fails, because each migration is recorded
+ * once.
  */
 final class MigrationLock {
 
@@ -51,9 +52,9 @@ final class MigrationLock {
     }
 
     /**
-     * Removes a lock whose time has passed.
+     * Removes an expired lock.
      *
-     * @throws MigrationsLocked if there is one that still holds
+     * @throws MigrationsLocked if a lock exists that hasn't expired
      */
     void takeOver() {
         try (var session = driver.session()) {
@@ -63,9 +64,10 @@ final class MigrationLock {
         }
     }
 
-    /** When the lock that still holds ends, if there is one. */
+    /** Returns when the current lock expires; empty if there is none. */
     private Optional<ZonedDateTime> heldUntil(TransactionContext graph) {
-        // What is touched is locked until the end of the transaction: a renewal has been seen, or comes too late.
+        // Touching the node locks it until the end of the transaction, so a renewal is either visible now or comes too
+        // late.
         graph.run(TOUCH).consume();
         graph.run(DATE, Map.of("bound", bound.toMillis())).consume();
         untils(graph, REMOVE_OVER)
@@ -79,7 +81,7 @@ final class MigrationLock {
         return graph.run(statement).list(row -> row.get("until").asZonedDateTime());
     }
 
-    /** Which lock there is, by its id. */
+    /** Returns the id of the lock; empty if there is none. */
     Optional<String> held() {
         try (var session = driver.session()) {
             return session.executeRead(

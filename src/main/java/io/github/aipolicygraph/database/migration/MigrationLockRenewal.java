@@ -7,11 +7,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Says in the graph, for as long as this application migrates, that the holder of the lock lives. */
+/** Renews the lock in the graph for as long as this application migrates, to show that its holder is alive. */
 final class MigrationLockRenewal implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(MigrationLockRenewal.class);
-    /** How often within the time for which the lock holds: one or two that do not get through change nothing. */
+    /** Renews the lock this many times before it expires, so that one or two failed renewals change nothing. */
     private static final int TIMES = 4;
 
     private final MigrationLock lock;
@@ -20,7 +20,10 @@ final class MigrationLockRenewal implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    /** Known from the first renewal on: when it is due the lock is this application's, or the migration has failed. */
+    /**
+     * Known from the first renewal on: when that is due, either this application holds the lock or the migration has
+     * failed.
+     */
     private Optional<String> own = Optional.empty();
 
     private MigrationLockRenewal(MigrationLock lock) {
@@ -39,7 +42,7 @@ final class MigrationLockRenewal implements AutoCloseable {
             own = own.or(lock::held);
             own.ifPresent(lock::renew);
         } catch (RuntimeException failure) {
-            // The database is away, and the migration will find out for itself.
+            // The database is away, and the migration will notice that by itself.
             LOG.debug("The lock of the migrations cannot be renewed.", failure);
         }
     }

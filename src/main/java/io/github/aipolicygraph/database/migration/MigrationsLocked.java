@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** Another application migrates this database, or was killed while it did. */
+/** Signals that another application migrates this database, or was killed while it did. */
 public final class MigrationsLocked extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -13,11 +13,12 @@ import org.jboss.logging.Logger;
 import org.neo4j.driver.Driver;
 
 /**
- * What a Neo4j leaves behind that was killed while it made a constraint: the index of the constraint, which it makes in a
- * transaction of its own. The name is taken then, {@code IF NOT EXISTS} or not, so the constraint could never be made again.
+ * Removes what Neo4j leaves behind if it is killed while it creates a constraint: the index of the constraint, which it
+ * creates in a separate transaction. That index occupies the name, even with {@code IF NOT EXISTS}, so the constraint
+ * could never be created again.
  *
- * <p>It looks like any other index. Those of our migrations are known by name, label and property, those of neo4j-migrations
- * by the label: no constraint owns them, and there is no other index of that kind.
+ * <p>It looks like any other index. The indexes of our migrations are known by name, label and property, those of
+ * neo4j-migrations by the label: no constraint owns them, and no other index of that kind exists.
  */
 final class OrphanedIndexes {
 
@@ -38,7 +39,7 @@ final class OrphanedIndexes {
         this.driver = driver;
     }
 
-    /** Removes them, and gives their names. */
+    /** Removes them and returns their names. */
     List<String> drop() {
         try (var session = driver.session()) {
             var names = session.executeRead(graph -> graph.run(FIND, Map.of("constraints", constraints()))
@@ -51,7 +52,7 @@ final class OrphanedIndexes {
         }
     }
 
-    /** Name, label and property of each constraint of the migrations. */
+    /** Returns the name, label and property of each constraint of the migrations. */
     private static List<List<String>> constraints() {
         return new MigrationFiles()
                 .scan(List.of(Migrate.FOLDER)).stream()

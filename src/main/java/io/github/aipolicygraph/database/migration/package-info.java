@@ -1,2 +1,4 @@
-/** Brings the schema of the database to what {@code cypher/migrations} says, one application at a time. */
+/**
+ * Brings the schema of the database to the state that {@code cypher/migrations} describes, one application at a time.
+ */
 package io.github.aipolicygraph.database.migration;

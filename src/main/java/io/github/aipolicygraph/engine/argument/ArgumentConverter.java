@@ -3,28 +3,28 @@ package io.github.aipolicygraph.engine.argument;
 import java.util.Map;
 
 /**
- * The form that an argument takes before it becomes a parameter of a statement.
+ * Converts an argument before it becomes a parameter of a statement.
  *
- * <p>A Cypher file asks for it by name in its header, {@code // forms: $text words}.
+ * <p>A Cypher file asks for a converter by name in its header, {@code // forms: $text words}.
  */
 public interface ArgumentConverter {
 
-    /** The name in the header. */
+    /** Returns the name that Cypher files use in their headers. */
     String name();
 
     /**
-     * The value of the parameter.
+     * Converts a value into the value of the parameter.
      *
-     * @param argument its name, for the sentence of a refusal
-     * @param value what the caller gave, never null
-     * @throws io.github.aipolicygraph.graph.answer.Refusal if the value has no such form
+     * @param argument the name of the argument, for the error message
+     * @param value what the caller sent, never null
+     * @throws io.github.aipolicygraph.engine.error.RequestError if the value cannot be converted
      */
     Object of(String argument, Object value);
 
     /**
-     * The same, where the form depends on the arguments beside it.
+     * Converts a value whose form also depends on the other arguments of the field.
      *
-     * @param beside all that were given, by their names
+     * @param beside all arguments that the caller sent, by name
      */
     default Object of(String argument, Object value, Map<String, Object> beside) {
         return of(argument, value);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** The forms that are there. */
+/** Finds the registered converters by name. */
 public final class ArgumentConverters {
 
     private static final Map<String, ArgumentConverter> BY_NAME =

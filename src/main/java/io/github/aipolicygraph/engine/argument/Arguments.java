@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a caller gave to a field or within an input; an explicit null is no different from nothing. */
+/** Holds what a caller sent to a field or inside an input. An explicit null counts as absent. */
 public record Arguments(Map<String, Object> given) {
 
     public Optional<Object> get(String name) {
         return Optional.ofNullable(given.get(name));
     }
 
-    /** The value at a path such as {@code announced.from}. */
+    /** Returns the value at a path such as {@code announced.from}. */
     public Optional<Object> at(String path) {
         Object value = given;
         for (var name : path.split("\\.")) {
@@ -20,7 +20,7 @@ public record Arguments(Map<String, Object> given) {
         return Optional.ofNullable(value);
     }
 
-    /** An input that says nothing is none. */
+    /** Returns true if every field of the input is null, because such an input asks for nothing. */
     public static boolean isEmpty(Map<?, ?> input) {
         return input.values().stream().allMatch(Objects::isNull);
     }
@@ -29,7 +29,7 @@ public record Arguments(Map<String, Object> given) {
         return at(path).isPresent();
     }
 
-    /** The input object of that name, or an empty one. */
+    /** Returns the input object with this name, or an empty one. */
     @SuppressWarnings("unchecked")
     public Arguments input(String name) {
         return new Arguments((Map<String, Object>) get(name).orElse(Map.of()));

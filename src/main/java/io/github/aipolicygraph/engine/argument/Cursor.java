@@ -10,9 +10,11 @@ import java.util.List;
 import org.neo4j.driver.Value;
 
 /**
- * Where an entry stands in a list: the list's name and the entry's order keys, in a form that callers need not read.
+ * Encodes the position of an entry in a list: the name of the list and the order keys of the entry. Callers need not
+ * read it.
  *
- * <p>The name is in it so that a cursor of another list is refused instead of giving a page that looks right.
+ * <p>It contains the name so that the engine rejects a cursor of another list instead of returning a page that only
+ * looks right.
  */
 public final class Cursor {
 
@@ -31,7 +33,7 @@ public final class Cursor {
                 .encodeToString(String.join(SEPARATOR, parts).getBytes(UTF_8));
     }
 
-    /** The order keys in a cursor, or a refusal if it is not one of this list. */
+    /** Returns the order keys in a cursor, or throws an error if the cursor doesn't belong to this list. */
     public static List<Object> decode(String list, String cursor, int keys) {
         var parts = parts(cursor);
         if (parts.size() != keys + 1 || !parts.get(0).equals(list)) {

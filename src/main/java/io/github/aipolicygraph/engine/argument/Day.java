@@ -5,10 +5,10 @@ import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.regex.Pattern;
 
-/** A day as text, {@code 2025-02-12}: dates in the graph are texts, for theirs are partial. */
+/** Converts a day, {@code 2025-02-12}, to text: the graph stores dates as text because they may be partial. */
 public final class Day implements ArgumentConverter {
 
-    /** Other years do not sort as texts. */
+    /** Excludes year 0 and years beyond 9999, because they don't sort correctly as text. */
     private static final Pattern WRITTEN = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
     @Override

@@ -4,7 +4,10 @@ import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 import java.math.BigDecimal;
 
-/** A number that the database can compare with: whole ones as such, no infinity, and nothing that only looks like one. */
+/**
+ * Converts a number into one that the database can compare with: whole numbers stay whole, and infinity and text that
+ * only looks like a number are rejected.
+ */
 public final class FiniteNumber implements ArgumentConverter {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -27,7 +30,10 @@ public final class FiniteNumber implements ArgumentConverter {
         return exact.scale() <= 0 && exact.abs().compareTo(LARGEST) <= 0 ? (Object) exact.longValueExact() : number;
     }
 
-    /** A decimal of a hundred million digits takes minutes to convert, and a caller can write it in ten characters. */
+    /**
+     * Limits the scale, because a decimal of a hundred million digits takes minutes to convert and a caller can write
+     * it in ten characters.
+     */
     private static boolean isShort(Number number) {
         return !(number instanceof BigDecimal decimal) || Math.abs((long) decimal.scale()) < DIGITS;
     }

@@ -9,10 +9,13 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ValueRange;
 import java.util.Optional;
 
-/** A moment in UTC, as the graph records it. */
+/** Converts an instant to UTC, as the graph records it. */
 public final class Instants implements ArgumentConverter {
 
-    /** Other years do not sort as texts, and on the stated axis the day of a moment is one. */
+    /**
+     * Excludes other years, because they don't sort correctly as text, and on the stated axis the day of an instant is
+     * text.
+     */
     private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     @Override

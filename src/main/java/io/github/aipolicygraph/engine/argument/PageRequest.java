@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which page of a list is wanted.
+ * Describes which page of a list the caller wants.
  *
- * @param size how many entries at most
- * @param backward whether it is read from the end
+ * @param size the largest number of entries
+ * @param backward true if the page is read from the end of the list
  */
 public record PageRequest(int size, boolean backward, Optional<String> after, Optional<String> before) {
 
@@ -28,7 +28,7 @@ public record PageRequest(int size, boolean backward, Optional<String> after, Op
     }
 
     private static int size(String argument, Object given, int largest) {
-        // SmallRye's Int lets through what is none; see the bounds of a number before it becomes a LIMIT.
+        // SmallRye's Int accepts values that aren't integers, so check the bounds before the number becomes a LIMIT.
         double number = given instanceof Number any ? any.doubleValue() : Double.NaN;
         if (number < 0 || number > largest || number != Math.rint(number)) {
             throw refused("%s is %s; it must be a whole number from 0 to %d.".formatted(argument, given, largest));

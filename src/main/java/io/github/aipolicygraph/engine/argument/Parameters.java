@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The values of one statement, numbered in the order in which it uses them. */
+/** Collects the values of one statement, numbered in the order in which the statement uses them. */
 public final class Parameters {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    /** Adds a value and gives its name in the text, without the dollar sign. */
+    /** Adds a value and returns its name in the text, without the dollar sign. */
     public String add(Object value) {
         var name = "p" + values.size();
         values.put(name, plain(value));
@@ -22,7 +22,10 @@ public final class Parameters {
         return values;
     }
 
-    /** As the driver takes it: SmallRye hands over variables as big decimals, and the driver refuses those. */
+    /**
+     * Converts a value into one that the driver accepts: SmallRye passes variables as big decimals, and the driver
+     * rejects those.
+     */
     private static Object plain(Object value) {
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros().scale() <= 0

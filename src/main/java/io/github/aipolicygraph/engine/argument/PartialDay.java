@@ -4,7 +4,7 @@ import io.github.aipolicygraph.date.DateSpan;
 import io.github.aipolicygraph.engine.error.EngineCode;
 import io.github.aipolicygraph.engine.error.RequestError;
 
-/** A day, a month or a year as text, as precise as the caller gave it. */
+/** Converts a day, a month or a year to text, as precise as the caller sent it. */
 public final class PartialDay implements ArgumentConverter {
 
     @Override

@@ -3,7 +3,10 @@ package io.github.aipolicygraph.engine.argument;
 import graphql.normalized.ExecutableNormalizedField;
 import java.util.List;
 
-/** How many objects an answer may hold, by the sizes of its pages; an entry of a list is one, with its edge and its node. */
+/**
+ * Estimates how many objects an answer may contain, from its page sizes. A list entry counts once, together with its
+ * edge and its node.
+ */
 public final class QueryCost {
 
     private static final int MOST = 1_000_000;
@@ -27,7 +30,10 @@ public final class QueryCost {
         return sum;
     }
 
-    /** A list without pages counts as one object: what it holds is not known. */
+    /**
+     * Returns how many entries a field may have. A list without pages counts as one object, because its length isn't
+     * known.
+     */
     public static int entries(ExecutableNormalizedField field, int largestPage) {
         return field.getChildren().stream()
                         .anyMatch(child -> child.getFieldName().equals("edges"))

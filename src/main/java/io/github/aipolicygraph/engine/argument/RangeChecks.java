@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
-/** Spans whose ends a caller has swapped: nothing lies in them, and an empty list would not tell why. */
+/**
+ * Rejects ranges whose bounds a caller has swapped: nothing lies in such a range, and an empty list wouldn't say why.
+ */
 public final class RangeChecks {
 
     private RangeChecks() {}
 
-    /** Looks at what was given, and at the inputs in it. */
+    /** Checks the arguments and the inputs nested in them. */
     public static void check(Arguments given) {
         check("", given.given());
         given.given().forEach((name, value) -> {
@@ -40,14 +42,14 @@ public final class RangeChecks {
         return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
     }
 
-    /** As far as both are dates; what is none is refused elsewhere. February 2025 is neither before nor after its days. */
+    /** Compares two dates if both are dates. February 2025 is neither before nor after its days. */
     private static boolean isAfter(Object from, Object to) {
         var first = Optional.ofNullable(from).map(Object::toString).flatMap(DateSpan::parse);
         var last = Optional.ofNullable(to).map(Object::toString).flatMap(DateSpan::parse);
         return first.isPresent() && last.isPresent() && first.get().isSurelyAfter(last.get());
     }
 
-    /** As far as both are moments; what is none is refused elsewhere. */
+    /** Compares two values if both are instants. Other code rejects values that aren't. */
     private static boolean isLater(Object since, Object until) {
         var first = Optional.ofNullable(since).map(Object::toString).flatMap(Instants::parsed);
         var last = Optional.ofNullable(until).map(Object::toString).flatMap(Instants::parsed);

@@ -1,2 +1,2 @@
-/** Arguments and how they are converted before they become parameters; a package registers its converters as Java services. */
+/** Converts arguments before they become parameters. A package registers its converters as Java services. */
 package io.github.aipolicygraph.engine.argument;

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.ToIntBiFunction;
 
 /**
- * What was made not long ago, by what it was made from.
+ * Keeps the most recently used results, by the input that they were computed from.
  *
- * <p>What is bounded is its size in characters: a cache that counts entries can be filled with large ones.
+ * <p>The cache limits its size in characters, because a cache that counts entries can be filled with large ones.
  */
 public final class LruCache<K, V> {
 
@@ -21,7 +21,7 @@ public final class LruCache<K, V> {
         this.characters = characters;
     }
 
-    /** Null if it is not there, or no more. */
+    /** Returns the value, or null if it was never stored or has been evicted. */
     public synchronized V find(K key) {
         return entries.get(key);
     }

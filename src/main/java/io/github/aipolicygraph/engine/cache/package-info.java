@@ -1,2 +1,2 @@
-/** Keeps what was made for a question and is likely to be asked for again, bounded by its size. */
+/** Caches results that callers are likely to ask for again, limited by size. */
 package io.github.aipolicygraph.engine.cache;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which Cypher file answers which field, and which files belong to filters, orders and other times. */
+/** Knows which Cypher file answers which field, and which files define filters, orders and other times. */
 public final class Catalog {
 
     static final String FILTERS = "filters/";
@@ -46,44 +46,50 @@ public final class Catalog {
                         .findFirst());
     }
 
-    /** What has another value at another time. */
+    /** Returns the properties and orders whose value depends on the time asked about. */
     public TimeDependent timeDependent() {
         return timeDependent;
     }
 
-    /** An expression for the version of the facts that the graph holds. */
+    /** Returns an expression for the version of the facts that the graph contains. */
     public String version() {
         return queries.get(VERSION).returns().toString().replaceFirst(" AS value$", "");
     }
 
-    /** A file beside those of the fields of a type, which says what objects of it are made from. */
+    /** Returns a file in the folder of a type that says what its objects are computed from, not a file of one field. */
     public FieldQuery beside(String type, String name) {
         return queries.get(type + "/" + name);
     }
 
-    /** A field of a type; each is looked for once, for it is asked for with every question. */
+    /** Identifies a field of a type. The catalog looks each one up once, because every request asks for it. */
     private record Place(String type, String field) {}
 
-    /** The files with the conditions of an input: its own, and those of the interfaces of the type that it is about. */
+    /**
+     * Returns the files with the conditions of an input: its own file, then those of the interfaces of the filtered
+     * type.
+     */
     public List<FieldQuery> filters(String input) {
         return filters.getOrDefault(input, List.of());
     }
 
-    /** The keys by which lists of a type can be ordered, by their names in the API. */
+    /** Returns the keys that can sort lists of a type, by their names in the API. */
     public Map<String, CypherTemplate> orders(String type) {
         return Optional.ofNullable(queries.get(ORDERS + type))
                 .map(FieldQuery::named)
                 .orElse(Map.of());
     }
 
-    /** Whether a load of other facts may move an entry of a list that is in this order. */
+    /** Returns true if loading other facts may move an entry in a list with this order. */
     public boolean isDerived(String type, String order) {
         return Optional.ofNullable(queries.get(ORDERS + type))
                 .filter(orders -> orders.header().derived().contains(order))
                 .isPresent();
     }
 
-    /** The file of a place: that of a type, which begins with a capital, is among the types. */
+    /**
+     * Returns the file of a place. A place that starts with a capital letter belongs to a type, so its file is in the
+     * folder of types.
+     */
     public static String file(String place) {
         boolean isOfAType = Character.isUpperCase(place.charAt(0));
         return "cypher/%s%s.cypher".formatted(isOfAType ? "types/" : "", place);

@@ -6,7 +6,10 @@ import io.github.aipolicygraph.engine.output.ComputedType;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files of types whose objects are made in Java: what they are made from, and what they may name. */
+/**
+ * Lists the files of types whose objects Java computes: the files with their input and those with the nodes that they
+ * may refer to.
+ */
 final class ComputedTypes {
 
     private ComputedTypes() {}

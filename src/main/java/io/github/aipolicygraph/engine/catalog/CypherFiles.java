@@ -18,11 +18,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Finds the Cypher files by the names of the schema: {@code types/<Type>/<field>.cypher}, and for the arguments of lists
- * {@code filters/<Input>.cypher} and {@code orders/<Type>.cypher}.
+ * Finds the Cypher files by the names of the schema: {@code types/<Type>/<field>.cypher}, and for the arguments of
+ * lists {@code filters/<Input>.cypher} and {@code orders/<Type>.cypher}.
  *
- * <p>Files in {@code as-of} register themselves: {@code as-of/<property>.cypher} says what a property that follows from other
- * facts was at another time, {@code as-of/<Type>/<ORDER>.cypher} what an order was.
+ * <p>Files in {@code as-of} register themselves: {@code as-of/<property>.cypher} gives the earlier value of a property
+ * that is derived from other facts, and {@code as-of/<Type>/<ORDER>.cypher} the earlier key of an order.
  */
 public final class CypherFiles {
 

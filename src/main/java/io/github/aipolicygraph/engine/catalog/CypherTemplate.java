@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A piece of Cypher with its variables and parameters known, so that it can be nested in a statement under other names.
+ * Holds a piece of Cypher whose variables and parameters are known, so that it can be nested in a statement under other
+ * names.
  *
- * <p>Names are replaced as whole tokens. Everything else is taken over as it stands in the file.
+ * <p>The template replaces names as whole tokens and copies everything else as it is in the file.
  */
 public final class CypherTemplate {
 
     private static final Pattern BOUND = Pattern.compile(
             "(?<!\\w)[(\\[]\\s*([a-z]\\w*)\\s*(?=[:)\\]{])|\\bAS\\s+([a-z]\\w*)|[(\\[]\\s*([a-z]\\w*)\\s+IN\\b");
-    /** Texts, and columns of procedures, whose names are theirs. */
+    /** Matches text in quotes, and columns of procedures, because the procedure defines their names. */
     private static final String QUOTED = "'[^']*'|\"[^\"]*\"|\\bYIELD\\s+\\w+(?=\\s+AS\\b)";
 
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
@@ -38,10 +39,13 @@ public final class CypherTemplate {
         PARAMETER
     }
 
-    /** Cut once, when the file is read: looking for names again in each statement took a quarter of the time of a lookup. */
+    /**
+     * Holds one token. The file is cut into tokens once, when it is read: searching for names in each statement took a
+     * quarter of the time of a lookup.
+     */
     private record Piece(Kind kind, String text) {}
 
-    /** The same piece, knowing the variables that are bound anywhere in its file. */
+    /** Creates a template from text, given the variables that its file binds. */
     static CypherTemplate of(String raw, Set<String> variables) {
         var pieces = new ArrayList<Piece>();
         int end = 0;
@@ -71,7 +75,7 @@ public final class CypherTemplate {
         pieces.add(new Piece(Kind.PLAIN, text.substring(end)));
     }
 
-    /** The variables that a whole file binds. */
+    /** Returns the variables that a whole file binds. */
     static Set<String> variablesOf(String file) {
         return BOUND.matcher(file)
                 .results()
@@ -97,10 +101,10 @@ public final class CypherTemplate {
     }
 
     /**
-     * The text at its place in a statement.
+     * Returns the text with its names replaced for one place in a statement.
      *
-     * @param variable gives the new name of each variable
-     * @param parameter gives what stands in the place of each parameter
+     * @param variable returns the new name of each variable
+     * @param parameter returns the text that replaces each parameter
      */
     public String render(UnaryOperator<String> variable, UnaryOperator<String> parameter) {
         var bound = new StringBuilder(2 * raw.length());

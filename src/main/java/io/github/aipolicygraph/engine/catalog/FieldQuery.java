@@ -12,18 +12,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The Cypher file of one field. As it stands it runs in Neo4j Browser; nested in a statement it loses its first line,
- * which binds {@code this}, and its RETURN becomes a WITH in front of what the caller selected.
+ * Holds the Cypher file of one field. The file runs in Neo4j Browser as it is. When it is nested in a statement, its
+ * first line, which binds {@code this}, is removed, and its RETURN becomes a WITH before the fields that the caller
+ * selected.
  *
- * @param name the file's place, its type and its field
- * @param carrier the pattern that finds the node or link that {@code this} is, with a hole for its variable; none if it is a
- *     value
- * @param takes the arguments of the field that it uses
- * @param header what its comments tell
- * @param pattern its lines up to RETURN; a line that starts with AND is one condition, left out if its argument is absent
- * @param columns what it returns: the first carries the object, each is the field of its name
+ * @param name the place of the file: its type and its field
+ * @param carrier the pattern that finds the node or link that {@code this} is, with a gap for its variable; empty if
+ *     {@code this} is a value
+ * @param takes the arguments of the field that the file uses
+ * @param header the settings in its comments
+ * @param pattern its lines up to RETURN; a line that starts with AND is one condition, left out if its argument is
+ *     absent
+ * @param columns what it returns: the first column carries the object, and each column is the field of the same name
  * @param returns the text after RETURN
- * @param order the keys that it is sorted by, unique together where it is paged
+ * @param order the sort keys, unique in combination if the list is paged
  */
 public record FieldQuery(
         String name,
@@ -42,7 +44,7 @@ public record FieldQuery(
             Pattern.compile("(?m)^MATCH (\\(|\\(\\)-\\[)this\\b[^)\\]]*(\\)|\\]->\\(\\))$");
     private static final Set<String> BINDING_PARAMETERS = Set.of("id", "reached", "this");
 
-    /** One key of an order. */
+    /** Holds one sort key. */
     public record OrderKey(CypherTemplate key, boolean descending) {}
 
     static FieldQuery parse(String name, String file) {
@@ -70,12 +72,12 @@ public record FieldQuery(
                 order(joined(lines.subList(order, lines.size())), variables));
     }
 
-    /** Whether its first line is a part of it like any other: it isn't asked of anything. */
+    /** Returns true for a root field: nothing precedes it, so its first line is part of the query. */
     private static boolean isRoot(String name) {
         return name.startsWith("Query/") || name.equals(Catalog.VERSION);
     }
 
-    /** A condition may go on in lines that are indented further than its AND. */
+    /** Joins the lines of a condition, which may continue in lines that are indented further than its AND. */
     private static String conditionsWhole(String file) {
         return CONDITION
                 .matcher(file)
@@ -98,22 +100,22 @@ public record FieldQuery(
         return String.join("\n", lines);
     }
 
-    /** Whether it gives a single value instead of an object. */
+    /** Returns true if the file returns a single value instead of an object. */
     public boolean isValue() {
         return columns.equals(List.of("value"));
     }
 
-    /** Whether it is {@code this} seen as another type. */
+    /** Returns true if the file returns {@code this} as another type. */
     public boolean isIdentity() {
         return returns.toString().equals("this AS " + columns.get(0));
     }
 
-    /** Whether {@code this} is no more than what a value is read from. */
+    /** Returns true if the file only reads properties of {@code this}. */
     public boolean readsPropertiesOnly() {
         return isValue() && pattern.isEmpty() && !returns.toString().contains("(this)");
     }
 
-    /** The columns that the pattern binds and of which it does not say itself that they stand. */
+    /** Returns the columns that the pattern binds without checking that they are current. */
     public List<String> unconditional() {
         var text = pattern.stream().map(CypherTemplate::toString).collect(Collectors.joining("\n"));
         return Stream.of(returns.toString().split(",\\s*"))
@@ -123,7 +125,7 @@ public record FieldQuery(
                 .toList();
     }
 
-    /** The expressions that it returns, by the names that it gives them. */
+    /** Returns the returned expressions by their names. */
     Map<String, CypherTemplate> named() {
         var named = new LinkedHashMap<String, CypherTemplate>();
         for (var column : returns.toString().split(",\\s*")) {
@@ -146,7 +148,7 @@ public record FieldQuery(
                         .toList();
     }
 
-    /** The last one: a subquery may have clauses of its own further up. */
+    /** Returns the index of the last line with this keyword, because a subquery may use the same keyword further up. */
     private static int lastThatStarts(List<String> lines, String keyword) {
         int line = lines.size() - 1;
         while (line >= 0 && !lines.get(line).startsWith(keyword)) {

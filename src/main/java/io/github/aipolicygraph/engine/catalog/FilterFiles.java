@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Which files have the conditions of which input. */
+/** Knows which files contain the conditions of which input. */
 final class FilterFiles {
 
     private static final String FILTER = "Filter";
@@ -36,7 +36,9 @@ final class FilterFiles {
         return files;
     }
 
-    /** The fields for which no file has a condition: they would be taken and never asked. A sentence for each. */
+    /**
+     * Returns a sentence for each input field without a condition: the engine would accept such a field and ignore it.
+     */
     Set<String> unanswered() {
         var problems = new TreeSet<String>();
         filters()
@@ -55,7 +57,10 @@ final class FilterFiles {
                 .anyMatch(taken -> taken.equals(field) || taken.startsWith(field + "."));
     }
 
-    /** The input's own file, then those of the interfaces of its type: what can be asked of all can be asked of each. */
+    /**
+     * Returns the file of the input, then those of the interfaces of its type: what filters all types filters each of
+     * them.
+     */
     private List<FieldQuery> files(String input) {
         return Stream.concat(Stream.of(input), interfaces(input).map(type -> type.getName() + FILTER))
                 .map(name -> queries.get(Catalog.FILTERS + name))

@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the comments at the top of a Cypher file tell the engine.
+ * Holds the settings in the comments at the top of a Cypher file.
  *
- * @param forms in which form an argument becomes a parameter, where it does not as it was given
- * @param byDefault the condition that a filter has within another one unless an argument is given; none for most
- * @param derived the orders whose keys follow from all that is known of a thing, so that other facts move it in a list
- * @param expands the name that this file's expression takes the place of, wherever a condition uses it as a property
+ * @param forms the converter for each argument that must be converted before it becomes a parameter
+ * @param byDefault the condition that a filter has when nested in another one, unless an argument is present; empty for
+ *     most files
+ * @param derived the orders whose keys are derived from other facts, so that loading those facts moves entries of a
+ *     list
+ * @param expands the name that this file's expression replaces wherever a condition uses it as a property
  */
 public record Header(
         Map<String, ArgumentConverter> forms,
@@ -28,7 +30,7 @@ public record Header(
     private static final Pattern DEFAULT = Pattern.compile("(.+), unless \\$(\\w+) is given");
     private static final Pattern EXPANDS = Pattern.compile("this\\.(\\w+), wherever a condition names it");
 
-    /** A condition on {@code this} that holds unless an argument is given. */
+    /** Holds a condition on {@code this} that applies unless the caller sent an argument. */
     public record Default(CypherTemplate condition, String unless) {}
 
     static Header of(String file) {
@@ -65,7 +67,7 @@ public record Header(
                 .map(line -> line.substring(start.length()));
     }
 
-    /** The parameter of an argument, in the form that the file asks for. */
+    /** Returns the parameter of an argument, converted as the file asks. */
     public Object formed(String argument, Object value, Map<String, Object> beside) {
         var form = forms.get(argument);
         return form == null ? value : form.of(argument, value, beside);

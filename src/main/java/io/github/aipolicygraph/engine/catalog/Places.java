@@ -9,10 +9,11 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
- * Where the file of a field may be: in the folder of its type, else of an interface, else of all types of its sort.
+ * Lists where the file of a field may be: in the folder of its type, then of an interface, then of all types of its
+ * kind.
  *
- * <p>A folder that has no type of its name is that of all types whose names end in it: generic types, such as the edges of
- * lists, share the files of their fields.
+ * <p>A folder whose name isn't a type belongs to all types whose names end in it. In this way generic types, such as
+ * the edges of lists, share the files of their fields.
  */
 final class Places {
 
@@ -23,7 +24,9 @@ final class Places {
     }
 
     /**
-     * @param folders of the types, as they are on the class path
+     * Finds the places for each type of a schema.
+     *
+     * @param folders the folders of the types on the class path
      */
     static Places of(GraphQLSchema schema, SortedSet<String> folders) {
         return new Places(folders.stream()
@@ -31,7 +34,7 @@ final class Places {
                 .toList());
     }
 
-    /** The most special place first: an interface before those that it implements. */
+    /** Returns the most specific place first: an interface before the interfaces that it implements. */
     Stream<String> of(GraphQLObjectType type, String field) {
         var interfaces = type.getInterfaces().stream()
                 .map(GraphQLInterfaceType.class::cast)

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What has another value at another time: properties and orders that follow from other facts, each with a file in
- * {@code cypher/as-of}, and names whose file says in its header that it expands them.
+ * Knows what has another value at another time: properties and orders that are derived from other facts, each with a
+ * file in {@code cypher/as-of}, and names whose file says in its header that it expands them.
  */
 public final class TimeDependent {
 
@@ -32,7 +32,7 @@ public final class TimeDependent {
         expansions = named(expanded);
     }
 
-    /** A variable, and its property. An order has a type in its name and is none. */
+    /** Matches a variable and its property. The place of an order contains a type, so it isn't a property. */
     private static Pattern named(Map<String, FieldQuery> files) {
         var names = files.keySet().stream()
                 .filter(name -> !name.contains("/"))
@@ -41,17 +41,17 @@ public final class TimeDependent {
         return names.isEmpty() ? NOTHING : Pattern.compile("\\b(\\w+)\\.(" + names + ")\\b");
     }
 
-    /** Finds a variable and its property that has another value at another time. */
+    /** Returns a pattern that finds a variable and a property of it that depends on time. */
     public Pattern properties() {
         return properties;
     }
 
-    /** Finds a variable and its name that stands for the expression of a file. */
+    /** Returns a pattern that finds a variable and a name that a file expands. */
     public Pattern expansions() {
         return expansions;
     }
 
-    /** What a property was at another time. */
+    /** Returns the query for the earlier value of a property. */
     public FieldQuery property(String name) {
         return asOf.get(name);
     }
@@ -60,7 +60,7 @@ public final class TimeDependent {
         return expanded.get(name);
     }
 
-    /** What the key of an order was at another time, if it was another. */
+    /** Returns the query for the earlier key of an order; empty if the key doesn't depend on time. */
     public Optional<FieldQuery> order(String type, String by) {
         return Optional.ofNullable(asOf.get(type + "/" + by));
     }

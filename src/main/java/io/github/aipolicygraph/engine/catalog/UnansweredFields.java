@@ -31,7 +31,7 @@ final class UnansweredFields {
         this.places = places;
     }
 
-    /** A sentence for each, in the order of their names. */
+    /** Returns a sentence for each of them, sorted by name. */
     static Set<String> in(GraphQLSchema schema, Catalog catalog, Places places) {
         var walk = new UnansweredFields(schema, catalog, places);
         for (var root : schema.getQueryType().getFieldDefinitions()) {
@@ -54,7 +54,10 @@ final class UnansweredFields {
         }
     }
 
-    /** Whoever makes an object gives all of its fields, and of those that lie in it, but for the things of the graph. */
+    /**
+     * Checks only the fields that lead back to the graph: the code that computes an object provides all its other
+     * fields, nested ones included.
+     */
     private void made(GraphQLFieldDefinition field, Recipe recipe) {
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
         if (recipe.found().containsKey(type.getName())) {

@@ -11,14 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The time that a root field is asked for, which governs all below it.
+ * Rewrites queries for the time that a root field asks about; that time applies to everything below the field.
  *
- * <p>{@code x.retractedAt IS NULL} is how the files say that x stands, or {@code x.stands = true} where an index holds
- * that; for another time it becomes the condition that x stood then. The file {@code cypher/filters/AsOf.cypher} says
- * which that is. {@code x.stands} alone asks less: whether x is known, be it of another day.
+ * <p>In the files, {@code x.retractedAt IS NULL} means that x is current, or {@code x.stands = true} where an index
+ * contains that. For another time, both become the condition that x was current then, which the file {@code
+ * cypher/filters/AsOf.cypher} defines. {@code x.stands} without a comparison is weaker: it asks whether x is known,
+ * even if it is only true on another day.
  *
- * <p>A property that follows from other facts becomes what its file in {@code cypher/as-of} says. A name that a file expands
- * becomes the expression of that file, whose {@code toString(date())} is the day asked about.
+ * <p>A property that is derived from other facts becomes the expression of its file in {@code cypher/as-of}. A name
+ * that a file expands becomes the expression of that file, whose {@code toString(date())} is the day asked about.
  */
 final class AsOfRewriter {
 
@@ -37,11 +38,11 @@ final class AsOfRewriter {
     }
 
     /**
-     * Another time than now.
+     * Holds a time other than now.
      *
-     * @param stood the condition that anything stood then
-     * @param known that it was known then, whether it holds on the day or not
-     * @param day the day asked about, in the text
+     * @param stood the condition that an element was current then
+     * @param known the condition that it was known then, whether or not it was true on that day
+     * @param day the text of the day asked about
      */
     private record Time(String stood, String known, String day, boolean recorded) {}
 
@@ -49,7 +50,7 @@ final class AsOfRewriter {
         return new AsOfRewriter(catalog, Optional.empty());
     }
 
-    /** Its values are parameters once, however often the condition is needed. */
+    /** Creates a rewriter. Each value of the time becomes one parameter, however often the condition is needed. */
     static AsOfRewriter of(FieldCompiler compiler, Arguments asOf) {
         if (Arguments.isEmpty(asOf.given())) {
             return now(compiler.catalog());
@@ -77,12 +78,15 @@ final class AsOfRewriter {
         return time.isEmpty();
     }
 
-    /** Whether what the graph held at another time is asked for, so that a thing may have been described otherwise. */
+    /**
+     * Returns true if the caller asks what the graph contained at another time, when nodes may have had another
+     * description.
+     */
     boolean isRecorded() {
         return time.filter(Time::recorded).isPresent();
     }
 
-    /** The text with its conditions on what stands as conditions on what stood. */
+    /** Rewrites the conditions on the current state into conditions on the state at that time. */
     String in(String text) {
         var files = catalog.timeDependent();
         var expanded = files.expansions()
@@ -106,25 +110,28 @@ final class AsOfRewriter {
                 .replaceAll(found -> Matcher.quoteReplacement(asOf(found.group(1), files.property(found.group(2)))));
     }
 
-    /** The key of an order at the time, if it was another than now. */
+    /** Returns the key of the order at that time, if it differs from the key now. */
     Optional<String> order(String type, String by, String variable) {
         return isNow()
                 ? Optional.empty()
                 : catalog.timeDependent().order(type, by).map(key -> in(asOf(variable, key)));
     }
 
-    /** Its variables have names of their own: it may be anywhere in a statement. */
+    /** Renders the query with variables of its own, because it may be nested anywhere in a statement. */
     private static String asOf(String variable, FieldQuery property) {
         var value = property.returns().render(name -> name.equals("this") ? variable : name + "_then", name -> name);
         return "(" + value.replaceFirst(" AS value_then$", "") + ")";
     }
 
-    /** An index serves only who asks for all that it holds. */
+    /**
+     * Keeps a condition that makes the planner use an index: an index only helps a query that asks for everything in
+     * it.
+     */
     private static String kept(MatchResult found) {
         return found.group(2).startsWith("stands") ? found.group(1) + ".stands IS NOT NULL AND " : "";
     }
 
-    /** The condition that a variable stood. */
+    /** Returns the condition that a variable was current. */
     String condition(String variable) {
         return on(time.map(Time::stood).orElse(ANY + ".retractedAt IS NULL"), variable);
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The batches that a root field is divided into, as they are found. */
+/** Collects the batches of a root field while the compiler finds them. */
 final class Batches {
 
     private static final String OBJECT = "object";
@@ -21,6 +21,8 @@ final class Batches {
     private final List<Batch> all = new ArrayList<>();
 
     /**
+     * Creates an empty collection.
+     *
      * @param version an expression for the version of the facts
      */
     Batches(String version) {
@@ -31,7 +33,7 @@ final class Batches {
         return all;
     }
 
-    /** Whether a field leads further in the graph: whether it is more than something else to read from the same object. */
+    /** Returns true if a field follows links in the graph, so that it does more than read the same object. */
     static boolean mayDefer(FieldQuery query, GraphQLType type) {
         boolean isMade = ComputedType.of(GraphQLTypeUtil.unwrapAll(type).getName())
                 .flatMap(ComputedType::recipe)
@@ -39,16 +41,18 @@ final class Batches {
         return query.carrier().isPresent() && !query.isValue() && (isMade || !query.isIdentity());
     }
 
-    /** What a deferred field sees: the same wherever it stands, so that its text is the same. */
+    /**
+     * Returns the scope of a deferred field. It is the same at every place, so that the text of the batch is the same.
+     */
     static Scope scope(Scope place) {
         return new Scope(OBJECT, isDescribed(place) ? DESCRIPTION : OBJECT, Map.of(), 1);
     }
 
     /**
-     * Has a field loaded later.
+     * Defers a field to a batch.
      *
-     * @param place where it stands, which tells the key of its object
-     * @param answer the field by itself
+     * @param place the place of the field, which gives the key of its object
+     * @param answer the expression of the field without its surroundings
      */
     Expression defer(FieldQuery query, Scope place, Expression answer, Map<String, Object> values) {
         var batch = Batch.of(objects(query, place), answer.text(), version, values);
@@ -75,7 +79,7 @@ final class Batches {
         return "MATCH %s WHERE elementId(%s) = %s%s".formatted(pattern, variable, Batch.key(), step);
     }
 
-    /** Whether the properties of the object are read from what described it at the time. */
+    /** Returns true if the properties of the object are read from its description at that time. */
     private static boolean isDescribed(Scope place) {
         return !place.self().equals(place.properties());
     }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A query at its place in a statement: its own names replaced by those of the place, its arguments by parameters. */
+/**
+ * Binds a query to a place in a statement: replaces its names by those of the place, and its arguments by parameters.
+ */
 final class BoundQuery {
 
     private final FieldCompiler compiler;
@@ -33,12 +35,12 @@ final class BoundQuery {
         return query;
     }
 
-    /** The variable of what the field is asked of. */
+    /** Returns the variable of the object that has the field. */
     String self() {
         return outer.self();
     }
 
-    /** An expression for the version of the facts. */
+    /** Returns an expression for the version of the facts. */
     String version() {
         return compiler.catalog().version();
     }
@@ -48,10 +50,10 @@ final class BoundQuery {
     }
 
     /**
-     * A query of the same thing, about a list of it.
+     * Returns a query on the same object about one of its lists.
      *
      * @param list the name of the field
-     * @param listed the text that counts the list; it stands for the parameter of that name
+     * @param listed the text that counts the list; it replaces the parameter with that name
      */
     BoundQuery about(FieldQuery other, String list, String listed, Map<String, Object> given) {
         var told = new HashMap<>(given);
@@ -61,14 +63,14 @@ final class BoundQuery {
         return beside;
     }
 
-    /** What can be seen behind the pattern: the first column carries the object. */
+    /** Returns what is visible after the pattern: the first column carries the object. */
     Scope inner() {
         var columns = new LinkedHashMap<String, String>();
         query.columns().forEach(column -> columns.put(column, variable(column)));
         return Scope.of(variable(query.columns().get(0)), columns, outer.depth() + 1);
     }
 
-    /** The pattern, with the conditions whose arguments are given and those added here. */
+    /** Returns the pattern with the conditions whose arguments are present and the conditions added here. */
     String pattern(List<String> added) {
         var lines = new ArrayList<String>();
         for (var line : query.pattern()) {
@@ -82,12 +84,14 @@ final class BoundQuery {
         return String.join("\n", lines);
     }
 
-    /** The columns, handed on to what is selected of them. */
+    /** Returns the clause that passes the columns on to the selected fields. */
     String with() {
         return "WITH " + text(query.returns());
     }
 
-    /** A value is read from the properties of the object, and those may be what the graph held at another time. */
+    /**
+     * Returns the value, read from the properties of the object. These may be what the graph contained at another time.
+     */
     String value() {
         var self = query.readsPropertiesOnly() ? outer.properties() : outer.self();
         return text(query.returns(), name -> name.equals("this") ? self : variable(name))
@@ -110,7 +114,7 @@ final class BoundQuery {
                         .collect(Collectors.joining(", ", "ORDER BY ", ""));
     }
 
-    /** The variable of a column, or of the first one if there is none of that name. */
+    /** Returns the variable of a column, or of the first column if none has this name. */
     String column(String name) {
         return variable(has(name) ? name : query.columns().get(0));
     }
@@ -119,7 +123,10 @@ final class BoundQuery {
         return query.columns().contains(column);
     }
 
-    /** That what the file finds stood at the time asked for, where the file does not say so itself. */
+    /**
+     * Returns the conditions that the found elements were current at that time, as far as the file doesn't state them
+     * itself.
+     */
     List<String> stood() {
         return compiler.asOf().isNow()
                 ? List.of()
@@ -133,7 +140,7 @@ final class BoundQuery {
     }
 
     private String text(CypherTemplate text, UnaryOperator<String> variable) {
-        // An argument is one parameter, however often the query names it.
+        // Each argument is one parameter, however often the query uses it.
         var bound =
                 text.render(variable, name -> named.computeIfAbsent(name, first -> compiler.parameter(formed(first))));
         return compiler.asOf().in(bound);

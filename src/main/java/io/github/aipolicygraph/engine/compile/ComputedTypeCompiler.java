@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * An object that is made in Java: what it is made from, then what may be named in it, all in the one statement.
+ * Compiles an object that Java computes: first its input, then the nodes that it may refer to, all in one statement.
  *
- * <p>What was selected of the things that it names is asked of every thing that it may name, for which of them it will name is
- * known only when it is made.
+ * <p>The statement reads the selected fields for every node that the object may refer to, because only the computed
+ * object shows to which nodes it does refer.
  */
 final class ComputedTypeCompiler {
 
@@ -39,7 +39,7 @@ final class ComputedTypeCompiler {
         this.field = field;
     }
 
-    /** Of an object that is made of one value alone. */
+    /** Plans the output of an object that is computed from a single value. */
     ComputedOutput plan(GraphQLType type) {
         return plan(type, Scope.root());
     }
@@ -72,7 +72,7 @@ final class ComputedTypeCompiler {
                 computed, asking, fields(field, computed.type(), reached), FieldCompiler.isRequired(type));
     }
 
-    /** The things that the field begins with. */
+    /** Returns the expression for the nodes that the field starts from. */
     private String begin(BoundQuery bound, GraphQLFieldDefinition definition) {
         if (bound.query().isIdentity()) {
             return "[" + bound.self() + "]";

@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page of a list, as a list of what was selected of the connection: the rows, whether there are more, how many in all.
+ * Compiles one page of a list into a list of the fields selected on the connection: the rows, whether more follow, and
+ * the total.
  *
- * <p>Each is a subquery of its own, there only if it is asked for. Rows carry their order keys in front if a cursor is.
+ * <p>Each of them is a separate subquery, present only if the caller selected it. If the caller selected a cursor, rows
+ * carry their order keys in front.
  */
 final class ConnectionCompiler {
 
@@ -28,7 +30,7 @@ final class ConnectionCompiler {
     private final GraphQLObjectType type;
     private final String list;
     private final BoundQuery bound;
-    private final ListSelection listing;
+    private final ListSelection listSelection;
     private final Keyset keyset;
     private final List<ExecutableNormalizedField> selection;
     private final List<String> elements = new ArrayList<>();
@@ -42,8 +44,10 @@ final class ConnectionCompiler {
         this.type = (GraphQLObjectType) GraphQLTypeUtil.unwrapNonNull(definition.getType());
         this.list = definition.getName();
         this.bound = bound;
-        this.listing = new ListSelection(compiler, bound, definition, new Arguments(field.getResolvedArguments()));
-        this.keyset = new Keyset(bound, listing, PageRequest.of(field.getResolvedArguments(), compiler.largestPage()));
+        this.listSelection =
+                new ListSelection(compiler, bound, definition, new Arguments(field.getResolvedArguments()));
+        this.keyset =
+                new Keyset(bound, listSelection, PageRequest.of(field.getResolvedArguments(), compiler.largestPage()));
         this.selection = field.getChildren();
     }
 
@@ -53,7 +57,7 @@ final class ConnectionCompiler {
             elements.add(keyset.rows("[" + keyset.keys() + "]"));
         }
         var parts = new OutputField[selection.size()];
-        // The rows first: the cursors of the page are read from them.
+        // The rows come first, because the cursors of the page are read from them.
         for (int index = 0; index < parts.length; index++) {
             if (selection.get(index).getFieldName().equals("edges")) {
                 parts[index] = edges(selection.get(index));
@@ -67,7 +71,7 @@ final class ConnectionCompiler {
         return new Expression("[" + String.join(", ", elements) + "]", plan);
     }
 
-    /** The element that has the version of the facts. */
+    /** Returns the index of the element with the version of the facts. */
     private int version() {
         elements.add(bound.version());
         return elements.size() - 1;
@@ -97,7 +101,7 @@ final class ConnectionCompiler {
         };
     }
 
-    /** What a file says of the list as a whole: it is of the thing whose list it is. */
+    /** Compiles a field about the whole list. Its file is bound to the object that has the list. */
     private OutputField aboutList(ExecutableNormalizedField field, FieldQuery file) {
         var beside = bound.about(file, list, keyset.listed(), field.getResolvedArguments());
         var answer = compiler.one(field, type.getField(field.getFieldName()).getType(), beside);
@@ -133,7 +137,7 @@ final class ConnectionCompiler {
     }
 
     private OutputPlan cursor(boolean required) {
-        var list = listing.name();
+        var list = listSelection.name();
         return new OutputPlan.Leaf(keys -> Cursor.encode(list, keys), required);
     }
 

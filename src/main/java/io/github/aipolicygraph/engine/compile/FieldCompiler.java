@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns a root field, with all that is selected below it, into the expression of a statement.
+ * Compiles a root field, with everything selected below it, into the expression of a statement.
  *
- * <p>Each object is a list whose elements are its fields in a fixed order; each list of objects is a COLLECT subquery. The
- * text comes from the queries and the schema alone; whatever the caller sent is a parameter.
+ * <p>Each object is a list whose elements are its fields in a fixed order; each list of objects is a COLLECT subquery.
+ * The text depends only on the queries and the schema; everything the caller sent is a parameter.
  */
 final class FieldCompiler {
 
@@ -36,7 +36,7 @@ final class FieldCompiler {
     private AsOfRewriter asOf;
     private Map<String, Object> time = Map.of();
 
-    /** Fields that lead further are added to the batches, if there are any; otherwise everything is one statement. */
+    /** Creates a compiler. With batches it defers the fields that lead further; otherwise it compiles one statement. */
     FieldCompiler(GraphQLSchema schema, Catalog catalog, int largestPage, Optional<Batches> batches) {
         this.schema = schema;
         this.catalog = catalog;
@@ -45,14 +45,14 @@ final class FieldCompiler {
         this.asOf = AsOfRewriter.now(catalog);
     }
 
-    /** Has all that comes be of a time. */
+    /** Makes every field answer for one time. */
     FieldCompiler at(Arguments given) {
         asOf = AsOfRewriter.of(this, given);
         time = asOf.isNow() ? Map.of() : given.given();
         return this;
     }
 
-    /** An expression and how to read what it gives. */
+    /** Holds an expression and the plan for reading its value. */
     record Expression(String text, OutputPlan plan) {}
 
     GraphQLSchema schema() {
@@ -75,12 +75,12 @@ final class FieldCompiler {
         return asOf;
     }
 
-    /** The time asked for, as it was given; empty if it is now. */
+    /** Returns the time that the caller sent; empty for the present. */
     Map<String, Object> time() {
         return time;
     }
 
-    /** What stands for a value in the text. */
+    /** Adds a value and returns the text that replaces it. */
     String parameter(Object value) {
         return "$" + parameters.add(value);
     }
@@ -103,10 +103,10 @@ final class FieldCompiler {
 
     private Expression deferred(
             ExecutableNormalizedField field, GraphQLFieldDefinition definition, FieldQuery query, Scope scope) {
-        var alone = new FieldCompiler(schema, catalog, largestPage, batches).at(new Arguments(time));
-        var answer = alone.answered(field, definition, query, Batches.scope(scope));
+        var standalone = new FieldCompiler(schema, catalog, largestPage, batches).at(new Arguments(time));
+        var answer = standalone.answered(field, definition, query, Batches.scope(scope));
         return batches.orElseThrow()
-                .defer(query, scope, answer, alone.parameters().values());
+                .defer(query, scope, answer, standalone.parameters().values());
     }
 
     private Expression answered(
@@ -121,7 +121,7 @@ final class FieldCompiler {
         return query.isValue() ? value(field, type, bound, scope) : related(field, definition, bound, scope);
     }
 
-    /** The fields of an object that a variable carries. */
+    /** Compiles the fields of the object that a variable carries. */
     Expression object(List<ExecutableNormalizedField> selection, GraphQLType type, Scope scope) {
         return new ObjectCompiler(this, type, scope).of(selection, Optional.empty());
     }
@@ -142,9 +142,9 @@ final class FieldCompiler {
                 : one(field, type, bound);
     }
 
-    /** One object, or null. */
+    /** Compiles one object, or null. */
     Expression one(ExecutableNormalizedField field, GraphQLOutputType type, BoundQuery bound) {
-        // What must be there is shown: whatever leads to it stood, and is never without it.
+        // A required object needs no condition: everything that leads to it was current, and never exists without it.
         var pattern = bound.pattern(isRequired(type) ? List.of() : bound.stood());
         var object = object(field.getChildren(), type, bound.inner());
         return new Expression("head(" + collected(bound, pattern, object.text()) + ")", object.plan());
@@ -161,7 +161,10 @@ final class FieldCompiler {
         return new Expression(text, new OutputPlan.Items(item.plan(), isRequired(type)));
     }
 
-    /** A query with arguments of which none is given stands back behind the property of the field's name. */
+    /**
+     * Compiles a value. A query none of whose arguments is present gives way to the property with the name of the
+     * field.
+     */
     private Expression value(ExecutableNormalizedField field, GraphQLOutputType type, BoundQuery bound, Scope scope) {
         var takes = bound.query().takes();
         if (!takes.isEmpty()

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an input object asks of a variable, as one condition: the lines of its file whose arguments are given.
+ * Compiles an input object into one condition on a variable: the lines of its file whose arguments are present.
  *
- * <p>A condition that is not asked for is left out: as a comparison with nothing it would cost the planner its indexes.
+ * <p>Other conditions are left out, because a comparison with null would keep the planner from using its indexes.
  */
 final class FilterCompiler {
 
@@ -36,7 +36,7 @@ final class FilterCompiler {
     }
 
     String of(GraphQLInputObjectType type, Arguments given) {
-        return together(conditions(type, given));
+        return allOf(conditions(type, given));
     }
 
     private List<String> conditions(GraphQLInputObjectType type, Arguments given) {
@@ -44,7 +44,7 @@ final class FilterCompiler {
         var conditions = new ArrayList<String>();
         var asked = new HashSet<String>();
         for (var file : compiler.catalog().filters(type.getName())) {
-            // What the input's own file has asked already is not asked again by those of its interfaces.
+            // The files of the interfaces don't repeat conditions that the input's own file has set.
             file.pattern().stream()
                     .filter(line ->
                             line.startsWith("AND") && line.parameters().stream().allMatch(given::has))
@@ -54,26 +54,27 @@ final class FilterCompiler {
         }
         given.get("and").ifPresent(all -> each(type, all).forEach(conditions::addAll));
         given.get("or").ifPresent(any -> conditions.add(oneOf(each(type, any))));
-        // Of what is unknown neither the condition nor its opposite is true; who asks for the opposite means the rest.
-        given.get("not").ifPresent(not -> conditions.add("NOT " + sure(together(nested(type, not)))));
+        // For an unknown value neither a condition nor its opposite is true, but a caller who excludes matches means to
+        // keep the rest.
+        given.get("not").ifPresent(not -> conditions.add("NOT " + sure(allOf(nested(type, not)))));
         return conditions;
     }
 
-    private static String together(List<String> conditions) {
+    private static String allOf(List<String> conditions) {
         return conditions.isEmpty() ? "true" : "(" + String.join(" AND ", conditions) + ")";
     }
 
     /**
-     * An alternative of several conditions is given to the planner as one: it would multiply them out, and four of them
-     * with a subquery each took it half a minute.
+     * Combines alternatives. The planner gets an alternative of several conditions as one condition: otherwise it
+     * multiplies them out, which took half a minute for four alternatives with a subquery each.
      */
     private String oneOf(List<List<String>> alternatives) {
-        // No literal: a planner that sees that nothing will be found drops the index that the list's file names, and
-        // fails.
+        // A parameter, not a literal: if the planner sees that nothing can match, it drops the index that the list's
+        // file names and fails.
         return alternatives.isEmpty()
                 ? compiler.parameter(false)
                 : alternatives.stream()
-                        .map(conditions -> conditions.size() > 1 ? sure(together(conditions)) : together(conditions))
+                        .map(conditions -> conditions.size() > 1 ? sure(allOf(conditions)) : allOf(conditions))
                         .collect(joining(" OR ", "(", ")"));
     }
 
@@ -101,7 +102,7 @@ final class FilterCompiler {
         return compiler.asOf().in(text).substring("AND ".length());
     }
 
-    /** A filter within another one has its default condition, unless the argument is given that takes its place. */
+    /** Compiles a nested filter. Its default condition applies unless the argument that replaces it is present. */
     private String inner(GraphQLInputObjectType filter, Arguments given, String thing) {
         var condition = new FilterCompiler(compiler, thing, nesting + 1).of(filter, given);
         return compiler.catalog().filters(filter.getName()).stream()
@@ -113,7 +114,10 @@ final class FilterCompiler {
                 .orElse(condition);
     }
 
-    /** Whether an input, or one within it, has a field; who rules out a value of it does not ask for the others. */
+    /**
+     * Returns true if an input, or one nested in it, sets a field. Inputs that exclude a value of the field don't
+     * count, because they don't ask for the other values.
+     */
     private static boolean asks(Object input, String field) {
         if (input instanceof List<?> several) {
             return several.stream().anyMatch(one -> asks(one, field));
@@ -128,7 +132,10 @@ final class FilterCompiler {
         return name + "_" + nesting;
     }
 
-    /** A parameter that is a filter itself stands for the condition of that filter on the variable of its name. */
+    /**
+     * Returns the type of a parameter that is itself a filter. Its condition, on the variable with its name, replaces
+     * the parameter.
+     */
     private Optional<GraphQLInputObjectType> hole(GraphQLInputObjectType type, String name) {
         return Optional.ofNullable(type.getField(name))
                 .map(field -> GraphQLTypeUtil.unwrapAll(field.getType()))

@@ -12,46 +12,46 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The rows of one page, found by the order keys of the row before them and never by counting rows off.
+ * Finds the rows of one page by the order keys of the row before them, never by skipping rows.
  *
- * <p>A page further down costs what the first one costs, and an entry added meanwhile shifts nothing. Where other facts
- * change the order keys of what is there, a cursor carries the version of the facts and is good for that one only.
+ * <p>A later page costs no more than the first, and an entry added in the meantime shifts nothing. If other facts can
+ * change the order keys, a cursor contains the version of the facts and is valid for that version only.
  */
 final class Keyset {
 
     private final BoundQuery bound;
-    private final ListSelection listing;
+    private final ListSelection selection;
     private final PageRequest page;
     private final List<String> within;
     private final Set<String> versions = new LinkedHashSet<>();
     private final Optional<String> behindStart;
     private final Optional<String> behindEnd;
 
-    Keyset(BoundQuery bound, ListSelection listing, PageRequest page) {
+    Keyset(BoundQuery bound, ListSelection selection, PageRequest page) {
         this.bound = bound;
-        this.listing = listing;
+        this.selection = selection;
         this.page = page;
         var after = page.after().map(cursor -> beyond(cursor, false));
         var before = page.before().map(cursor -> beyond(cursor, true));
-        within = new ArrayList<>(listing.conditions());
+        within = new ArrayList<>(selection.conditions());
         after.ifPresent(within::add);
         before.ifPresent(within::add);
-        if (bound.isRoot() && after.isEmpty() && listing.keys().get(0).text().contains(".")) {
-            // A bound on a property, so that the index on it gives the order and nothing is sorted.
-            within.add(listing.keys().get(0).text() + " > ''");
+        if (bound.isRoot() && after.isEmpty() && selection.keys().get(0).text().contains(".")) {
+            // A bound on the property lets the index on it provide the order, so that nothing is sorted.
+            within.add(selection.keys().get(0).text() + " > ''");
         }
         behindStart = after.map("NOT %s"::formatted);
         behindEnd = before.map("NOT %s"::formatted);
     }
 
-    /** The rows of the page, in the order of the list. */
+    /** Returns the rows of the page, in the order of the list. */
     String rows(String returned) {
         var rows = String.join(
                 "\n",
                 "COLLECT {",
                 bound.pattern(within),
                 bound.with(),
-                BoundQuery.orderBy(listing.keys(), page.backward()),
+                BoundQuery.orderBy(selection.keys(), page.backward()),
                 "LIMIT " + bound.parameter(page.size()),
                 "RETURN " + returned,
                 "}");
@@ -59,21 +59,23 @@ final class Keyset {
     }
 
     String keys() {
-        var keys = listing.keys().stream().map(ListSelection.Key::text);
-        var version = listing.movesWithFacts() ? Stream.of(bound.version()) : Stream.<String>empty();
+        var keys = selection.keys().stream().map(ListSelection.Key::text);
+        var version = selection.movesWithFacts() ? Stream.of(bound.version()) : Stream.<String>empty();
         return Stream.concat(keys, version).collect(joining(", ", "[", "]"));
     }
 
-    /** The versions of the facts that the cursors of the page are of, in a list whose order other facts change. */
+    /**
+     * Returns the versions of the facts in the cursors of the page, if other facts can change the order of the list.
+     */
     Set<String> versions() {
         return versions;
     }
 
     String count() {
-        return "COUNT {\n%s\n%s\nRETURN 1 AS one\n}".formatted(bound.pattern(listing.conditions()), bound.with());
+        return "COUNT {\n%s\n%s\nRETURN 1 AS one\n}".formatted(bound.pattern(selection.conditions()), bound.with());
     }
 
-    /** The different nodes of the list, whatever the caller leaves out of it. */
+    /** Returns the distinct nodes of the list, before the caller's filters. */
     String listed() {
         return "COUNT {\n%s\n%s\nRETURN DISTINCT %s AS one\n}"
                 .formatted(bound.pattern(bound.stood()), bound.with(), bound.column("node"));
@@ -87,7 +89,7 @@ final class Keyset {
         return page.backward() ? moreThanPage() + or(behindStart) : exists(behindStart);
     }
 
-    /** One row more than the page is looked for, in no order, so that nothing is sorted for it. */
+    /** Counts up to one row more than the page, unordered, so that nothing is sorted for it. */
     private String moreThanPage() {
         return "COUNT {\n%s\n%s\nRETURN 1 AS one LIMIT %s\n} > %s"
                 .formatted(
@@ -97,7 +99,9 @@ final class Keyset {
                         bound.parameter(page.size()));
     }
 
-    /** A page that ends before the cursor on its other side has what is behind that one behind it too. */
+    /**
+     * Adds the rows beyond the other cursor of the page: a page that ends before that cursor is followed by them too.
+     */
     private String or(Optional<String> behind) {
         return behind.isPresent() ? " OR " + exists(behind) : "";
     }
@@ -110,13 +114,13 @@ final class Keyset {
     }
 
     private List<String> and(String condition) {
-        return Stream.concat(listing.conditions().stream(), Stream.of(condition))
+        return Stream.concat(selection.conditions().stream(), Stream.of(condition))
                 .toList();
     }
 
-    /** (a, b) beyond (x, y): a beyond x, or a = x and b beyond y. */
+    /** Compares key by key: (a, b) is beyond (x, y) if a is beyond x, or if a = x and b is beyond y. */
     private String beyond(String cursor, boolean backwards) {
-        var keys = listing.keys();
+        var keys = selection.keys();
         var values = values(cursor);
         var condition = "";
         for (int key = keys.size() - 1; key >= 0; key--) {
@@ -130,8 +134,8 @@ final class Keyset {
     }
 
     private List<Object> values(String cursor) {
-        int keys = listing.keys().size();
-        var values = Cursor.decode(listing.name(), cursor, listing.movesWithFacts() ? keys + 1 : keys);
+        int keys = selection.keys().size();
+        var values = Cursor.decode(selection.name(), cursor, selection.movesWithFacts() ? keys + 1 : keys);
         values.stream().skip(keys).map(Object::toString).forEach(versions::add);
         return values;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a caller wants of a list: which of its entries, in which order. */
+/** Holds what a caller wants from a list: which entries, in which order. */
 final class ListSelection {
 
     private final FieldCompiler compiler;
@@ -24,7 +24,7 @@ final class ListSelection {
     private final List<String> conditions = new ArrayList<>();
     private final List<Key> keys;
 
-    /** One order key in the text of the statement. */
+    /** Holds one order key in the text of the statement. */
     record Key(String text, boolean descending) {}
 
     ListSelection(FieldCompiler compiler, BoundQuery bound, GraphQLFieldDefinition field, Arguments arguments) {
@@ -39,7 +39,7 @@ final class ListSelection {
         keys = arguments.get("orderBy").isPresent() ? chosen(arguments.input("orderBy")) : usual().toList();
     }
 
-    /** Beyond those of the file. */
+    /** Returns the caller's conditions, without those of the file. */
     List<String> conditions() {
         return conditions;
     }
@@ -48,7 +48,10 @@ final class ListSelection {
         return keys;
     }
 
-    /** What tells its cursors from those of another list or order; the usual order may be chosen as well. */
+    /**
+     * Returns a name that distinguishes its cursors from those of another list or order. Selecting the default order
+     * gives the same name.
+     */
     String name() {
         var file = bound.query().name();
         var chosen = arguments.input("orderBy");
@@ -61,7 +64,10 @@ final class ListSelection {
                                 chosen.get("direction").orElse("ASC"));
     }
 
-    /** Whether a load of other facts may move an entry in it: its place is worked out from them, such as a score or a sum. */
+    /**
+     * Returns true if loading other facts may move an entry, because its key, such as a score or a sum, is computed
+     * from them.
+     */
     boolean movesWithFacts() {
         var chosen = arguments.input("orderBy").get("by");
         return chosen.isPresent()
@@ -82,7 +88,7 @@ final class ListSelection {
         return bound.query().order().stream().map(key -> new Key(bound.text(key.key()), key.descending()));
     }
 
-    /** The chosen key, then those of the link: two links may lead to one node. */
+    /** Returns the selected key, then the keys of the link, because two links may lead to one node. */
     private List<Key> chosen(Arguments orderBy) {
         boolean descending = orderBy.get("direction").filter("DESC"::equals).isPresent();
         var key = new Key(property(orderBy.get("by").orElseThrow().toString()), descending);
@@ -105,7 +111,10 @@ final class ListSelection {
                                 .formatted(field.getName(), by, String.join(", ", offered.keySet()))));
     }
 
-    /** Of lists at the root alone: below it the server loses the values that such a key stands on (Neo4j 5.26). */
+    /**
+     * Returns the earlier key of an order, for root lists only: below the root the server loses the values that such a
+     * key depends on (Neo4j 5.26).
+     */
     private Optional<String> orderThen(GraphQLNamedType type, String by) {
         return bound.isRoot() ? compiler.asOf().order(type.getName(), by, node) : Optional.empty();
     }

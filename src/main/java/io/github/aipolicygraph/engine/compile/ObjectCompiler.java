@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fields selected of one object, as one list. */
+/** Compiles the fields selected on one object into one list. */
 final class ObjectCompiler {
 
     private final FieldCompiler compiler;
@@ -34,10 +34,10 @@ final class ObjectCompiler {
     private final List<String> elements = new ArrayList<>();
 
     /**
-     * What the row of a page has in front of its fields.
+     * Holds what precedes the fields in a row of a page.
      *
      * @param keys the order keys of the row, as a list
-     * @param cursor how to read them as a cursor
+     * @param cursor the plan that reads them as a cursor
      */
     record Front(String keys, OutputPlan cursor) {}
 
@@ -52,14 +52,14 @@ final class ObjectCompiler {
         this.scope = isDescribed() ? scope.describedBy("described" + scope.depth()) : scope;
     }
 
-    /** The list: the type's name if it can differ, what is put in front, then the fields. */
+    /** Compiles the list: the name of the type if it can vary, the part in front, then the fields. */
     Expression of(List<ExecutableNormalizedField> selection, Optional<Front> front) {
         boolean typed = possible.size() > 1 && selection.stream().anyMatch(this::needsType);
         if (typed) {
             elements.add(typeName());
         }
         front.ifPresent(keyed -> elements.add(keyed.keys()));
-        // Sorted, so that the same fields in another order are the same statement for the planner.
+        // Sorted, so that the same fields in another order give the planner the same statement.
         var parts = new HashMap<ExecutableNormalizedField, List<OutputField>>();
         selection.stream()
                 .sorted(Comparator.comparing(ExecutableNormalizedField::getFieldName))
@@ -76,7 +76,10 @@ final class ObjectCompiler {
                 parts, typed ? null : possible.get(0).getName(), FieldCompiler.isRequired(declared));
     }
 
-    /** An edge of which only the node is wanted needs no list of its own: in a long answer that is every fourth value. */
+    /**
+     * Returns true if an edge needs no list of its own because only its node is selected: in a long answer that saves
+     * every fourth value.
+     */
     private boolean isWrapper(List<OutputField> parts) {
         return !isDescribed()
                 && elements.size() == 1
@@ -85,7 +88,7 @@ final class ObjectCompiler {
                 && object.required();
     }
 
-    /** What the graph held of a thing at another time is read from what described it then. */
+    /** Returns true if the properties are read from an earlier description of the node. */
     private boolean isDescribed() {
         return compiler.asOf().isRecorded() && description().isPresent();
     }
@@ -139,7 +142,7 @@ final class ObjectCompiler {
         return new OutputField(field.getResultKey(), List.of(place(text)), answer.plan(), forAll ? null : names);
     }
 
-    /** Types that answer the field in the same way: by one query, or by the property of its name. */
+    /** Groups the types that answer the field in the same way: by one query, or by the property with its name. */
     private Map<String, List<GraphQLObjectType>> byAnswer(ExecutableNormalizedField field) {
         var groups = new LinkedHashMap<String, List<GraphQLObjectType>>();
         for (var type : possible) {

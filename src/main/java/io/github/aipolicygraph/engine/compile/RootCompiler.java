@@ -10,20 +10,22 @@ import io.github.aipolicygraph.engine.plan.CypherStatement;
 import io.github.aipolicygraph.engine.plan.Layers;
 import java.util.Optional;
 
-/** Turns one root field, with all that is selected below it, into one statement, or into several. */
+/** Compiles one root field, with everything selected below it, into one statement or several. */
 public final class RootCompiler {
 
-    /** How many objects an answer may hold before it comes in slices, and how many a slice holds. */
+    /** Sets from how many objects an answer is streamed in chunks, and how many objects a chunk holds. */
     private static final int LARGE = 1000;
 
-    private static final long SLICE = 500;
+    private static final long CHUNK = 500;
 
     private final GraphQLSchema schema;
     private final Catalog catalog;
     private final int largestPage;
 
     /**
-     * @param largestPage how many entries of a list may be asked for at once
+     * Creates a compiler.
+     *
+     * @param largestPage how many entries of a list a caller may request at once
      */
     public RootCompiler(GraphQLSchema schema, Catalog catalog, int largestPage) {
         this.schema = schema;
@@ -40,11 +42,11 @@ public final class RootCompiler {
                         answer.text(),
                         answer.plan(),
                         compiler.parameters(),
-                        SLICE * QueryCost.entries(root, largestPage) / cost)
+                        CHUNK * QueryCost.entries(root, largestPage) / cost)
                 : CypherStatement.whole(root, answer.text(), answer.plan(), compiler.parameters());
     }
 
-    /** The same root field as several statements; none if nothing below it leads further in the graph. */
+    /** Compiles the same root field into several statements; empty if nothing below it leads further in the graph. */
     public Optional<Layers> layers(ExecutableNormalizedField root) {
         var batches = new Batches(catalog.version());
         var compiler = compiler(root, Optional.of(batches));

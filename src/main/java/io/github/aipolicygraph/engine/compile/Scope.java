@@ -3,12 +3,13 @@ package io.github.aipolicygraph.engine.compile;
 import java.util.Map;
 
 /**
- * What a nested expression can see.
+ * Holds what is visible to a nested expression.
  *
- * @param self the variable that carries the object whose fields are read
- * @param properties the variable that its properties are read from: itself, unless it was described otherwise at the time
- * @param columns fields of that object which its query has bound already, each with its variable
- * @param depth how deep the nesting is: variables are named by it, never after anything that the caller sent
+ * @param self the variable of the object whose fields are read
+ * @param properties the variable that its properties are read from: the object itself, unless its description was
+ *     different at the time
+ * @param columns the fields of the object that its query has already bound, with their variables
+ * @param depth the depth of nesting, which names the variables; nothing that the caller sent ever names one
  */
 record Scope(String self, String properties, Map<String, String> columns, int depth) {
 
@@ -24,12 +25,12 @@ record Scope(String self, String properties, Map<String, String> columns, int de
         return depth == 0;
     }
 
-    /** The scope of an object that a column of the same row carries. */
+    /** Returns the scope of an object that a column of the same row carries. */
     Scope at(String variable) {
         return of(variable, Map.of(), depth);
     }
 
-    /** The same object, its properties read from elsewhere. */
+    /** Returns the scope of the same object with its properties read from another variable. */
     Scope describedBy(String variable) {
         return new Scope(self, variable, columns, depth);
     }

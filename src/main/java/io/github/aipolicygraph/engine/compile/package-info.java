@@ -1,2 +1,2 @@
-/** Compiles a root field to one statement: queries nested as the selection nests, every value a parameter. */
+/** Compiles a root field to one statement: queries are nested like the selection, and every value is a parameter. */
 package io.github.aipolicygraph.engine.compile;

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.engine.error;
 
-/** The codes of errors that the engine raises. */
+/** Lists the codes of the errors that the engine raises. */
 public enum EngineCode implements ErrorCode {
     BAD_CURSOR,
     BAD_DATE,

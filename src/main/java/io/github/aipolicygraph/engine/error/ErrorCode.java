@@ -1,9 +1,9 @@
 package io.github.aipolicygraph.engine.error;
 
 /**
- * What a program can tell errors apart by: {@code extensions.code} of the error.
+ * Identifies an error for programs: {@code extensions.code} of the error.
  *
- * <p>Each package has the codes of the errors that it raises, as an enum.
+ * <p>Each package lists the codes of the errors that it raises in an enum.
  */
 @FunctionalInterface
 public interface ErrorCode {

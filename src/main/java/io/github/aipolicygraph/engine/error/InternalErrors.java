@@ -3,7 +3,7 @@ package io.github.aipolicygraph.engine.error;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** A failure that nobody foresaw: the log has it under an id, and the caller is told the id alone. */
+/** Handles unforeseen failures: logs each with an ID, and tells the caller only the ID. */
 public final class InternalErrors {
 
     private static final Logger LOG = Logger.getLogger(InternalErrors.class);
@@ -15,7 +15,9 @@ public final class InternalErrors {
     }
 
     /**
-     * @param more what the log says of it beside its cause
+     * Logs a failure and returns the error for the caller.
+     *
+     * @param more what the log adds to the cause
      */
     public static RequestError error(Throwable cause, String more) {
         var id = UUID.randomUUID();

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.engine.error;
 
-/** A question that is not answered, with a code for programs and a sentence for people. */
+/** Rejects a request, with a code for programs and a sentence for people. */
 public final class RequestError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,14 +14,17 @@ public final class RequestError extends RuntimeException {
         this.code = code;
     }
 
-    /** What is said comes first and last; what the caller sent may be as long as a request. */
+    /**
+     * Shortens the middle of a sentence. The message is at both ends; what the caller sent in between may be as long as
+     * a request.
+     */
     private static String brief(String sentence) {
         return sentence.length() <= 2 * LONG
                 ? sentence
                 : sentence.substring(0, LONG) + " ... " + sentence.substring(sentence.length() - LONG);
     }
 
-    /** What a caller sent, short enough for a sentence. */
+    /** Shortens a value that a caller sent, so that it fits in a sentence. */
     public static String shown(Object value) {
         var text = value.toString();
         return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;

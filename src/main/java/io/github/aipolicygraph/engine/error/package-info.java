@@ -1,2 +1,2 @@
-/** Errors that a caller is told: a code for programs and a sentence for people. */
+/** Defines the errors that callers see: a code for programs and a sentence for people. */
 package io.github.aipolicygraph.engine.error;

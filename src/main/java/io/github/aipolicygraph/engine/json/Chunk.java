@@ -1,4 +1,4 @@
 package io.github.aipolicygraph.engine.json;
 
-/** An array of which the first bytes count. */
+/** Holds an array of which only the first bytes count. */
 public record Chunk(byte[] bytes, int length) {}

@@ -5,18 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Bytes that are being written, in pieces: what has grown is not copied to where there is more room, and what was written
- * elsewhere becomes a part of it as it is. A large answer is in memory once.
+ * Collects bytes in chunks, so that growing copies nothing and the chunks of another buffer become part of this one as
+ * they are. A large answer is in memory only once.
  */
 abstract class JsonBuffer {
 
     private static final int SMALLEST = 256;
     private static final int LARGEST = 64 * 1024;
 
-    /** What is taken over as it is: below it, copying costs less than one more piece to send. */
-    private static final int WORTH_A_PIECE = 4 * 1024;
+    /** Sets from which size a chunk is shared: below it, copying costs less than sending one more chunk. */
+    private static final int SMALLEST_SHARED = 4 * 1024;
 
-    /** The piece that is written to, and how much of it is. */
+    /** The chunk being written, of which {@code end} bytes are filled. */
     byte[] bytes;
 
     int end;
@@ -32,31 +32,31 @@ abstract class JsonBuffer {
         return lengthBefore + end;
     }
 
-    /** Forgets what was written behind a place. */
+    /** Discards everything written after a position. */
     public final void backTo(int place) {
         while (place < lengthBefore) {
             var last = before.remove(before.size() - 1);
             lengthBefore -= last.length();
-            // A copy: it may be another's, and is written over from here.
+            // Copies, because another buffer may share the chunk and this one overwrites it.
             bytes = Arrays.copyOf(last.bytes(), last.length());
         }
         end = place - lengthBefore;
     }
 
-    /** All of it, in order. */
-    public final List<Chunk> pieces() {
+    /** Returns everything written, in order. */
+    public final List<Chunk> chunks() {
         var all = new ArrayList<>(before);
         all.add(new Chunk(bytes, end));
         return all;
     }
 
-    /** All of it, as one array. */
+    /** Returns everything written as one array. */
     public final byte[] copy() {
         var copy = new byte[length()];
         int at = 0;
-        for (var piece : pieces()) {
-            System.arraycopy(piece.bytes(), 0, copy, at, piece.length());
-            at += piece.length();
+        for (var chunk : chunks()) {
+            System.arraycopy(chunk.bytes(), 0, copy, at, chunk.length());
+            at += chunk.length();
         }
         return copy;
     }
@@ -68,17 +68,17 @@ abstract class JsonBuffer {
     }
 
     final void append(JsonBuffer written) {
-        for (var piece : written.pieces()) {
-            if (piece.length() < WORTH_A_PIECE) {
-                append(piece.bytes(), piece.length());
+        for (var chunk : written.chunks()) {
+            if (chunk.length() < SMALLEST_SHARED) {
+                append(chunk.bytes(), chunk.length());
             } else {
                 close();
-                add(piece);
+                add(chunk);
             }
         }
     }
 
-    /** Makes sure that the current piece has room for so many bytes more. */
+    /** Ensures that the current chunk has room for this many more bytes. */
     final void room(int more) {
         if (bytes.length - end < more) {
             int next = Math.max(more, Math.min(LARGEST, Math.max(SMALLEST, bytes.length * 2)));
@@ -95,8 +95,8 @@ abstract class JsonBuffer {
         end = 0;
     }
 
-    private void add(Chunk piece) {
-        before.add(piece);
-        lengthBefore += piece.length();
+    private void add(Chunk chunk) {
+        before.add(chunk);
+        lengthBefore += chunk.length();
     }
 }

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JSON that is being written, in UTF-8.
+ * Writes JSON in UTF-8.
  *
- * <p>It is written straight to bytes: a tree of JSON values and a text would be two more copies of an answer that may hold
- * ten thousand objects. What was begun can be taken back, because a null deep within an answer may turn out to make a whole
- * object null.
+ * <p>It writes straight to bytes: a tree of JSON values and a text would be two more copies of an answer that may hold
+ * ten thousand objects. Writing can be undone, because a null deep in an answer may turn a whole object into null.
  */
 public final class JsonBytes extends JsonBuffer {
 
@@ -23,20 +22,20 @@ public final class JsonBytes extends JsonBuffer {
         super(expectedLength);
     }
 
-    /** A brace, a bracket, a comma, a colon. */
+    /** Writes a brace, a bracket, a comma or a colon. */
     public void mark(char ascii) {
         room(1);
         bytes[end++] = (byte) ascii;
     }
 
-    /** What is JSON already. */
+    /** Writes text that is already JSON. */
     public void json(byte[] written) {
         append(written, written.length);
     }
 
     /**
-     * Anything that an answer is made of: maps with texts as keys, lists, texts, numbers, booleans, null, and
-     * what is written already.
+     * Writes any value of an answer: maps with text keys, lists, text, numbers, booleans, null, and JSON that is
+     * already written.
      */
     public void value(Object value) {
         if (value instanceof String text) {
@@ -101,7 +100,7 @@ public final class JsonBytes extends JsonBuffer {
         }
     }
 
-    /** Half a character has no bytes in UTF-8: it becomes a question mark. */
+    /** Writes a text. Half a surrogate pair has no bytes in UTF-8, so it becomes a question mark. */
     public void text(String text) {
         var utf8 = text.getBytes(UTF_8);
         room(utf8.length + 2);

@@ -1,2 +1,2 @@
-/** JSON as bytes: what every answer is made of. */
+/** Writes JSON as bytes: the form of every answer. */
 package io.github.aipolicygraph.engine.json;

@@ -30,25 +30,28 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Executes a query: each root field that a Cypher file answers is one statement, shares one with lookups of the same
- * fields, or is read in layers as long as it is new. All are read side by side, and what comes back is finished JSON. Any other root field (introspection) runs as graphql-java always does.
+ * Executes a query. Each root field that a Cypher file answers becomes one statement, shares a statement with lookups
+ * of the same fields, or is read in layers while it is new. All root fields run in parallel and return finished JSON.
+ * Any other root field (introspection) runs as usual in graphql-java.
  */
 public final class OneStatementStrategy extends AsyncExecutionStrategy {
 
     private static final ExecutionResult NOTHING_ELSE = new ExecutionResultImpl(Map.of(), List.of());
 
     private final Catalog catalog;
-    private final RootReader reading;
+    private final RootReader reader;
     private final int largestPage;
     private final int mostFields;
 
     /**
-     * @param largestPage how many entries of a list may be asked for at once
-     * @param mostFields how many fields a question may have, each of an interface as often as it has types in it
+     * Creates a strategy.
+     *
+     * @param largestPage how many entries of a list a caller may request at once
+     * @param mostFields how many fields a request may have; a field of an interface counts once per type in it
      */
-    public OneStatementStrategy(Catalog catalog, RootReader reading, int largestPage, int mostFields) {
+    public OneStatementStrategy(Catalog catalog, RootReader reader, int largestPage, int mostFields) {
         this.catalog = catalog;
-        this.reading = reading;
+        this.reader = reader;
         this.largestPage = largestPage;
         this.mostFields = mostFields;
     }
@@ -80,7 +83,10 @@ public final class OneStatementStrategy extends AsyncExecutionStrategy {
                                 joined(parameters.getFields().getKeys(), context.getErrors(), ordinary, all));
     }
 
-    /** A field that several types of an interface select is one for each of them, and so is each one below it. */
+    /**
+     * Normalizes the operation. A field selected on several types of an interface becomes one field per type, and so
+     * does every field below it.
+     */
     private ExecutableNormalizedOperation normalized(ExecutionContext context) {
         try {
             return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
@@ -100,7 +106,7 @@ public final class OneStatementStrategy extends AsyncExecutionStrategy {
         }
     }
 
-    /** Answers a question that was planned before. */
+    /** Executes an operation that was planned before. */
     public CompletableFuture<ExecutionResult> follow(OperationPlan plan) {
         var answers = new LinkedHashMap<String, CompletableFuture<RootAnswer>>();
         plan.roots().forEach(root -> answers.put(root.key(), answer(root)));
@@ -140,12 +146,12 @@ public final class OneStatementStrategy extends AsyncExecutionStrategy {
     }
 
     private CompletableFuture<RootAnswer> answer(RootStatement root) {
-        return reading.read(root).exceptionally(root::failed).toCompletableFuture();
+        return reader.read(root).exceptionally(root::failed).toCompletableFuture();
     }
 
     private static CompletableFuture<Map<String, RootAnswer>> all(Map<String, CompletableFuture<RootAnswer>> answers) {
-        var together = CompletableFuture.allOf(answers.values().toArray(CompletableFuture[]::new));
-        return together.thenApply(done -> {
+        var allDone = CompletableFuture.allOf(answers.values().toArray(CompletableFuture[]::new));
+        return allDone.thenApply(done -> {
             var all = new LinkedHashMap<String, RootAnswer>();
             answers.forEach((key, answer) -> all.put(key, answer.join()));
             return all;

@@ -3,7 +3,7 @@ package io.github.aipolicygraph.engine.operation;
 import io.github.aipolicygraph.engine.run.RootStatement;
 import java.util.List;
 
-/** The statements that answer a question, in the order of the answer. It depends on nothing but the question. */
+/** Holds the statements of an operation, in the order of the answer. It depends only on the request. */
 public record OperationPlan(List<RootStatement> roots) {
 
     public OperationPlan {

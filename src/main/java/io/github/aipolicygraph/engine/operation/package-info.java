@@ -1,2 +1,2 @@
-/** Executes an operation: each of its root fields as a statement, all of them side by side. */
+/** Executes an operation: each root field as a statement, all of them in parallel. */
 package io.github.aipolicygraph.engine.operation;

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.neo4j.driver.Value;
 
 /**
- * A field that was selected of an object that is made here.
+ * Describes a field selected on an object that Java computes.
  *
  * @param key its name in the response
  * @param name its name in the schema
- * @param type the name of its type, lists and nulls aside
- * @param fields what was selected of it, if it is an object that is made too
- * @param found where to look it up, if it is a thing of the graph; else null
+ * @param type the name of its type, without lists and non-null
+ * @param fields the fields selected on it, if Java computes its object too
+ * @param found where to look up its node, if it refers to one; null otherwise
  */
 public record ComputedField(
         String key,
@@ -23,8 +23,10 @@ public record ComputedField(
         Found found) {
 
     /**
-     * @param element which element of the answer has the things, each behind its id
-     * @param plan how one is written
+     * Tells where the nodes of a field are.
+     *
+     * @param element the index of the element of the answer that contains the nodes, each after its ID
+     * @param plan the plan for writing one node
      */
     public record Found(int element, OutputPlan plan) {}
 

@@ -10,20 +10,20 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
 /**
- * An object, or a list of them, that is made of a value.
+ * Writes an object, or a list of objects, that Java computes from a value.
  *
- * <p>With a recipe the first element of the answer is what it is made from, and the others hold the things of the graph that
- * may be named in it.
+ * <p>With a recipe, the first element of the answer is the input and the others contain the nodes that the object may
+ * refer to.
  */
 public record ComputedOutput(ComputedType computed, Asking asking, List<ComputedField> fields, boolean required)
         implements OutputPlan {
 
     @Override
     public boolean present(Value value, ResponsePath at, Answer to) {
-        boolean alone = computed.recipe().isEmpty();
+        boolean hasNoRecipe = computed.recipe().isEmpty();
         int depth = at.depth();
         try {
-            var made = computed.of((alone ? value : value.get(0)).asObject(), asking);
+            var made = computed.of((hasNoRecipe ? value : value.get(0)).asObject(), asking);
             return new Writing(value, to).present(made, itself(), at);
         } catch (RequestError error) {
             at.upTo(depth);
@@ -32,7 +32,7 @@ public record ComputedOutput(ComputedType computed, Asking asking, List<Computed
         }
     }
 
-    /** Which things will be named is known only when the object is made: all that may be are wanted. */
+    /** Requests every node that the object may refer to, because only the computed object shows which ones it needs. */
     @Override
     public void deferred(Value value, Deferred.Wanted wanted) {
         if (!value.isNull()) {

@@ -8,56 +8,57 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * Makes an object of one GraphQL type, or a list of them, out of what the graph gives, as an answer is read: what Cypher
- * cannot make itself.
+ * Computes an object of one GraphQL type, or a list of them, from values of the graph while an answer is written, for
+ * results that Cypher cannot produce.
  *
- * <p>The Cypher file of a field of that type gives the value, or the things to begin with if there is a recipe. Packages
- * register what they make as Java services.
+ * <p>The Cypher file of a field with that type returns the value, or the nodes to start from if there is a recipe.
+ * Packages register their implementations as Java services.
  */
 public interface ComputedType {
 
-    /** The name of the GraphQL type. */
+    /** Returns the name of the GraphQL type. */
     String type();
 
-    /** What else it is made from. */
+    /** Returns what else the object is computed from. */
     default Optional<Recipe> recipe() {
         return Optional.empty();
     }
 
     /**
-     * Objects are maps by the names of their fields; what is a thing of the graph is its id; a field with arguments is a
-     * function of them.
+     * Computes the object. Objects are maps from field names to values; a node of the graph is its ID; a field with
+     * arguments is a function of them.
      */
     Object of(Object value, Asking asking);
 
     /**
-     * How a field is asked for.
+     * Describes the request for a field.
      *
-     * @param parent the type that has it
+     * @param parent the type that has the field
      * @param arguments its arguments
-     * @param asOf the time that the whole answer is of
+     * @param asOf the time that the whole answer is about
      */
     record Asking(String parent, Map<String, Object> arguments, Map<String, Object> asOf) {}
 
     /**
-     * Files beside the type that say what it is made from. Each takes as {@code this} the list of what was reached.
+     * Names the files in the folder of the type that say what it is computed from. Each takes the list of reached nodes
+     * as {@code this}.
      *
-     * @param reached the file that goes on from the things that the field begins with, by the type that has the field
-     * @param from the files that it is made from; what is given is a map of the name of each to the list of its rows
-     * @param found the file that finds what may be named in it, by the type of the graph
+     * @param reached the file that continues from the nodes that the field starts from, by the type that has the field
+     * @param from the files with the input, passed to the implementation as a map from file name to rows
+     * @param found the file that finds the nodes that the object may refer to, by their GraphQL type
      */
     record Recipe(Map<String, String> reached, List<String> from, Map<String, String> found) {
 
-        /** The name in that map of the ids of the things that the field begins with. No file has it. */
+        /** The key in that map for the IDs of the nodes that the field starts from. No file has this name. */
         public static final String ASKED = "asked";
     }
 
-    /** Who makes objects of a type, if anybody does. */
+    /** Returns the implementation for a type, if there is one. */
     static Optional<ComputedType> of(String type) {
         return Optional.ofNullable(Makers.BY_TYPE.get(type));
     }
 
-    /** Looked up once: it is asked for with every field of every question. */
+    /** Loads the implementations only once, because every field of every request looks one up. */
     final class Makers {
 
         private static final Map<String, ComputedType> BY_TYPE =

@@ -3,14 +3,14 @@ package io.github.aipolicygraph.engine.output;
 import org.neo4j.driver.Value;
 
 /**
- * A field that is loaded after the object that it is of, together with the same field of other objects: the answer has no
- * more than the object's key in its place.
+ * Reads a field that is loaded after its object, together with the same field of other objects: the answer contains
+ * only the key of the object in its place.
  *
- * @param batch which of the batches loads it
+ * @param batch the index of the batch that loads it
  */
 public record Deferred(int batch, OutputPlan plan) implements OutputPlan {
 
-    /** What was loaded. */
+    /** Provides the loaded values. */
     public interface Loaded {
 
         Loaded NOTHING = (batch, key) -> {
@@ -20,7 +20,7 @@ public record Deferred(int batch, OutputPlan plan) implements OutputPlan {
         Value of(int batch, Value key);
     }
 
-    /** Takes note of what is to be loaded. */
+    /** Collects what must be loaded. */
     public interface Wanted {
 
         void add(Deferred field, Value key);

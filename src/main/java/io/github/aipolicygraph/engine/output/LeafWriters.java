@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.neo4j.driver.Value;
 
-/** How scalars and enums are written in an answer. */
+/** Converts scalars and enums to values that can be written to an answer. */
 public final class LeafWriters {
 
     private static final double EXACT_INTEGERS = 9.0e15;
@@ -44,7 +44,10 @@ public final class LeafWriters {
         return reader;
     }
 
-    /** Its names are letters, digits and underlines: each is written once, and then copied. */
+    /**
+     * Converts enum values. Their names consist of letters, digits and underscores, so each is encoded once and then
+     * copied.
+     */
     private static Function<Value, Object> oneOf(GraphQLEnumType closedSet) {
         var names = closedSet.getValues().stream()
                 .map(GraphQLEnumValueDefinition::getName)
@@ -59,7 +62,7 @@ public final class LeafWriters {
         };
     }
 
-    /** As a leaf is written, if it was not read from the graph but made here. */
+    /** Converts a leaf that Java computed instead of reading it from the graph. */
     static Object plain(Object made) {
         if (made instanceof Number number) {
             return number(number);
@@ -71,7 +74,7 @@ public final class LeafWriters {
         return number(value.asNumber());
     }
 
-    /** Whole sums are written without an exponent, 200000000000 and not 2.0E11, and with all of their digits. */
+    /** Converts whole numbers without an exponent, 200000000000 instead of 2.0E11, and with all of their digits. */
     private static Object number(Number number) {
         if (number instanceof Long || number instanceof BigDecimal) {
             return number;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.neo4j.driver.Value;
 
-/** One field of an object. */
+/** Writes one field of an object. */
 public final class OutputField {
 
-    /** As a step of a path: the last element. */
+    /** As a step of a path, selects the last element. */
     public static final int LAST = -1;
 
     private final String key;
@@ -21,10 +21,12 @@ public final class OutputField {
     private final Set<String> types;
 
     /**
+     * Creates a field.
+     *
      * @param key its name in the response
-     * @param path the way to it through nested lists
-     * @param plan how to read it; null for the name of the type
-     * @param types the types that have it, or null if all have
+     * @param path the path to its value through nested lists
+     * @param plan the plan for writing it; null for the name of the type
+     * @param types the types that have it; null if all of them do
      */
     public OutputField(String key, List<Integer> path, OutputPlan plan, Set<String> types) {
         this(key, path.stream().mapToInt(Integer::intValue).toArray(), plan, types);
@@ -32,19 +34,19 @@ public final class OutputField {
 
     private OutputField(String key, int[] path, OutputPlan plan, Set<String> types) {
         this.key = key;
-        // GraphQL has no names that JSON would escape.
+        // GraphQL names contain nothing that JSON escapes.
         this.name = ('"' + key + "\":").getBytes(US_ASCII);
         this.path = path;
         this.plan = plan;
         this.types = types;
     }
 
-    /** The same part of an object that is nothing but it. */
+    /** Returns the same field of an object whose list consists only of it. */
     public OutputField itself() {
         return new OutputField(key, new int[0], plan, types);
     }
 
-    /** The same part in another shape. */
+    /** Returns the same field with another plan. */
     OutputField as(OutputPlan other) {
         return new OutputField(key, path, other, types);
     }
@@ -57,7 +59,7 @@ public final class OutputField {
         return plan;
     }
 
-    /** Whether it is the first element of the object's list. */
+    /** Returns true if it is the first element of the object's list. */
     boolean isFirst() {
         return path.length == 1 && path[0] == 0;
     }
@@ -69,8 +71,8 @@ public final class OutputField {
     boolean write(Value object, String type, ResponsePath inside, Answer to) {
         to.json().json(name);
         if (plan instanceof Leaf leaf) {
-            // As any other shape; but most parts are leaves, and a call whose receiver is known is compiled into its
-            // place.
+            // The general branch does the same, but most fields are leaves, and the JVM inlines a call whose receiver
+            // type is known.
             return leaf.write(in(object), inside.at(key), to);
         }
         if (plan != null) {

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.neo4j.driver.Value;
 
 /**
- * How the value of a field is written from the positional lists of an answer, and what may be absent in it.
+ * Writes the value of a field from the positional lists of an answer, and knows what may be null in it.
  *
- * <p>It goes from the driver's values straight to bytes: a tree of maps in between took three times the memory of the values
- * themselves, and as much time as all the rest.
+ * <p>It writes the driver's values straight to bytes: a tree of maps in between took three times the memory of the
+ * values themselves, and as much time as everything else.
  */
 public sealed interface OutputPlan
         permits OutputPlan.Leaf,
@@ -23,10 +23,16 @@ public sealed interface OutputPlan
 
     boolean required();
 
-    /** Writes a value that is there; false if it cannot be given, and what was written of it must be taken back. */
+    /**
+     * Writes a value that isn't null. Returns false if it cannot be written; the caller must then undo what was written
+     * of it.
+     */
     boolean present(Value value, ResponsePath at, Answer to);
 
-    /** Writes a value or null; false if it may not be null, which makes its parent null, up to the first that may be. */
+    /**
+     * Writes a value or null. Returns false if null isn't allowed, which makes the parent null, up to the first
+     * nullable one.
+     */
     default boolean write(Value value, ResponsePath at, Answer to) {
         int start = to.json().length();
         if (value.isNull()) {
@@ -42,10 +48,10 @@ public sealed interface OutputPlan
         return !required();
     }
 
-    /** Tells what of a value is to be loaded before it can be written. */
+    /** Reports which parts of a value must be loaded before it can be written. */
     void deferred(Value value, Deferred.Wanted wanted);
 
-    /** Where an answer is written, what is wrong with it, and what was loaded for it. */
+    /** Holds the buffer of an answer, its problems, and what was loaded for it. */
     record Answer(JsonBytes json, Problems problems, Deferred.Loaded loaded) {
 
         public Answer(JsonBytes json, Problems problems) {
@@ -53,7 +59,7 @@ public sealed interface OutputPlan
         }
     }
 
-    /** Takes note of what is wrong with an answer. */
+    /** Collects the problems of an answer. */
     interface Problems {
 
         void absent(ResponsePath at);
@@ -63,7 +69,7 @@ public sealed interface OutputPlan
         void refused(ResponsePath at, RequestError error);
     }
 
-    /** A scalar or an enum. */
+    /** Writes a scalar or an enum. */
     record Leaf(Function<Value, Object> reader, boolean required) implements OutputPlan {
 
         @Override
@@ -74,7 +80,7 @@ public sealed interface OutputPlan
             } catch (IllegalArgumentException ours) {
                 to.problems().unreadable(at, ours.getMessage());
             } catch (RuntimeException vendors) {
-                // The driver's own words are not for callers.
+                // The driver's own message isn't meant for callers.
                 to.problems().unreadable(at, "it is of another kind than the field.");
             }
             return false;
@@ -82,11 +88,11 @@ public sealed interface OutputPlan
 
         @Override
         public void deferred(Value value, Deferred.Wanted wanted) {
-            // A leaf is complete.
+            // A leaf has nothing to load.
         }
     }
 
-    /** A list of values of one shape. */
+    /** Writes a list of values with the same plan. */
     record Items(OutputPlan item, boolean required) implements OutputPlan {
 
         @Override
@@ -105,21 +111,21 @@ public sealed interface OutputPlan
             }
         }
 
-        /** The entries from a place of the list on. */
+        /** Writes entries that start at an index of the list. */
         boolean entries(Value values, ResponsePath inside, int from, Answer to) {
             boolean whole = true;
             for (int index = 0; index < values.size(); index++) {
                 if (from + index > 0) {
                     to.json().mark(',');
                 }
-                // All of them, also behind one that is broken, so that every problem is told.
+                // Continues after an entry that cannot be written, so that the answer reports every problem.
                 whole &= item.write(values.get(index), inside.at(from + index), to);
             }
             return whole;
         }
     }
 
-    /** What was written already, of whatever value there is. */
+    /** Writes JSON that is already finished, whatever the value is. */
     record Written(JsonBytes json, boolean whole, boolean required) implements OutputPlan {
 
         @Override
@@ -130,14 +136,14 @@ public sealed interface OutputPlan
 
         @Override
         public void deferred(Value value, Deferred.Wanted wanted) {
-            // It is written already.
+            // Everything is already loaded.
         }
     }
 
     /**
-     * An object, as a list of its parts.
+     * Writes an object from the list of its fields.
      *
-     * @param typeName its type, or null if the first element of the list tells it
+     * @param typeName its type; null if the first element of the list contains it
      */
     record Fields(List<OutputField> parts, String typeName, boolean required) implements OutputPlan {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where in an answer something stands. There is one for each answer, and it moves along what is written. */
+/** Tracks the current position in an answer. Each answer has one path, which moves along with the writing. */
 public final class ResponsePath {
 
     private static final int USUAL_DEPTH = 16;
@@ -19,20 +19,20 @@ public final class ResponsePath {
         return new ResponsePath().at(key);
     }
 
-    /** Moves to a field of the object that it stands in. */
+    /** Moves to a field of the current object. */
     ResponsePath at(String name) {
         names[depth] = name;
         return this;
     }
 
-    /** Moves to an entry of the list that it stands in. */
+    /** Moves to an entry of the current list. */
     ResponsePath at(int place) {
         names[depth] = null;
         places[depth] = place;
         return this;
     }
 
-    /** Goes into the list or object where it stands. */
+    /** Enters the current list or object. */
     ResponsePath down() {
         depth++;
         if (depth == names.length) {
@@ -50,12 +50,12 @@ public final class ResponsePath {
         return depth;
     }
 
-    /** Comes out of all that was left in the middle. */
+    /** Leaves everything that was abandoned halfway. */
     void upTo(int outer) {
         depth = outer;
     }
 
-    /** The way from the root, in the form that errors give it. */
+    /** Returns the path from the root, in the format of GraphQL errors. */
     public List<Object> path() {
         var path = new ArrayList<>();
         for (int step = 0; step <= depth; step++) {

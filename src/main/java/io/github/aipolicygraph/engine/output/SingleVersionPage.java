@@ -6,11 +6,11 @@ import java.util.Set;
 import org.neo4j.driver.Value;
 
 /**
- * A page behind a cursor that is good for one version of the facts only: in another the order is another, and the pages
- * together would have some entries twice and others not at all.
+ * Writes a page whose cursors are valid for one version of the facts only: another version sorts the list differently,
+ * so the pages together would repeat some entries and miss others.
  *
- * @param element which element of the answer has the version that the graph holds
- * @param versions those of the cursors
+ * @param element the index of the element of the answer with the version of the graph
+ * @param versions the versions in the cursors
  */
 public record SingleVersionPage(OutputPlan page, int element, Set<String> versions) implements OutputPlan {
 

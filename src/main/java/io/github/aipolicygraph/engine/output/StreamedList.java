@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.neo4j.driver.Value;
 
 /**
- * Writes an object whose list comes in slices: each is written and forgotten before the next arrives, so that an answer of
- * ten thousand objects is never in memory as values.
+ * Writes an object whose list is streamed in chunks: each chunk is written and discarded before the next arrives, so
+ * that an answer of ten thousand objects is never in memory as values.
  */
 public final class StreamedList {
 
@@ -31,7 +31,7 @@ public final class StreamedList {
         to.json().mark('[');
     }
 
-    /** The one list that the object has in front, if there is one: only that can come in slices. */
+    /** Returns the list at the front of the object, if there is one: only that list can be streamed in chunks. */
     public static Optional<OutputField> listOf(OutputPlan object) {
         return object instanceof Fields fields
                 ? fields.parts().stream()
@@ -40,12 +40,12 @@ public final class StreamedList {
                 : Optional.empty();
     }
 
-    public void add(Value slice) {
-        whole &= items.entries(slice, inside, entries, to);
-        entries += slice.size();
+    public void add(Value chunk) {
+        whole &= items.entries(chunk, inside, entries, to);
+        entries += chunk.size();
     }
 
-    /** The object with the list as it was written: true to the order of its parts. */
+    /** Returns the object with the written list, its fields in their original order. */
     public OutputPlan object() {
         to.json().mark(']');
         var parts = new ArrayList<>(object.parts());

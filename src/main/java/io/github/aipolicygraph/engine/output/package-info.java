@@ -1,2 +1,2 @@
-/** Output plans: how the positional lists of an answer are written as the JSON that the caller asked for. */
+/** Defines output plans: how the positional lists of an answer become the JSON that the caller selected. */
 package io.github.aipolicygraph.engine.output;

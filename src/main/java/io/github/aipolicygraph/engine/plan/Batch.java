@@ -6,18 +6,20 @@ import java.util.Map;
 import org.neo4j.driver.Value;
 
 /**
- * A statement that answers one field for many objects at once.
+ * Holds a statement that answers one field for many objects at once.
  *
- * @param text gives a row for each object: its place among the keys, the answer, and the version of the facts; the same in
- *     every question that selects the same of the field, wherever the field stands
- * @param values of its parameters, without the keys
+ * @param text returns a row for each object: its index among the keys, the answer, and the version of the facts; the
+ *     text is the same for every request that selects the same below the field, wherever the field is
+ * @param values the values of its parameters, without the keys
  */
 public record Batch(String text, Map<String, Object> values) {
 
-    /** The parameter of the keys. */
+    /** The name of the parameter with the keys. */
     private static final String KEYS = "keys";
 
     /**
+     * Creates a batch.
+     *
      * @param objects the pattern that finds an object by its key
      * @param answer the expression of the field
      */
@@ -31,12 +33,12 @@ public record Batch(String text, Map<String, Object> values) {
         return new Batch(text, values);
     }
 
-    /** The key of the object of a row, in the text of a statement. */
+    /** Returns the key of the object of a row, in the text of a statement. */
     public static String key() {
         return "$" + KEYS + "[at]";
     }
 
-    /** All values of the statement. */
+    /** Returns all values of the statement. */
     public Map<String, Object> parameters(List<Value> keys) {
         var parameters = new HashMap<>(values);
         parameters.put(KEYS, keys);

@@ -4,17 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One statement for lookups that ask for the same fields, each of another thing.
+ * Holds one statement for lookups that select the same fields on different nodes.
  *
- * @param text gives a row for each thing: its place among the ids, and its answer
- * @param values of the parameters, without the ids
+ * @param text returns a row for each node: its index among the IDs, and its answer
+ * @param values the values of the parameters, without the IDs
  */
 public record BatchedLookup(String text, Map<String, Object> values) {
 
-    /** The parameter of the ids. */
+    /** The name of the parameter with the IDs. */
     static final String IDS = "ids";
 
-    /** All values of the statement. */
+    /** Returns all values of the statement. */
     public Map<String, Object> parameters(Object ids) {
         var parameters = new HashMap<>(values);
         parameters.put(IDS, ids);

@@ -7,19 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The one statement that answers a root field.
+ * Holds the one statement that answers a root field.
  *
- * @param text gives one row with one column, or slices; it depends on the shape of the selection alone
+ * @param text returns one row with one column, or chunks; it depends only on the form of the selection
  * @param parameters every value that the caller sent
- * @param plan how to read the column
- * @param streamed whether the list in front of the answer comes in several rows, a slice of it in the second column of each;
- *     the first column of the first row then has the answer with no more of the list than its first and last entry
- * @param lookup how it can be asked together with others of its kind, if it is for one thing and nothing beyond it
+ * @param plan the plan for reading the column
+ * @param streamed true if the list at the front of the answer comes in several rows, with one chunk in the second
+ *     column of each; the first column of the first row then contains the answer with only the first and last entry of
+ *     the list
+ * @param lookup how to batch it with similar statements, if it looks up one node and nothing beyond it
  */
 public record CypherStatement(
         String text, Map<String, Object> parameters, OutputPlan plan, boolean streamed, Optional<Lookup> lookup) {
 
-    /** What it takes in memory, beside its values. */
+    /** Returns its size in memory, without its values. */
     public int characters() {
         return text.length()
                 + lookup.map(asked -> asked.batched().text().length()).orElse(0);
@@ -33,7 +34,9 @@ public record CypherStatement(
     }
 
     /**
-     * @param entries how many entries of the list in front make a slice
+     * Creates a statement that streams its answer.
+     *
+     * @param entries how many entries of the list at the front are in one chunk
      */
     public static CypherStatement streamed(String answer, OutputPlan plan, Parameters parameters, long entries) {
         var text = """

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A root field as several statements: that of the field itself, and a batch for each field below it that leads further in the
- * graph. What the one finds are the keys of the next.
+ * Holds a root field as several statements: one for the field itself, and a batch for each field below it that leads
+ * further in the graph. Each statement finds the keys for the next.
  *
- * <p>The server plans the one statement of a question that it has not seen for as long as it has subqueries; these are small,
- * and most of them were planned for other questions before.
+ * <p>The server plans one large statement for longer the more subqueries it has. These statements are small, and
+ * earlier requests have already planned most of them.
  *
- * @param text gives one row: the answer, with the keys of what is deferred, and the version of the facts
+ * @param text returns one row: the answer, with the keys of the deferred fields, and the version of the facts
  */
 public record Layers(String text, Map<String, Object> parameters, OutputPlan plan, List<Batch> batches) {
 
@@ -19,7 +19,7 @@ public record Layers(String text, Map<String, Object> parameters, OutputPlan pla
         batches = List.copyOf(batches);
     }
 
-    /** What it takes in memory, beside its values. */
+    /** Returns its size in memory, without its values. */
     public int characters() {
         return text.length()
                 + batches.stream().mapToInt(batch -> batch.text().length()).sum();

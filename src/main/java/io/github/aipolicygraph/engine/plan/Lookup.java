@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A question for the fields of one thing, told by its id, so that it can be asked of several things at once.
+ * Describes a request for the fields of one node by its ID, so that it can be batched with others.
  *
- * @param batched what all lookups with the same fields have in common
- * @param id of the thing
+ * @param batched the part shared by all lookups with the same fields
+ * @param id the ID of the node
  */
 public record Lookup(BatchedLookup batched, Object id) {
 

@@ -1,2 +1,2 @@
-/** What a root field is compiled to: one statement, a lookup that can be batched with others, or layers of batches. */
+/** Holds compiled root fields: one statement, a lookup that can be batched, or layers of batches. */
 package io.github.aipolicygraph.engine.plan;

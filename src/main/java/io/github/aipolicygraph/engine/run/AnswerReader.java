@@ -13,7 +13,9 @@ import java.util.List;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** What the rows of a statement come to, one after the other: a single one, or those of an answer in slices. */
+/**
+ * Writes the answer of a statement from its rows as they arrive: a single row, or one per chunk of a streamed answer.
+ */
 final class AnswerReader implements OutputPlan.Problems {
 
     private static final int USUAL_LENGTH = 1024;
@@ -22,21 +24,21 @@ final class AnswerReader implements OutputPlan.Problems {
     private final String key;
     private final CypherStatement statement;
     private final List<GraphQLError> errors = new ArrayList<>();
-    private final StreamedList slices;
+    private final StreamedList chunks;
     private Value answer;
 
     AnswerReader(RootStatement root) {
         key = root.key();
         statement = root.statement();
-        slices = statement.streamed() ? new StreamedList(statement.plan(), key, this, LARGE_LENGTH) : null;
+        chunks = statement.streamed() ? new StreamedList(statement.plan(), key, this, LARGE_LENGTH) : null;
     }
 
     void row(Record row) {
         if (answer == null) {
             answer(row.get(0));
         }
-        if (slices != null) {
-            slices.add(row.get(1));
+        if (chunks != null) {
+            chunks.add(row.get(1));
         }
     }
 
@@ -45,11 +47,13 @@ final class AnswerReader implements OutputPlan.Problems {
     }
 
     RootAnswer whole() {
-        return whole(answer, slices == null ? statement.plan() : slices.object(), Deferred.Loaded.NOTHING);
+        return whole(answer, chunks == null ? statement.plan() : chunks.object(), Deferred.Loaded.NOTHING);
     }
 
     /**
-     * @param loaded what is deferred in the value
+     * Writes the whole answer.
+     *
+     * @param loaded the values of the deferred fields
      */
     RootAnswer whole(Value value, OutputPlan plan, Deferred.Loaded loaded) {
         var data = new JsonBytes(USUAL_LENGTH);

@@ -8,10 +8,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * So many may be under way at once; who comes then waits, and the first to come is the first to go.
+ * Limits concurrent statements; excess callers queue in arrival order.
  *
- * <p>The driver would refuse who asks for a connection behind a hundred others that wait for one, and sixteen callers come to
- * that with questions of a dozen root fields.
+ * <p>The driver rejects callers once 100 wait for a connection; 16 clients with a dozen root fields reach that.
  */
 final class AsyncSemaphore {
 
@@ -23,7 +22,7 @@ final class AsyncSemaphore {
         free = new Semaphore(most);
     }
 
-    /** Done when the turn has come, which must be given back in the end. */
+    /** Completes when a permit is free. The caller must release the permit in the end. */
     CompletionStage<Void> acquire() {
         if (waiting.isEmpty() && free.tryAcquire()) {
             return CompletableFuture.completedStage(null);
@@ -41,7 +40,10 @@ final class AsyncSemaphore {
         }
     }
 
-    /** One thread calls for all: who is done at once would call the next from within its turn, and that one the next. */
+    /**
+     * Hands free permits to waiting callers. Only one thread does so at a time: otherwise a caller that finishes
+     * immediately would start the next one from its own stack, and so on, recursively.
+     */
     private void callNext() {
         if (calls.getAndIncrement() > 0) {
             return;

@@ -12,109 +12,114 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Reads lookups of one shape together: while one is under way those that come wait for it, and are then read with one
- * statement. A lookup that comes alone never waits.
+ * Batches lookups with the same fields: while one statement runs, further lookups wait for it and then share the next
+ * statement. A lookup that arrives while none is running never waits.
  *
- * <p>Most of what a lookup costs is the way to the database and the start of a statement, not the thing itself.
+ * <p>Most of the cost of a lookup is the round trip to the database and the start of a statement, not the node itself.
  */
 final class BatchingReader {
 
-    private static final int MOST = 100;
+    private static final int MAX_BATCH = 100;
 
-    /** Behind a statement that takes longer than any lookup should nobody waits: a connection may be lost. */
+    /**
+     * Stops lookups from waiting behind a statement that takes longer than any lookup should, because its connection
+     * may be lost.
+     */
     private static final long LATE = Duration.ofMillis(100).toNanos();
 
-    private final StatementRunner rows;
-    private final SingleReader alone;
+    private final StatementRunner runner;
+    private final SingleReader single;
 
-    /** The queue behind the statement that is under way; there is none if there is no statement. */
+    /** Holds the lookups that wait behind a running statement; there is no entry if no statement is running. */
     private final Map<BatchedLookup, Queue> queues = new ConcurrentHashMap<>();
 
     /**
-     * @param since when the statement in front was sent
+     * Holds waiting lookups.
+     *
+     * @param since when the running statement was sent
      */
-    private record Queue(long since, List<Asked> waiting) {}
+    private record Queue(long since, List<Pending> waiting) {}
 
-    private record Asked(RootStatement root, Object id, CompletableFuture<RootAnswer> answer) {}
+    private record Pending(RootStatement root, Object id, CompletableFuture<RootAnswer> answer) {}
 
-    BatchingReader(StatementRunner rows, SingleReader alone) {
-        this.rows = rows;
-        this.alone = alone;
+    BatchingReader(StatementRunner runner, SingleReader single) {
+        this.runner = runner;
+        this.single = single;
     }
 
     CompletionStage<RootAnswer> read(RootStatement root, Lookup lookup) {
-        var asked = new Asked(root, lookup.id(), new CompletableFuture<>());
-        var next = new ArrayList<Asked>();
+        var pending = new Pending(root, lookup.id(), new CompletableFuture<>());
+        var next = new ArrayList<Pending>();
         queues.compute(lookup.batched(), (same, queue) -> {
             if (queue == null) {
-                next.add(asked);
-                return started(List.of());
+                next.add(pending);
+                return newQueue(List.of());
             }
-            queue.waiting().add(asked);
-            return System.nanoTime() - queue.since() > LATE ? started(taken(queue, next)) : queue;
+            queue.waiting().add(pending);
+            return System.nanoTime() - queue.since() > LATE ? newQueue(taken(queue, next)) : queue;
         });
         if (next.size() != 1) {
-            // Its own statement may be the second that it waits for.
-            asked.answer().orTimeout(rows.patience().toMillis(), TimeUnit.MILLISECONDS);
+            // Its own statement may be the second one that it waits for.
+            pending.answer().orTimeout(runner.patience().toMillis(), TimeUnit.MILLISECONDS);
         }
         send(lookup.batched(), next);
-        return asked.answer();
+        return pending.answer();
     }
 
-    /** What comes after a statement. */
+    /** Sends the lookups that waited for a statement. */
     private void next(BatchedLookup batched) {
-        var next = new ArrayList<Asked>();
+        var next = new ArrayList<Pending>();
         queues.computeIfPresent(
-                batched, (same, queue) -> queue.waiting().isEmpty() ? null : started(taken(queue, next)));
+                batched, (same, queue) -> queue.waiting().isEmpty() ? null : newQueue(taken(queue, next)));
         send(batched, next);
     }
 
-    private static Queue started(List<Asked> waiting) {
+    private static Queue newQueue(List<Pending> waiting) {
         return new Queue(System.nanoTime(), new ArrayList<>(waiting));
     }
 
-    /** Takes the first of a queue; gives those that are left. */
-    private static List<Asked> taken(Queue queue, List<Asked> next) {
-        int size = Math.min(MOST, queue.waiting().size());
+    /** Moves the first lookups of a queue into the next batch and returns the others. */
+    private static List<Pending> taken(Queue queue, List<Pending> next) {
+        int size = Math.min(MAX_BATCH, queue.waiting().size());
         next.addAll(queue.waiting().subList(0, size));
         return queue.waiting().subList(size, queue.waiting().size());
     }
 
-    private void send(BatchedLookup batched, List<Asked> asked) {
-        if (asked.size() == 1) {
-            settle(asked.get(0), alone.read(asked.get(0).root()).whenComplete((answer, failure) -> next(batched)));
-        } else if (!asked.isEmpty()) {
-            sendBatch(batched, asked);
+    private void send(BatchedLookup batched, List<Pending> pending) {
+        if (pending.size() == 1) {
+            settle(pending.get(0), single.read(pending.get(0).root()).whenComplete((answer, failure) -> next(batched)));
+        } else if (!pending.isEmpty()) {
+            sendBatch(batched, pending);
         }
     }
 
-    private void sendBatch(BatchedLookup batched, List<Asked> asked) {
-        var answers = asked.stream().map(one -> new AnswerReader(one.root())).toList();
-        var ids = asked.stream().map(Asked::id).toList();
-        var read = rows.of(
+    private void sendBatch(BatchedLookup batched, List<Pending> pending) {
+        var answers = pending.stream().map(one -> new AnswerReader(one.root())).toList();
+        var ids = pending.stream().map(Pending::id).toList();
+        var read = runner.run(
                         batched.text(),
                         batched.parameters(ids),
-                        asked.size(),
+                        pending.size(),
                         row -> answers.get(row.get(0).asInt()).answer(row.get(1)))
                 .whenComplete((done, failure) -> next(batched));
-        for (int at = 0; at < asked.size(); at++) {
-            var one = asked.get(at);
+        for (int at = 0; at < pending.size(); at++) {
+            var one = pending.get(at);
             var answer = answers.get(at);
-            settle(one, read.thenApply(done -> answer.whole()).exceptionallyCompose(failure -> again(one, failure)));
+            settle(one, read.thenApply(done -> answer.whole()).exceptionallyCompose(failure -> retry(one, failure)));
         }
     }
 
-    /** One that cannot be read must not take the others with it. */
-    private CompletionStage<RootAnswer> again(Asked asked, Throwable failure) {
-        return asked.answer().isDone() ? CompletableFuture.failedStage(failure) : alone.read(asked.root());
+    /** Reads a lookup of a failed batch by itself, because one unreadable node must not make the others fail. */
+    private CompletionStage<RootAnswer> retry(Pending pending, Throwable failure) {
+        return pending.answer().isDone() ? CompletableFuture.failedStage(failure) : single.read(pending.root());
     }
 
-    private static void settle(Asked asked, CompletionStage<RootAnswer> read) {
+    private static void settle(Pending pending, CompletionStage<RootAnswer> read) {
         read.whenComplete((answer, failure) -> {
             if (failure == null) {
-                asked.answer().complete(answer);
+                pending.answer().complete(answer);
             } else {
-                asked.answer().completeExceptionally(failure);
+                pending.answer().completeExceptionally(failure);
             }
         });
     }

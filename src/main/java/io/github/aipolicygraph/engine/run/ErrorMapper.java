@@ -13,7 +13,7 @@ import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
-/** What the caller is told of a failure: never a word of the database's or the driver's own. */
+/** Maps failures to errors for callers, never in the words of the database or the driver. */
 final class ErrorMapper {
 
     private static final Logger LOG = Logger.getLogger(ErrorMapper.class);
@@ -41,13 +41,13 @@ final class ErrorMapper {
         return InternalErrors.error(cause, cause instanceof Neo4jException vendor ? ", " + vendor.code() : "");
     }
 
-    /** Whether the database went away, which says nothing of the statement. */
+    /** Returns true if the database became unreachable, which says nothing about the statement. */
     static boolean isAway(Throwable failure) {
         var cause = cause(failure);
         return cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException;
     }
 
-    /** Whether the server could not run its own plan. */
+    /** Returns true if the server could not run its own plan. */
     static boolean isOfThePlan(Throwable failure) {
         return cause(failure) instanceof DatabaseException;
     }
@@ -57,22 +57,25 @@ final class ErrorMapper {
                 EngineCode.TIMEOUT, "The database took too long for this field. Ask for smaller pages or less depth.");
     }
 
-    /** Whether the same statement may succeed if it is run again. */
+    /** Returns true if the same statement may succeed when it is retried. */
     static boolean mayPass(Throwable failure) {
         return cause(failure) instanceof RetryableException && !isTooLarge(cause(failure));
     }
 
-    /** Whether a field that could not be read in layers may be read as a whole. */
+    /** Returns true if a field that could not be read in layers may be read as a whole. */
     static boolean mayPassAsWhole(Throwable failure) {
         return cause(failure) instanceof LayeredReader.GivenUp || isTimeout(failure) || mayPass(failure);
     }
 
-    /** Whether the server ended the statement because its time was over. */
+    /** Returns true if the server ended the statement at its time limit. */
     static boolean isTimeout(Throwable failure) {
         return cause(failure) instanceof ClientException vendor && vendor.code().startsWith(TIMED_OUT);
     }
 
-    /** The vendor calls it transient, for another transaction may end and leave memory; this one asks for too much. */
+    /**
+     * Returns true if the statement needs too much memory. The vendor calls this error transient because another
+     * transaction may end and free memory, but this statement would fail again.
+     */
     private static boolean isTooLarge(Throwable cause) {
         return cause instanceof Neo4jException vendor && vendor.code().contains("OutOfMemory");
     }

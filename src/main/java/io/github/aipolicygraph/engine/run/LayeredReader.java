@@ -17,23 +17,27 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * Reads a root field layer by layer: what it finds, then what is deferred in that, all batches of a layer side by side.
+ * Reads a root field layer by layer: first its own statement, then what is deferred in that, with all batches of a
+ * layer in parallel.
  *
- * <p>Between two statements the facts may change. All of them tell the version of the facts; an answer is of one version, or is
- * given up.
+ * <p>The facts may change between two statements. Every statement returns the version of the facts, and the reader
+ * gives up an answer that would mix two versions.
  */
 final class LayeredReader {
 
-    /** So many objects in batches take about as much memory as one statement may take. */
-    private static final int MOST = 20_000;
+    /** Limits the objects in batches to about as much memory as one statement may use. */
+    private static final int MAX_OBJECTS = 20_000;
 
-    private final StatementRunner rows;
+    private final StatementRunner runner;
 
-    LayeredReader(StatementRunner rows) {
-        this.rows = rows;
+    LayeredReader(StatementRunner runner) {
+        this.runner = runner;
     }
 
-    /** The field has to be read as a whole: the facts changed meanwhile, or there is too much to keep as values. */
+    /**
+     * Signals that the field must be read as a whole, because the facts changed in the meantime or too many values
+     * would be kept.
+     */
     static final class GivenUp extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -47,7 +51,7 @@ final class LayeredReader {
         return new OneAnswer(root, layers).read();
     }
 
-    private record Awaited(Deferred field, Value key) {}
+    private record Pending(Deferred field, Value key) {}
 
     private final class OneAnswer implements Deferred.Loaded, Deferred.Wanted {
 
@@ -55,8 +59,8 @@ final class LayeredReader {
         private final Layers layers;
         private final Map<Integer, Map<Value, Value>> loaded = new HashMap<>();
         private final Map<Deferred, Set<Value>> known = new IdentityHashMap<>();
-        private List<Awaited> awaited = new ArrayList<>();
-        private final long begun = System.nanoTime();
+        private List<Pending> pending = new ArrayList<>();
+        private final long start = System.nanoTime();
         private int objects;
         private Record first;
 
@@ -66,10 +70,10 @@ final class LayeredReader {
         }
 
         CompletionStage<RootAnswer> read() {
-            return rows.of(layers.text(), layers.parameters(), 1, row -> first = row)
+            return runner.run(layers.text(), layers.parameters(), 1, row -> first = row)
                     .thenCompose(done -> {
                         layers.plan().deferred(first.get(0), this);
-                        return below();
+                        return loadBelow();
                     })
                     .thenApply(done -> new AnswerReader(root).whole(first.get(0), layers.plan(), this));
         }
@@ -77,7 +81,7 @@ final class LayeredReader {
         @Override
         public void add(Deferred field, Value key) {
             if (known.computeIfAbsent(field, first -> new HashSet<>()).add(key)) {
-                awaited.add(new Awaited(field, key));
+                pending.add(new Pending(field, key));
             }
         }
 
@@ -86,44 +90,45 @@ final class LayeredReader {
             return loaded.get(batch).get(key);
         }
 
-        private CompletionStage<Void> below() {
-            if (awaited.isEmpty()) {
+        private CompletionStage<Void> loadBelow() {
+            if (pending.isEmpty()) {
                 return CompletableFuture.completedStage(null);
             }
-            if (System.nanoTime() - begun > rows.patience().toNanos()) {
+            if (System.nanoTime() - start > runner.patience().toNanos()) {
                 return CompletableFuture.failedStage(ErrorMapper.tooLong());
             }
-            var layer = awaited;
-            awaited = new ArrayList<>();
+            var layer = pending;
+            pending = new ArrayList<>();
             return loadAll(layer).thenCompose(done -> {
                 layer.forEach(one -> one.field().plan().deferred(of(one.field().batch(), one.key()), this));
-                return below();
+                return loadBelow();
             });
         }
 
-        private CompletionStage<Void> loadAll(List<Awaited> layer) {
-            var wanted = new TreeMap<Integer, Set<Value>>();
+        private CompletionStage<Void> loadAll(List<Pending> layer) {
+            var keysByBatch = new TreeMap<Integer, Set<Value>>();
             for (var one : layer) {
                 var batch = one.field().batch();
                 if (!loaded.computeIfAbsent(batch, first -> new HashMap<>()).containsKey(one.key())) {
-                    wanted.computeIfAbsent(batch, first -> new LinkedHashSet<>())
+                    keysByBatch
+                            .computeIfAbsent(batch, first -> new LinkedHashSet<>())
                             .add(one.key());
                 }
             }
-            objects += wanted.values().stream().mapToInt(Set::size).sum();
-            if (objects > MOST) {
+            objects += keysByBatch.values().stream().mapToInt(Set::size).sum();
+            if (objects > MAX_OBJECTS) {
                 return CompletableFuture.failedStage(new GivenUp());
             }
-            return CompletableFuture.allOf(wanted.entrySet().stream()
+            return CompletableFuture.allOf(keysByBatch.entrySet().stream()
                     .map(batch -> load(batch.getKey(), List.copyOf(batch.getValue())))
                     .toArray(CompletableFuture[]::new));
         }
 
-        private CompletableFuture<Void> load(int place, List<Value> keys) {
-            var batch = layers.batches().get(place);
-            var answers = loaded.get(place);
+        private CompletableFuture<Void> load(int index, List<Value> keys) {
+            var batch = layers.batches().get(index);
+            var answers = loaded.get(index);
             var version = first.get(1);
-            return rows.of(batch.text(), batch.parameters(keys), keys.size(), row -> {
+            return runner.run(batch.text(), batch.parameters(keys), keys.size(), row -> {
                         if (version.equals(row.get(2))) {
                             answers.put(keys.get(row.get(0).asInt()), row.get(1));
                         }

@@ -6,29 +6,29 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Which statements the server has a plan for, as far as it is known here. One that is asked for the second time is planned
- * in the background, one after the other: a question that comes back is worth its plan, one that does not is not.
+ * Tracks which statements the server has a plan for, as far as this process knows. The second request for a statement
+ * plans it in the background, one statement at a time, because only a request that comes back is worth its plan.
  *
- * <p>Of some the server makes a plan that it cannot run (Neo4j 5.26, where a list within a list has a list of its own), or
- * takes longer for it than anybody waits. These have none: they are read in layers for good.
+ * <p>For some statements the server makes a plan that it cannot run (Neo4j 5.26, where a list within a list has a list
+ * of its own), or planning takes longer than anybody waits. These never count as planned and are always read in layers.
  */
 final class PlannedStatements {
 
     private static final int CHARACTERS = 16_000_000;
-    private static final int WAITING = 100;
+    private static final int MAX_QUEUED = 100;
 
-    private final StatementRunner rows;
+    private final StatementRunner runner;
     private final LruCache<String, State> states = new LruCache<>(CHARACTERS, (text, state) -> text.length());
-    private int waiting;
+    private int queued;
     private CompletionStage<?> last = CompletableFuture.completedStage(null);
 
-    PlannedStatements(StatementRunner rows) {
-        this.rows = rows;
+    PlannedStatements(StatementRunner runner) {
+        this.runner = runner;
     }
 
     private static final class State {
         private boolean isPlanned;
-        private boolean isAwaited;
+        private boolean isQueued;
         private boolean isGivenUp;
     }
 
@@ -37,17 +37,17 @@ final class PlannedStatements {
         return state != null && state.isPlanned;
     }
 
-    /** Takes note that a statement was asked for; the second time it is planned. */
-    synchronized void asked(CypherStatement statement) {
+    /** Records a request for a statement and plans it the second time. */
+    synchronized void requested(CypherStatement statement) {
         var state = states.find(statement.text());
         if (state == null) {
             states.keep(statement.text(), new State());
-        } else if (!state.isPlanned && !state.isAwaited && !state.isGivenUp && waiting < WAITING) {
+        } else if (!state.isPlanned && !state.isQueued && !state.isGivenUp && queued < MAX_QUEUED) {
             plan(statement, state);
         }
     }
 
-    /** The server has a plan and cannot run it. */
+    /** Records that the server has a plan and cannot run it. */
     synchronized void giveUp(CypherStatement statement) {
         var state = states.find(statement.text());
         if (state != null) {
@@ -57,16 +57,16 @@ final class PlannedStatements {
     }
 
     private void plan(CypherStatement statement, State state) {
-        state.isAwaited = true;
-        waiting++;
+        state.isQueued = true;
+        queued++;
         last = last.handle((done, failure) -> null)
-                .thenCompose(before -> rows.rehearse(statement.text(), statement.parameters()))
+                .thenCompose(before -> runner.rehearse(statement.text(), statement.parameters()))
                 .whenComplete((done, failure) -> planned(state, failure));
     }
 
     private synchronized void planned(State state, Throwable failure) {
-        waiting--;
-        state.isAwaited = false;
+        queued--;
+        state.isQueued = false;
         state.isPlanned = failure == null;
         state.isGivenUp = failure != null && !ErrorMapper.isAway(failure);
     }

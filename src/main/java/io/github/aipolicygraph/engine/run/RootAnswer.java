@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The finished answer of one root field, and what was wrong with it.
+ * Holds the finished answer of one root field and its errors.
  *
  * @param data null if the field is null
- * @param isBroken whether it may not be null, so that there is no answer at all
+ * @param isBroken true if the field is null but must not be, so that the whole answer is null
  */
 public record RootAnswer(JsonBytes data, boolean isBroken, List<GraphQLError> errors) {
 
-    /** What the caller is told if there is no answer. */
+    /** Creates the answer for a root field that failed. */
     public static RootAnswer failed(String key, boolean required, Throwable failure) {
         var error = ErrorMapper.asRequestError(failure);
         var answer = error(ResponsePath.root(key), error.code().name(), error.getMessage());

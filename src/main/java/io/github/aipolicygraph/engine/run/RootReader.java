@@ -7,55 +7,57 @@ import java.util.concurrent.CompletionStage;
 import org.neo4j.driver.Driver;
 
 /**
- * Reads the answer of a root field: a lookup with others like it that wait, what was not asked for before in layers, anything
- * else alone.
+ * Reads the answer of a root field: lookups in batches, new statements in layers, and everything else with one
+ * statement.
  */
 public final class RootReader {
 
-    private final SingleReader alone;
-    private final BatchingReader together;
-    private final LayeredReader layers;
+    private final SingleReader single;
+    private final BatchingReader batching;
+    private final LayeredReader layered;
     private final PlannedStatements planned;
 
     /**
+     * Creates a reader.
+     *
      * @param timeout after which the server ends a statement
-     * @param connections how many the driver has, which is how many statements may run at once; below one: any number
+     * @param connections how many connections the driver has, which limits concurrent statements; below one: no limit
      */
     public RootReader(Driver driver, Duration timeout, int connections) {
-        var rows = new StatementRunner(driver, timeout, connections);
-        alone = new SingleReader(rows);
-        together = new BatchingReader(rows, alone);
-        layers = new LayeredReader(rows);
-        planned = new PlannedStatements(rows);
+        var runner = new StatementRunner(driver, timeout, connections);
+        single = new SingleReader(runner);
+        batching = new BatchingReader(runner, single);
+        layered = new LayeredReader(runner);
+        planned = new PlannedStatements(runner);
     }
 
     public CompletionStage<RootAnswer> read(RootStatement root) {
         var statement = root.statement();
         if (statement.lookup().isPresent()) {
-            return together.read(root, statement.lookup().get());
+            return batching.read(root, statement.lookup().get());
         }
         if (root.layers().isEmpty()) {
-            return alone.read(root);
+            return single.read(root);
         }
-        var asked = root.layers().get();
-        return planned.has(statement) ? asAWhole(root, asked) : inLayers(root, asked);
+        var layers = root.layers().get();
+        return planned.has(statement) ? asAWhole(root, layers) : inLayers(root, layers);
     }
 
-    private CompletionStage<RootAnswer> inLayers(RootStatement root, Layers asked) {
-        planned.asked(root.statement());
-        return layers.read(root, asked)
+    private CompletionStage<RootAnswer> inLayers(RootStatement root, Layers layers) {
+        planned.requested(root.statement());
+        return layered.read(root, layers)
                 .exceptionallyCompose(failure -> ErrorMapper.mayPassAsWhole(failure)
-                        ? alone.read(root)
+                        ? single.read(root)
                         : CompletableFuture.failedStage(failure));
     }
 
-    private CompletionStage<RootAnswer> asAWhole(RootStatement root, Layers asked) {
-        return alone.read(root).exceptionallyCompose(failure -> {
+    private CompletionStage<RootAnswer> asAWhole(RootStatement root, Layers layers) {
+        return single.read(root).exceptionallyCompose(failure -> {
             if (!ErrorMapper.isOfThePlan(failure)) {
                 return CompletableFuture.failedStage(failure);
             }
             planned.giveUp(root.statement());
-            return layers.read(root, asked);
+            return layered.read(root, layers);
         });
     }
 }

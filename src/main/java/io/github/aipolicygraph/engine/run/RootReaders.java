@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.Driver;
 
-/** Opens readers on the driver of this application, so that nobody outside of the engine has to know the driver. */
+/** Creates readers that use the driver of this application, so that code outside the engine needn't know the driver. */
 @Singleton
 public class RootReaders {
 
@@ -21,6 +21,8 @@ public class RootReaders {
     }
 
     /**
+     * Creates a reader.
+     *
      * @param timeout after which the server ends a statement
      */
     public RootReader within(Duration timeout) {

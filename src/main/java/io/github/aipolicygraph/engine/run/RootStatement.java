@@ -5,20 +5,20 @@ import io.github.aipolicygraph.engine.plan.Layers;
 import java.util.Optional;
 
 /**
- * The statement of a root field.
+ * Holds the statement of a root field.
  *
  * @param key the name of the root field in the answer
- * @param required whether it may not be null
- * @param layers the same as several statements, for the first times that it is asked for; none if that is no smaller
+ * @param required true if the field must not be null
+ * @param layers the same field as several statements, for the first requests; empty if they would be no smaller
  */
 public record RootStatement(String key, boolean required, CypherStatement statement, Optional<Layers> layers) {
 
-    /** What it takes in memory, beside its values. */
+    /** Returns its size in memory, without its values. */
     public int characters() {
         return statement.characters() + layers.map(Layers::characters).orElse(0);
     }
 
-    /** What the caller is told if it fails. */
+    /** Creates the answer for the case that the statement fails. */
     public RootAnswer failed(Throwable failure) {
         return RootAnswer.failed(key, required, failure);
     }

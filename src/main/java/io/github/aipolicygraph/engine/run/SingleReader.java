@@ -4,15 +4,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Reads a root field with its own statement; one that may be retried is, once, and so is one that took all its time to be
- * planned.
+ * Reads a root field with its own statement. Retries once if the failure may pass, or if planning used up all the time
+ * of the statement.
  */
 final class SingleReader {
 
-    private final StatementRunner rows;
+    private final StatementRunner runner;
 
-    SingleReader(StatementRunner rows) {
-        this.rows = rows;
+    SingleReader(StatementRunner runner) {
+        this.runner = runner;
     }
 
     CompletionStage<RootAnswer> read(RootStatement root) {
@@ -24,7 +24,7 @@ final class SingleReader {
     private CompletionStage<Boolean> mayPass(RootStatement root, Throwable failure) {
         var statement = root.statement();
         return ErrorMapper.isTimeout(failure)
-                ? rows.planned(statement.text(), statement.parameters())
+                ? runner.planned(statement.text(), statement.parameters())
                 : CompletableFuture.completedStage(ErrorMapper.mayPass(failure));
     }
 
@@ -32,7 +32,7 @@ final class SingleReader {
         var statement = root.statement();
         var answer = new AnswerReader(root);
         int most = statement.streamed() ? Integer.MAX_VALUE : 1;
-        return rows.of(statement.text(), statement.parameters(), most, answer::row)
+        return runner.run(statement.text(), statement.parameters(), most, answer::row)
                 .thenApply(done -> answer.whole());
     }
 }

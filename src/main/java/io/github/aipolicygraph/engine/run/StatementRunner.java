@@ -17,17 +17,20 @@ import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
 
 /**
- * Runs a statement and hands over its rows.
+ * Runs statements and passes on their rows.
  *
- * <p>It is committed by the server itself: a transaction of our own would cost two more round trips. That also gives up the
- * driver's retries.
+ * <p>The server itself commits each statement: a transaction of our own would cost two more round trips. The price is
+ * that the driver doesn't retry.
  */
 final class StatementRunner {
 
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-    /** Planning what is new has a limit of its own: on a busy machine it may take longer than anything should run. */
+    /**
+     * Gives planning its own limit: on a busy machine a new statement may take longer to plan than any statement should
+     * run.
+     */
     private static final Limit OF_PLANNING = Limit.of(Duration.ofSeconds(30));
 
     private final Driver driver;
@@ -35,8 +38,10 @@ final class StatementRunner {
     private final AsyncSemaphore permits;
 
     /**
+     * Creates a runner.
+     *
      * @param timeout after which the server ends a statement
-     * @param connections how many the driver has, which is how many statements may run at once; below one: any number
+     * @param connections how many connections the driver has, which limits concurrent statements; below one: no limit
      */
     StatementRunner(Driver driver, Duration timeout, int connections) {
         this.driver = driver;
@@ -45,8 +50,10 @@ final class StatementRunner {
     }
 
     /**
-     * @param patience how long an answer is waited for: the server ends what takes too long; one that is frozen or cut off
-     *     ends nothing
+     * Holds the time limits of a statement.
+     *
+     * @param patience how long the caller waits for an answer: the server ends slow statements, but a server that is
+     *     frozen or disconnected ends nothing
      */
     private record Limit(Duration timeout, TransactionConfig transaction, Duration patience) {
 
@@ -63,34 +70,34 @@ final class StatementRunner {
     }
 
     /**
-     * Has a statement planned that ran out of time; tells whether it was the planning that took it, so that the statement
-     * may be in time now.
+     * Plans a statement that ran out of time. Returns true if planning took that time, so that a retry may be fast
+     * enough.
      */
     CompletionStage<Boolean> planned(String text, Map<String, Object> parameters) {
         long start = System.nanoTime();
         return run(new Query("EXPLAIN " + text, parameters), OF_PLANNING, 0, row -> {})
                 .thenApply(done -> {
-                    // What was planned before is not planned again.
+                    // A statement that already has a plan isn't planned again.
                     var took = Duration.ofNanos(System.nanoTime() - start);
                     return took.multipliedBy(10).compareTo(limit.timeout()) > 0;
                 });
     }
 
     /**
-     * Runs a statement whose answer nobody waits for, so that it is planned; EXPLAIN would leave a fifth of the work to the
-     * first who asks, and not tell whether the server can run its own plan.
+     * Runs a statement whose answer nobody waits for, so that the server plans it. EXPLAIN would leave a fifth of the
+     * work to the first real request, and would not show whether the server can run its own plan.
      */
     CompletionStage<Void> rehearse(String text, Map<String, Object> parameters) {
         return run(new Query(text, parameters), OF_PLANNING, Integer.MAX_VALUE, row -> {});
     }
 
     /**
-     * Whatever goes wrong is a failure of what is given back: nothing is thrown.
+     * Runs a statement. Every failure completes the returned stage exceptionally; the method throws nothing.
      *
-     * @param most how many rows there can be. Behind the last one nothing is waited for: before the driver tells that there
-     *     is no more, it has the server make the connection ready for the next statement
+     * @param most the largest possible number of rows. The runner doesn't wait after the last one: before the driver
+     *     reports the end, it has the server prepare the connection for the next statement
      */
-    CompletionStage<Void> of(String text, Map<String, Object> parameters, int most, Consumer<Record> row) {
+    CompletionStage<Void> run(String text, Map<String, Object> parameters, int most, Consumer<Record> row) {
         return CompletableFuture.completedStage(parameters)
                 .thenCompose(values -> run(new Query(text, values), limit, most, row));
     }
@@ -109,11 +116,13 @@ final class StatementRunner {
         return read.orTimeout(within.patience().toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Gives the end of the session, after which the connection is free for another; the rows are read before. */
+    /**
+     * Completes when the session is closed and its connection is free for others. The rows are complete before that.
+     */
     private CompletionStage<Void> inSession(
             CompletableFuture<Void> read, Function<AsyncSession, CompletionStage<Void>> work) {
         if (read.isDone()) {
-            // The turn came too late: nobody waits for it any more.
+            // The permit came too late: nobody waits for the answer any more.
             return read;
         }
         var session = driver.session(AsyncSession.class, READING);
@@ -129,7 +138,7 @@ final class StatementRunner {
         }
     }
 
-    /** One row after the other as it arrives: the driver's own way to visit all of them collects them first. */
+    /** Reads each row as it arrives: the driver's own method for visiting all rows collects them first. */
     private static CompletionStage<Void> each(ResultCursor cursor, int most, Consumer<Record> visit) {
         if (most == 0) {
             return CompletableFuture.completedStage(null);

@@ -6,20 +6,25 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeReference;
 import java.util.List;
 
-/** Arguments that many fields of a schema have, declared in one place; registered as a Java service. */
+/**
+ * Declares arguments that many fields of a schema share, in one place. Implementations are registered as Java services.
+ */
 public interface AddedArguments {
 
-    /** Those of every field that gives a list with these edges; none by default. */
+    /** Returns the arguments of every field that returns a list with these edges; none by default. */
     default List<GraphQLArgument> ofList(GraphQLObjectType edge, GraphQLSchema schema) {
         return List.of();
     }
 
-    /** Those of every root field; none by default. */
+    /** Returns the arguments of every root field; none by default. */
     default List<GraphQLArgument> ofRoot() {
         return List.of();
     }
 
-    /** By reference: the schema has these types under their names already, and a name has one instance. */
+    /**
+     * Creates an argument whose type is a reference: the schema already contains the type, and a name must have only
+     * one instance.
+     */
     static GraphQLArgument argument(String name, String type, String description) {
         return GraphQLArgument.newArgument()
                 .name(name)

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.engine.schema;
 
-/** Stands in the body of every field that a Cypher file answers: its method declares the field and never runs. */
+/** Marks every field that a Cypher file answers: the method in whose body it is declares the field and never runs. */
 public final class Cypher {
 
     private Cypher() {}

@@ -11,8 +11,8 @@ import java.math.BigInteger;
 import java.util.Locale;
 
 /**
- * Numbers that callers send, with all their digits: a double has room for sixteen of them. What is no number is for the scalar
- * to refuse that was there before.
+ * Reads numbers from callers with all their digits, because a double has room for only sixteen of them. The original
+ * scalar still rejects values that aren't numbers.
  */
 record ExactNumbers(Coercing<?, ?> before) implements Coercing<Object, Object> {
 

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 
-/** The arguments that every list has, or every root field: those of pages here, the others by whoever adds them. */
+/**
+ * Adds the arguments of every list and every root field: those of pages itself, the others from their implementations.
+ */
 final class ListArguments {
 
     private static final List<AddedArguments> ADDED =

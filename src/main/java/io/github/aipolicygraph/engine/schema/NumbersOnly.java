@@ -11,7 +11,7 @@ import io.smallrye.graphql.scalar.number.NumberCoercing;
 import java.util.Locale;
 
 /**
- * Numbers as SmallRye reads them, but for numbers in quotes: how long these are is looked at nowhere, and to read one of a
+ * Reads numbers as SmallRye does but rejects numbers in quotes: nothing checks their length, and reading one of a
  * hundred thousand digits takes seconds.
  */
 final class NumbersOnly implements Coercing<Object, Object> {

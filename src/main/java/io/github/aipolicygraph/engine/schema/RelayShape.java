@@ -36,7 +36,10 @@ public final class RelayShape implements EventingService {
                 SchemaTransformer.transformSchema(schema, new Shaping(new ListArguments(schema))));
     }
 
-    /** SmallRye names {@code Connection<LinkEdge<Thing>>} as Connection_LinkEdge_Thing: read from the end. */
+    /**
+     * Reads the name from its end, because SmallRye names {@code Connection<LinkEdge<Thing>>}
+     * Connection_LinkEdge_Thing.
+     */
     static String named(String generic) {
         var words = new StringBuilder();
         for (var word : generic.split("_")) {
@@ -73,7 +76,10 @@ public final class RelayShape implements EventingService {
                     : TraversalControl.CONTINUE;
         }
 
-        /** SmallRye's own takes 4294967297 for 1: it cuts off what an integer has no room for. And a double cuts off digits. */
+        /**
+         * Replaces the number scalars: SmallRye's own Int reads 4294967297 as 1, because it cuts off what doesn't fit
+         * an integer, and a double loses digits.
+         */
         @Override
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
@@ -90,7 +96,7 @@ public final class RelayShape implements EventingService {
             return type.getName().equals(Scalars.GraphQLFloat.getName()) ? new ExactNumbers(only) : only;
         }
 
-        /** SmallRye takes a list of what may not be null for a list that may not be null itself. */
+        /** Corrects the list: SmallRye makes a list of non-null items non-null itself. */
         @Override
         public TraversalControl visitGraphQLInputObjectField(
                 GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
@@ -103,7 +109,10 @@ public final class RelayShape implements EventingService {
             return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(list)).getName();
         }
 
-        /** A list that is given holds values; SmallRye, asked for that, would have the list itself given always. */
+        /**
+         * Makes the items of a list argument non-null. If SmallRye is asked to do so, it makes the list itself
+         * required.
+         */
         @Override
         public TraversalControl visitGraphQLArgument(
                 GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {

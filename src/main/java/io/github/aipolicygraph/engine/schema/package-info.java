@@ -1,2 +1,2 @@
-/** What the domain declares a GraphQL schema with, and what gives the generated schema the shape that the API promises. */
+/** Lets the domain declare a GraphQL schema, and gives the generated schema the form that the API promises. */
 package io.github.aipolicygraph.engine.schema;

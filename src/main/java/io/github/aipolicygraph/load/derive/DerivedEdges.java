@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The relationships between entities: the shadow of the claims, drawn anew wherever a claim has changed. */
+/** Derives the relationships between entities from the claims, and redraws them wherever a claim has changed. */
 @ApplicationScoped
 public class DerivedEdges {
 
@@ -19,7 +19,7 @@ public class DerivedEdges {
         this.graph = graph;
     }
 
-    /** Drops all relationships between entities and draws them again from the claims. */
+    /** Drops all relationships between entities and derives them again from the claims. */
     public void rebuild() {
         graph.write(statements -> {
             var all = new HashMap<String, Object>();

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The words that a search can find, derived from what the graph holds. They are kept in properties of their own, for only
- * what is there already folded and stemmed can be found in both languages.
+ * Derives the words that a search can find from the graph. They are stored in separate properties, because only words
+ * that are already folded and stemmed can be found in both languages.
  */
 public final class SearchTexts {
 
@@ -22,7 +22,7 @@ public final class SearchTexts {
 
     private SearchTexts() {}
 
-    /** What has to be written: of each thing whose words are not what they would be, all of them. */
+    /** Returns what must be written: all search texts of each node where one of them is out of date. */
     public static Stream<Map<String, Object>> missing(Statements graph) {
         return graph.run(CypherFile.of("derive/known-texts").text()).stream()
                 .filter(thing -> !of(thing).equals(known(thing)))
@@ -30,7 +30,7 @@ public final class SearchTexts {
     }
 
     private static Map<String, Object> of(Row thing) {
-        // The order of the keys of a node is that in which they were stored.
+        // The keys of a node keep the order in which they were stored.
         var names = thing.texts("names").stream().sorted().toList();
         var titles = thing.texts("titles");
         var words = new HashMap<String, Object>();
@@ -45,7 +45,7 @@ public final class SearchTexts {
         return words;
     }
 
-    /** A government is also called by its country, and by the adjective of it. */
+    /** Adds the names and adjectives of its country to a government, because people call it by these too. */
     private static String ofNames(Row thing, List<String> names) {
         if (thing.text("type").equals("Person")) {
             return SearchText.ofPeople(names);
@@ -60,7 +60,7 @@ public final class SearchTexts {
         return known;
     }
 
-    /** An absent property, never an empty text. */
+    /** Returns null for an empty text, so that the property is absent and never empty. */
     private static String orNull(String words) {
         return Optional.of(words).filter(any -> !any.isEmpty()).orElse(null);
     }

@@ -1,2 +1,2 @@
-/** What the graph holds beside the claims and can be worked out from them again: edges and search texts. */
+/** Derives from the claims what can be rebuilt from them: edges and search texts. */
 package io.github.aipolicygraph.load.derive;

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the graph holds before a load, as far as a load compares it.
+ * Holds the graph before a load, as far as a load compares it.
  *
- * @param claims the standing recording of each claim that has one, by the claim's own id
+ * @param claims the current recording of each claim that has one, by the claim's own id
  * @param recordings how often each claim was ever recorded
- * @param labels the sort of each entity, retracted or not
+ * @param labels the type of each entity, retracted or not
  * @param derived the version of the rules by which the graph was derived
  */
 public record GraphState(
@@ -38,12 +38,13 @@ public record GraphState(
         List<String> warnings,
         long derived) {
 
-    /** A source for or against a recording of a claim. */
+    /** Holds a source for or against a recording of a claim. */
     public record Support(String recording, String type, EvidenceRecord evidence) {}
 
     public static GraphState in(Statements graph) {
         var dataset = rows(graph, "known-version").stream().findFirst();
-        // Every load leaves a version, so without one there is nothing to ask for, and a first load is the sooner done.
+        // Every load leaves a version, so without one the graph is empty, and skipping the queries makes the first load
+        // faster.
         return dataset.map(known -> in(graph, known))
                 .orElseGet(() -> new GraphState(
                         Map.of(),
@@ -59,7 +60,7 @@ public record GraphState(
                         0));
     }
 
-    /** The version of the files that were loaded last. */
+    /** Returns the version of the files that were last loaded. */
     public static Optional<String> version(Statements graph) {
         return rows(graph, "known-version").stream().findFirst().map(row -> row.text("version"));
     }
@@ -97,7 +98,7 @@ public record GraphState(
         return recording.text("id").split("~")[0];
     }
 
-    /** The id under which a claim that does not stand is to be recorded: a fact that comes back is a new recording. */
+    /** Returns the id for a claim that isn't current, because a fact that comes back is a new recording. */
     String nextRecording(String claim) {
         var earlier = recordings.getOrDefault(claim, 0);
         return earlier == 0 ? claim : claim + "~" + (earlier + 1);

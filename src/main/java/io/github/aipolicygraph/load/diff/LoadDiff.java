@@ -21,10 +21,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a load has to write: the difference between the files and the graph.
+ * Holds what a load must write: the difference between the files and the graph.
  *
  * @param claims the claims to record, by the id of the new recording
- * @param retractedClaims recordings that no longer stand; the other retracted things by their ids
+ * @param retractedClaims the recordings that are no longer current; other retracted items are listed by their ids
  */
 public record LoadDiff(
         List<SourceRecord> sources,
@@ -57,12 +57,12 @@ public record LoadDiff(
         return between(files, graph, new Standing(claims, standing, evidence));
     }
 
-    /** What the files say: the claims that are new, the recordings that go on, and what all of them rest on. */
+    /** Holds what the files say: new claims, recordings that continue, and the evidence of both. */
     private record Standing(Map<String, ClaimRecord> claims, Set<String> recordings, Set<Support> evidence) {}
 
     private static LoadDiff between(FactBase files, GraphState graph, Standing said) {
         var retracted = without(graph.claims().values(), said.recordings().stream());
-        // What a retracted claim rested on is kept as it was: it is the evidence of its time.
+        // Evidence of a retracted claim stays as it is: it shows what the claim was based on at its time.
         var withdrawn = new LinkedHashSet<>(graph.evidence());
         withdrawn.removeIf(support -> said.evidence().contains(support) || retracted.contains(support.recording()));
         said.evidence().removeAll(graph.evidence());
@@ -87,7 +87,7 @@ public record LoadDiff(
                         || graph.derived() != Derivation.VERSION);
     }
 
-    /** What the graph knows and the files no longer have, by id. */
+    /** Finds what the graph knows and the files no longer contain, by id. */
     private record Removals(FactBase files, GraphState graph) {
 
         Set<String> entities() {
@@ -98,7 +98,7 @@ public record LoadDiff(
             return without(graph.sources().keySet(), files.sources().stream().map(SourceRecord::id));
         }
 
-        /** One that is there again has no mark of its own. */
+        /** A merge that comes back has no mark of its own. */
         Set<String> merges() {
             return without(graph.merges().keySet(), files.merges().stream().map(Merge::id));
         }
@@ -108,7 +108,7 @@ public record LoadDiff(
         }
     }
 
-    /** What looked suspicious in the files, as it is kept. */
+    /** Returns suspicious findings in the files, in the form in which they are stored. */
     public static List<String> warnings(FactBase files) {
         return files.warnings().stream().map(Object::toString).toList();
     }
@@ -117,7 +117,7 @@ public record LoadDiff(
         return !newVersion && written() == 0 && retracted() == 0;
     }
 
-    /** Known claims whose relationship has to be drawn anew: its dates or its mark as disputed have changed. */
+    /** Returns known claims whose relationship must be redrawn, because their dates or their dispute have changed. */
     public Set<String> redrawn() {
         var redrawn = new TreeSet<>(retractedClaims);
         Stream.of(evidence, retractedEvidence)
@@ -128,7 +128,7 @@ public record LoadDiff(
         return redrawn;
     }
 
-    /** How many nodes and pieces of evidence are written new or anew. */
+    /** Returns how many nodes and pieces of evidence are written, new or again. */
     public int written() {
         return sources.size() + rates.size() + entities.size() + claims.size() + evidence.size() + merges.size();
     }
@@ -142,7 +142,7 @@ public record LoadDiff(
                 + droppedMerges.size();
     }
 
-    /** An entity is written exactly when its description is recorded. */
+    /** Returns the entities to write: an entity is written exactly when its description is recorded. */
     private static List<EntityRecord> described(FactBase files, Collection<ClaimRecord> recorded) {
         var descriptions = new HashSet<>(recorded);
         return files.entities().stream()

@@ -8,12 +8,12 @@ import io.github.aipolicygraph.domain.vocabulary.own.OwnValues;
 import io.github.aipolicygraph.load.rules.Rules.Violation;
 import java.util.stream.Stream;
 
-/** The values that claims of the graph have and the files no longer define: the schema would lack them. */
+/** Finds values that claims in the graph use and the files no longer define: the schema would lack them. */
 public final class LostValues {
 
     private LostValues() {}
 
-    /** Includes retracted claims: questions about an earlier time still return them. */
+    /** Includes retracted claims, because questions about an earlier time still return them. */
     public static Stream<Violation> without(OwnValues own, Statements graph) {
         return graph.run(CypherFile.of("load/known-values").text()).stream()
                 .filter(row -> !isDefined(ClosedSet.valueOf(row.text("set")), row.text("value"), own))

@@ -1,2 +1,2 @@
-/** Compares the fact base with the graph, and says what a load has to write and to retract. */
+/** Compares the fact base with the graph, and decides what a load must write and retract. */
 package io.github.aipolicygraph.load.diff;

@@ -7,11 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rules that the graph keeps, each a file of {@code cypher/checks} that finds what breaks it. */
+/** Checks the rules of the graph. Each rule is a file in {@code cypher/checks} that finds what violates it. */
 @ApplicationScoped
 public class Rules {
 
-    /** Named here because a directory within a jar cannot be listed everywhere; a test compares it with the files. */
+    /**
+     * Lists the rules by name, because not every environment can list a directory inside a jar; a test compares this
+     * list with the files.
+     */
     public static final List<String> NAMES = List.of(
             "amount-order-is-the-best-figure",
             "bounds-fit-their-modality",
@@ -51,7 +54,7 @@ public class Rules {
         this.graph = graph;
     }
 
-    /** One thing that breaks a rule: the rule's name and sentence, the thing's id, and what is wrong with it. */
+    /** Reports one violation: the name and sentence of the rule, the id of the offender, and what is wrong with it. */
     public record Violation(String rule, String sentence, String id, String what) {
 
         @Override
@@ -60,7 +63,7 @@ public class Rules {
         }
     }
 
-    /** What breaks a rule now; changes nothing. */
+    /** Returns the current violations; changes nothing. */
     public List<Violation> violations() {
         return graph.read(Rules::violations);
     }
@@ -71,7 +74,7 @@ public class Rules {
 
     private static Stream<Violation> violations(String rule, Statements graph) {
         var check = CypherFile.of("checks/" + rule);
-        // What breaks one rule may lack just what another rule's words are made of.
+        // Data that violates one rule may lack exactly what the message of another rule needs.
         return graph.run(check.text()).stream()
                 .map(row -> new Violation(
                         rule,

@@ -4,7 +4,7 @@ import io.github.aipolicygraph.load.rules.Rules.Violation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The graph would break its rules; nothing was changed. */
+/** Signals that the graph would violate its rules; nothing was changed. */
 public final class RulesBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1;

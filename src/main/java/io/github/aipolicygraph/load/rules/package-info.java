@@ -1,2 +1,2 @@
-/** The rules that the graph keeps; a load that would break one changes nothing. */
+/** Checks the rules of the graph; a load that would violate one changes nothing. */
 package io.github.aipolicygraph.load.rules;

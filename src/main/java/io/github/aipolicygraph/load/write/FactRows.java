@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The nodes and relationships of docs/graph-model.md as rows of parameters. */
+/** Converts facts into rows of parameters for the nodes and relationships of docs/graph-model.md. */
 final class FactRows {
 
     private static final Set<EntityLabels> DATED = Set.of(EntityLabels.EVENT, EntityLabels.PLEDGE);
@@ -100,7 +100,7 @@ final class FactRows {
                 properties);
     }
 
-    /** Names sort by their letters, wherever the accents; the id makes the key unique, and paging needs that. */
+    /** Sorts names by their letters, ignoring accents. The id makes the key unique, which paging needs. */
     static String nameOrder(String name, String id) {
         return TextFolding.letters(name) + "\t" + id;
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Writes what has changed, all of it as of one moment. */
+/** Writes the changes, all with the same time. */
 public final class WriteDiff {
 
     private final Statements graph;
@@ -27,7 +27,9 @@ public final class WriteDiff {
     private final Consumer<String> progress;
 
     /**
-     * @param progress is told what begins
+     * Creates the writer.
+     *
+     * @param progress is told when each step begins
      */
     public WriteDiff(Statements graph, ZonedDateTime now, Consumer<String> progress) {
         this.graph = graph;
@@ -72,7 +74,7 @@ public final class WriteDiff {
         rows("load/write-merged-sources", bySort.get(true).stream().map(FactRows::of));
     }
 
-    /** Derives what follows from claims and evidence, and gives the claims that are not as they were. */
+    /** Derives what depends on claims and evidence, and returns the claims that have changed. */
     private List<String> derived() {
         progress.accept("derive days and order");
         run("derive/sources");

@@ -1,2 +1,2 @@
-/** Writes what a load has found to be different, all of it as of one moment. */
+/** Writes the differences that a load has found, all with the same time. */
 package io.github.aipolicygraph.load.write;

@@ -85,13 +85,13 @@ class LayeredReaderTest {
         var operation = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
                 schema, new Parser().parseDocument(question), null, RawVariables.of(variables));
         var compiler = new RootCompiler(schema, CypherFiles.read(schema), 100);
-        var rows = new StatementRunner(driver, TIMEOUT, 8);
+        var runner = new StatementRunner(driver, TIMEOUT, 8);
         for (var field : operation.getTopLevelFields()) {
             compiler.layers(field).ifPresent(layers -> {
                 var root = new RootStatement("it", true, compiler.statement(field), compiler.layers(field));
-                assertThat(answer(new LayeredReader(rows).read(root, layers)))
+                assertThat(answer(new LayeredReader(runner).read(root, layers)))
                         .as(question)
-                        .isEqualTo(answer(new SingleReader(rows).read(root)));
+                        .isEqualTo(answer(new SingleReader(runner).read(root)));
             });
         }
     }

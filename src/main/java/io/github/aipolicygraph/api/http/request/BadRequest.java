@@ -2,12 +2,12 @@ package io.github.aipolicygraph.api.http.request;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 
-/** A request that holds no question: an HTTP status and a code for programs, and a sentence for people. */
+/** Rejects a request without a question: an HTTP status and a code for programs, and a sentence for people. */
 public final class BadRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What programs can tell apart; clearer than the status alone, which a client library may hide. */
+    /** Identifies the problem for programs more clearly than the status, which a client library may hide. */
     public enum Code {
         BAD_REQUEST,
         BATCH_UNSUPPORTED,
@@ -26,7 +26,7 @@ public final class BadRequest extends RuntimeException {
     private final Code code;
 
     public BadRequest(HttpResponseStatus status, Code code, String sentence) {
-        // Of no use to anybody, and the most expensive part.
+        // Disables the stack trace: nobody reads it, and it is the most expensive part.
         super(sentence, null, false, false);
         this.status = status;
         this.code = code;

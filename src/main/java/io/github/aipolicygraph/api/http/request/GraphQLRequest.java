@@ -3,11 +3,11 @@ package io.github.aipolicygraph.api.http.request;
 import java.util.Map;
 
 /**
- * What a caller asks.
+ * Holds what a caller asks.
  *
- * @param document in the language of GraphQL
- * @param operation which of the document's operations is meant, or null
- * @param variables numbers among them are {@link java.math.BigDecimal}
+ * @param document the GraphQL document
+ * @param operation the name of the operation to run, or null
+ * @param variables the variables, with numbers as {@link java.math.BigDecimal}
  */
 public record GraphQLRequest(String document, String operation, Map<String, Object> variables) {
 

@@ -7,14 +7,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * One media type of a header.
+ * Holds one media type of a header.
  *
- * @param name in small letters, without its parameters
- * @param parameters as they were written
+ * @param name the type in lower case, without its parameters
+ * @param parameters the parameters as the caller wrote them
  */
 record MediaType(String name, List<String> parameters) {
 
-    /** What lies between commas, or between semicolons, outside of quotes; no repetition here can go back. */
+    /**
+     * Matches the text between commas, or between semicolons, outside quotes. Its repetitions are possessive, so it
+     * cannot backtrack.
+     */
     private static final Pattern ELEMENT = Pattern.compile("(?:[^,\"]++|\"(?:[^\"\\\\]++|\\\\.)*+\"?+)++");
 
     private static final Pattern WEIGHT = Pattern.compile("[01](\\.\\d{0,3})?|\\.\\d{1,3}");
@@ -25,7 +28,7 @@ record MediaType(String name, List<String> parameters) {
         parameters = List.copyOf(parameters);
     }
 
-    /** All types that a header names, on whichever of its lines, in their order. */
+    /** Returns all types that a header lists, from all of its lines, in order. */
     static List<MediaType> all(List<String> lines) {
         return lines.stream()
                 .flatMap(line -> ELEMENT.matcher(line).results())
@@ -41,7 +44,7 @@ record MediaType(String name, List<String> parameters) {
         return new MediaType(name, parts.stream().skip(1).map(String::strip).toList());
     }
 
-    /** The value of a parameter in small letters, without quotes. */
+    /** Returns the value of a parameter in lower case, without quotes. */
     Optional<String> parameter(String parameter) {
         return parameters.stream()
                 .map(written -> written.split("=", 2))
@@ -50,7 +53,7 @@ record MediaType(String name, List<String> parameters) {
                 .findFirst();
     }
 
-    /** How much it is wanted, from 0, not at all, to 1, which it is if nothing readable is said. */
+    /** Returns the weight from 0 (unwanted) to 1, which is also the default if it is missing or unreadable. */
     double weight() {
         return parameter("q")
                 .filter(written -> WEIGHT.matcher(written).matches())

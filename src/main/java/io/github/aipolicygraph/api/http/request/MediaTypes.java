@@ -9,23 +9,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which forms a question may have, and which form its caller wants the answer in. */
+/** Knows the media types of requests, and the one that the caller wants for the answer. */
 public final class MediaTypes {
 
     private static final String USUAL_ANSWER = "application/graphql-response+json";
 
-    /** The last one is wrong, but was common before there was a specification. */
+    /** The last one is wrong, but was common before the specification existed. */
     private static final List<String> ANSWERS = List.of(USUAL_ANSWER, "application/json", "application/graphql+json");
 
-    /** Read by those, too, who asked for a form that cannot be written. */
-    public static final String OF_REFUSALS = named("application/json");
+    /**
+     * The type of error responses, which every client can read, even one that asked for a type that this server cannot
+     * write.
+     */
+    public static final String OF_ERRORS = named("application/json");
 
     private static final List<String> ANY = List.of("*/*", "application/*");
     private static final String UNTOLD = "";
 
     private MediaTypes() {}
 
-    /** The type with the highest weight that can be written, and of equal ones the first; empty if none can. */
+    /** Returns the writable type with the highest weight, and of equal ones the first; empty if none is writable. */
     public static Optional<String> ofAnswer(MultiMap headers) {
         var accepted = MediaType.all(headers.getAll(HttpHeaders.ACCEPT));
         if (accepted.isEmpty()) {
@@ -53,9 +56,9 @@ public final class MediaTypes {
     }
 
     /**
-     * Whether the body is the document itself; if not, it is JSON that holds the document.
+     * Returns true if the body is the document itself, and false if it is JSON that contains the document.
      *
-     * <p>A script that sets the header beside a library that sets it too sends one type twice, as GraphiQL's page does.
+     * <p>If both a script and its library set the header, one type arrives twice, as from GraphiQL's page.
      */
     public static boolean isDocument(MultiMap headers) {
         var types = MediaType.all(headers.getAll(HttpHeaders.CONTENT_TYPE));

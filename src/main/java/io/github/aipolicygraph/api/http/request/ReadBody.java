@@ -6,7 +6,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Collects the body of a request, up to a bound. */
+/** Collects the body of a request, up to a limit. */
 public final class ReadBody {
 
     private final Buffer body = Buffer.buffer();
@@ -22,14 +22,14 @@ public final class ReadBody {
         request.handler(reading::add)
                 .exceptionHandler(reading.whole::tryFail)
                 .endHandler(end -> reading.whole.tryComplete(reading.body));
-        // It came paused, so that nothing is lost before somebody reads.
+        // The request arrives paused, so that nothing is lost before this method reads it.
         request.resume();
         return reading.whole.future();
     }
 
     private void add(Buffer part) {
         if (whole.future().isComplete()) {
-            // Answered already; what was on its way comes in vain.
+            // The request is already answered; data that was still on its way is dropped.
             return;
         }
         if (body.length() + part.length() <= largest) {

@@ -15,23 +15,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what callers send: strictly, but for line breaks within texts, which documents pasted by hand have. */
+/**
+ * Reads JSON from callers strictly, except that it accepts line breaks in text, which documents pasted by hand contain.
+ */
 final class ReadJson {
 
-    /** Each level takes a little of the stack; what variables may have is less, and said elsewhere. */
+    /** Limits the depth, because each level takes some stack. Variables have a lower limit, checked elsewhere. */
     private static final int DEEPEST = 100;
 
-    /** The time that it takes to read a number grows with the square of its length. */
+    /** Limits the length of numbers, because the time to read one grows with the square of its length. */
     private static final int LONGEST_NUMBER = 500;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            // Names come from callers: a table of them, for all requests, would take long to fill, and never be empty
-            // again.
+            // Names come from callers: a table of names shared by all requests would grow with them and never shrink.
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            // Looked at below, where it can be said in a sentence.
+            // Checked below instead, with a plain sentence.
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -125,7 +126,7 @@ final class ReadJson {
             try {
                 return new BigDecimal(parser.getText());
             } catch (NumberFormatException beyondAnyExponent) {
-                // Said below, as of one that is too long.
+                // Reported below, like a number that is too long.
             }
         }
         throw BadRequest.malformed(

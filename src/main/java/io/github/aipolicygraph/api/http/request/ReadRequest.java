@@ -6,7 +6,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
 
-/** Finds the question in each of the places where a caller may have put it. */
+/** Finds the question in each place where a caller may put it. */
 public final class ReadRequest {
 
     private ReadRequest() {}

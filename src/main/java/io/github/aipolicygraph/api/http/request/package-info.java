@@ -1,2 +1,2 @@
-/** Reads what is asked from a request: its form, its body, and the question in it. */
+/** Reads a request: its media type, its body, and the question in it. */
 package io.github.aipolicygraph.api.http.request;

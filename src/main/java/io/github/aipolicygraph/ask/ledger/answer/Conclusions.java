@@ -25,37 +25,37 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What rests on what an editor concluded, and what on sources.
+ * Separates what depends on an editor's conclusions from what sources say.
  *
- * @param publishers by claim
- * @param claims those that an editor concluded
+ * @param publishers the publishers by claim
+ * @param claims the claims that an editor concluded
  */
-record Conclusions(LedgerInput books, Map<String, List<String>> publishers, Set<String> claims) {
+record Conclusions(LedgerInput input, Map<String, List<String>> publishers, Set<String> claims) {
 
     Concluded in(Ledger ledger) {
         var places = Stream.concat(ledger.counted().stream(), ledger.excluded().stream())
                 .filter(this::isPlaceConcluded)
                 .collect(toSet());
-        return new Concluded(places, isNewMoneyConcluded(pledge(books.asked().get(0))));
+        return new Concluded(places, isNewMoneyConcluded(pledge(input.asked().get(0))));
     }
 
-    /** The novelty claims of each pledge that has any. */
+    /** Returns the grounds for the novelty of each pledge that has such claims. */
     Map<String, Ground> novelty() {
-        return books.pledges().stream()
+        return input.pledges().stream()
                 .filter(pledge -> !said(pledge).isEmpty())
                 .collect(toMap(PledgeRecord::id, this::ground));
     }
 
-    /** If there are several places, one that a source states will do. */
+    /** Returns true if only an editor places the line. If it has several places, one that a source states is enough. */
     private boolean isPlaceConcluded(LedgerLine line) {
-        var links = books.parts().stream()
+        var links = input.parts().stream()
                 .map(PartLink::claim)
                 .filter(line.claimIds()::contains)
                 .toList();
         return !links.isEmpty() && claims.containsAll(links);
     }
 
-    /** Two claims of one publisher are one source. */
+    /** Counts publishers, because two claims of one publisher are one source. */
     private Ground ground(PledgeRecord pledge) {
         var stated = stated(pledge);
         var sources = stated.stream()
@@ -81,28 +81,31 @@ record Conclusions(LedgerInput books, Map<String, List<String>> publishers, Set<
         return Newness.of(said.stream().map(NoveltySaid::value).toList());
     }
 
-    /** It follows from what is said of the pledge itself, and of its parts in the first split of which anything is said. */
+    /**
+     * Returns true if the new money depends on an editor. It is computed from claims about the pledge itself, and about
+     * its parts in the first decomposition with such claims.
+     */
     private boolean isNewMoneyConcluded(PledgeRecord whole) {
-        var splits = books.parts().stream()
+        var splits = input.parts().stream()
                 .filter(link -> link.whole().equals(whole.id()) && link.counting() == Counting.ADDITIVE)
                 .collect(groupingBy(
                         PartLink::decomposition, TreeMap::new, mapping(link -> pledge(link.part()), toList())));
-        var told = splits.values().stream()
+        var partsWithClaims = splits.values().stream()
                 .filter(parts -> parts.stream().anyMatch(part -> !said(part).isEmpty()))
                 .findFirst()
                 .orElse(List.of());
-        return Stream.concat(Stream.of(whole), told.stream())
+        return Stream.concat(Stream.of(whole), partsWithClaims.stream())
                 .anyMatch(pledge -> !said(pledge).isEmpty() && newness(said(pledge)) != newnessStated(pledge, whole));
     }
 
-    /** A part without novelty claims takes those of its whole. */
+    /** Returns the novelty that sources state. A part without novelty claims takes those of its whole. */
     private Newness newnessStated(PledgeRecord pledge, PledgeRecord whole) {
         var stated = stated(pledge).isEmpty() ? stated(whole) : stated(pledge);
         return newness(stated);
     }
 
     private PledgeRecord pledge(String id) {
-        return books.pledges().stream()
+        return input.pledges().stream()
                 .filter(pledge -> pledge.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -24,22 +24,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The picture of a pledge's ledger, with what the books say beside it. */
+/** Draws the ledger of a pledge, with further details from the input. */
 final class DrawPledge {
 
     private static final int DAY = "2025-02-11".length();
 
-    /** Enough to tell versions apart in a caption; {@code dataset} has all of it. */
+    /** Long enough to distinguish versions in a caption; {@code dataset} contains the full version. */
     private static final int SHORT_VERSION = 8;
 
     private final Ledger ledger;
-    private final LedgerInput books;
+    private final LedgerInput input;
     private final LedgerRows rows;
     private final Map<String, Object> asOf;
 
-    DrawPledge(Ledger ledger, LedgerInput books, LedgerRows rows, Map<String, Object> asOf) {
+    DrawPledge(Ledger ledger, LedgerInput input, LedgerRows rows, Map<String, Object> asOf) {
         this.ledger = ledger;
-        this.books = books;
+        this.input = input;
         this.rows = rows;
         this.asOf = asOf;
     }
@@ -48,15 +48,15 @@ final class DrawPledge {
         var address = Objects.toString(arguments.get("address"), "");
         var language = LedgerFieldValues.language(arguments.get("language"));
         var names = names(language);
-        var called = new Called(names, Wording.in(language));
-        var conclusions = new Conclusions(books, rows.publishers(), rows.concluded());
+        var displayNames = new DisplayNames(names, Wording.in(language));
+        var conclusions = new Conclusions(input, rows.publishers(), rows.concluded());
         return DrawLedger.of(new Drawing(
                 ledger,
-                subject(called),
+                subject(displayNames),
                 names,
-                byId(pledge -> payers(pledge, called)),
+                byId(pledge -> payers(pledge, displayNames)),
                 sources(),
-                new SourceAnswers(books, rows.publishers(), rows.concluded()).byClaim(),
+                new SourceAnswers(input, rows.publishers(), rows.concluded()).byClaim(),
                 conclusions.novelty(),
                 doubtful(),
                 conclusions.in(ledger),
@@ -66,12 +66,12 @@ final class DrawPledge {
                 Layout.valueOf(Objects.toString(arguments.get("layout"), Layout.ADAPTIVE.name()))));
     }
 
-    /** How names are written. */
-    private record Called(Map<String, String> names, Wording words) {}
+    /** Holds how names are written. */
+    private record DisplayNames(Map<String, String> names, Wording wording) {}
 
     private Map<String, String> names(Language language) {
         var names = byId(PledgeRecord::name);
-        books.pledges().stream()
+        input.pledges().stream()
                 .flatMap(pledge -> Stream.of(pledge.payers(), pledge.announcers()))
                 .flatMap(List::stream)
                 .forEach(party -> names.put(party.id(), party.name()));
@@ -81,17 +81,19 @@ final class DrawPledge {
         return names;
     }
 
-    private Drawing.Subject subject(Called called) {
-        var id = books.asked().get(0);
-        var pledge = books.pledges().stream()
+    private Drawing.Subject subject(DisplayNames displayNames) {
+        var id = input.asked().get(0);
+        var pledge = input.pledges().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        var announcers = named(pledge.announcers(), Predicate.MADE, id, called);
-        return new Drawing.Subject(id, called.names.get(id), null, announcers, pledge.announcedOn());
+        var announcers = named(pledge.announcers(), Predicate.MADE, id, displayNames);
+        return new Drawing.Subject(id, displayNames.names.get(id), null, announcers, pledge.announcedOn());
     }
 
-    /** The facts' own day, not today's: the same question of the same facts gives the same picture. */
+    /**
+     * Uses the day of the facts, not today's, so that the same question about the same facts gives the same picture.
+     */
     private Drawing.Citation citation(String address) {
         var edition = Optional.ofNullable(rows.edition());
         return new Drawing.Citation(
@@ -102,32 +104,34 @@ final class DrawPledge {
     }
 
     private <T> Map<String, T> byId(Function<PledgeRecord, T> value) {
-        return books.pledges().stream().collect(toMap(PledgeRecord::id, value));
+        return input.pledges().stream().collect(toMap(PledgeRecord::id, value));
     }
 
-    /** If a source counts more payers than it names, these are not all. */
-    private List<String> payers(PledgeRecord pledge, Called called) {
+    /** Names the payers. If a source counts more payers than it names, says that there are others. */
+    private List<String> payers(PledgeRecord pledge, DisplayNames displayNames) {
         var pays = pledge.whoPays();
-        var named = named(pays.parties(), Predicate.PAYS, pledge.id(), called);
+        var named = named(pays.parties(), Predicate.PAYS, pledge.id(), displayNames);
         return pays.complete() || named.isEmpty()
                 ? named
-                : Stream.concat(named.stream(), Stream.of(called.words.say("payers.others")))
+                : Stream.concat(named.stream(), Stream.of(displayNames.wording.say("payers.others")))
                         .toList();
     }
 
-    /** Whoever pays the largest part comes first, for of many only the first few are named. */
-    private List<String> named(List<Party> parties, Predicate link, String pledge, Called called) {
+    /** Sorts by what they pay, because only the first few of many are named. */
+    private List<String> named(List<Party> parties, Predicate link, String pledge, DisplayNames displayNames) {
         return parties.stream()
                 .sorted(Comparator.comparing(this::pays).reversed().thenComparing(Party::name))
                 .map(party -> {
-                    var name = called.names.get(party.id());
-                    return rows.isConcluded(link, party.id(), pledge) ? called.words.say("concluded.name", name) : name;
+                    var name = displayNames.names.get(party.id());
+                    return rows.isConcluded(link, party.id(), pledge)
+                            ? displayNames.wording.say("concluded.name", name)
+                            : name;
                 })
                 .toList();
     }
 
     private BigDecimal pays(Party party) {
-        var paid = books.pledges().stream()
+        var paid = input.pledges().stream()
                 .filter(pledge -> pledge.whoPays().parties().contains(party))
                 .map(PledgeRecord::id)
                 .collect(toSet());
@@ -138,13 +142,16 @@ final class DrawPledge {
     }
 
     private Set<String> doubtful() {
-        return books.parts().stream()
+        return input.parts().stream()
                 .filter(PartLink::disputed)
                 .map(PartLink::part)
                 .collect(toSet());
     }
 
-    /** Of the figures that a line stands on, not of those that it was chosen from, nor of those that no source gives. */
+    /**
+     * Returns the sources of the figures on each line, without figures that the line didn't use and those that no
+     * source gives.
+     */
     private Map<String, List<String>> sources() {
         var publishers = rows.publishers();
         var shown = shownClaims();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A ledger by the names of its fields in the API. What is a thing of the graph stands as its id. */
+/** Converts a ledger into the values of its API fields, by name. A node of the graph becomes its id. */
 record LedgerFieldValues(ShareLabels labels, LedgerGroup by) {
 
     private static final int CENTS = 2;
@@ -97,7 +97,7 @@ record LedgerFieldValues(ShareLabels labels, LedgerGroup by) {
         return fields;
     }
 
-    /** Only a conversion gives fractions, and of those cents are more than enough. */
+    /** Rounds to cents: only a conversion gives fractions, and cents are more than precise enough for these. */
     private static BigDecimal written(BigDecimal amount) {
         return amount == null || amount.scale() <= CENTS ? amount : amount.setScale(CENTS, HALF_EVEN);
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * One row that a file of {@code cypher/types/Ledger} gives, read by the names in it.
+ * Reads one row of a file in {@code cypher/types/Ledger} by the names in it.
  *
- * <p>A name that the file does not give, and a value that is required and absent, fail with a sentence. Otherwise a misspelt name
- * would be a figure that nobody counts.
+ * <p>A name that the file doesn't return, and a required value that is null, fail with a sentence. Otherwise a misspelt
+ * name would be a figure that nobody counts.
  *
  * @param file the name of the file
  */
@@ -48,7 +48,7 @@ record LedgerRow(String file, Map<?, ?> values) {
         return list(name).stream().map(Object::toString).toList();
     }
 
-    /** The rows that lie in this one. */
+    /** Returns the rows nested in this one. */
     List<LedgerRow> rows(String name) {
         return list(name).stream().map(row -> of(file, row)).toList();
     }

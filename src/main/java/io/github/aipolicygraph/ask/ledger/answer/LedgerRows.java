@@ -35,55 +35,60 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The rows that the graph gives for a ledger, read as books; each kind of row is one file of {@code cypher/types/Ledger}. */
+/**
+ * Turns the rows that the graph returns for a ledger into its input. Each kind of row comes from one file in
+ * {@code cypher/types/Ledger}.
+ */
 final class LedgerRows {
 
-    /** The files that the rows come from. */
+    /** The files that return the rows. */
     static final List<String> FILES =
             List.of("envelopes", "parties", "parts", "shared", "rates", "edition", "sources", "names", "concluded");
 
     private final Map<?, ?> given;
 
     /**
+     * Creates the reader.
+     *
      * @param given the rows of each file by its name, and the ids of the pledges that the question is about
      */
     LedgerRows(Map<?, ?> given) {
         this.given = given;
     }
 
-    LedgerInput books() {
+    LedgerInput input() {
         Map<String, List<LedgerRow>> parties =
                 rows("parties").stream().collect(groupingBy(party -> party.text("pledge")));
         return new LedgerInput(
                 list(Recipe.ASKED).stream().map(Object::toString).toList(),
-                each("envelopes", envelope -> envelope(envelope, parties.getOrDefault(envelope.text("id"), List.of()))),
+                each("envelopes", pledge -> pledge(pledge, parties.getOrDefault(pledge.text("id"), List.of()))),
                 each("parts", LedgerRows::part),
                 each("shared", LedgerRows::shared),
                 each("rates", LedgerRows::rate));
     }
 
-    /** The version of the facts and when they last changed; null if there are none. */
+    /** Returns the version of the facts and when they last changed; null if unknown. */
     LedgerRow edition() {
         return rows("edition").stream().findFirst().orElse(null);
     }
 
-    /** Who published what a claim says, by its id. */
+    /** Returns who published each claim, by its id. */
     Map<String, List<String>> publishers() {
         return rows("sources").stream()
                 .collect(groupingBy(row -> row.text("claim"), mapping(row -> row.text("name"), toList())));
     }
 
-    /** What pledges and actors are called in French, by their ids; not all have a French name. */
+    /** Returns the French names of pledges and actors, by their ids. Not all have one. */
     Map<String, String> frenchNames() {
         return rows("names").stream().collect(toMap(row -> row.text("id"), row -> row.text("name")));
     }
 
-    /** The claims that an editor concluded. */
+    /** Returns the ids of the claims that an editor concluded. */
     Set<String> concluded() {
         return rows("concluded").stream().map(row -> row.text("claim")).collect(toSet());
     }
 
-    /** Whether an editor concluded that somebody pays or announced a pledge. */
+    /** Returns true if an editor concluded that somebody pays or announced a pledge. */
     boolean isConcluded(Predicate link, String actor, String pledge) {
         return rows("concluded").stream()
                 .anyMatch(row -> row.text("predicate").equals(link.name())
@@ -107,7 +112,7 @@ final class LedgerRows {
         return rows(file).stream().map(read).toList();
     }
 
-    private static PledgeRecord envelope(LedgerRow row, List<LedgerRow> parties) {
+    private static PledgeRecord pledge(LedgerRow row, List<LedgerRow> parties) {
         return new PledgeRecord(
                 row.text("id"),
                 row.text("name"),

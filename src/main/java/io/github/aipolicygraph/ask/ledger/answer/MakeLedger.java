@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Counts what the files of {@code cypher/types/Ledger} give. */
+/** Counts a ledger from the rows of the files in {@code cypher/types/Ledger}. */
 public final class MakeLedger implements ComputedType {
 
     private static final Recipe RECIPE = new Recipe(
@@ -29,7 +29,7 @@ public final class MakeLedger implements ComputedType {
             LedgerRows.FILES,
             Map.of("Pledge", "pledges", "Claim", "claims", "Entity", "entities"));
 
-    /** Read once, as the schema is: the files change with a restart. */
+    /** Read only once, like the schema, because the files change only with a restart. */
     private final OwnValues own = OwnValuesProvider.ofTheFacts();
 
     @Override
@@ -46,10 +46,10 @@ public final class MakeLedger implements ComputedType {
     public Object of(Object value, Asking asking) {
         var rows = new LedgerRows((Map<?, ?>) value);
         try {
-            var books = rows.books();
+            var input = rows.input();
             var question = question(asking);
-            var ledger = CountLedger.of(books, question);
-            var labels = new ShareLabels(books, rows.frenchNames(), own);
+            var ledger = CountLedger.of(input, question);
+            var labels = new ShareLabels(input, rows.frenchNames(), own);
             var fields = new LedgerFieldValues(labels, question.groupBy()).of(ledger);
             if (ledger.unsplit() != null) {
                 fields.put("unsplit", (Function<Map<String, Object>, String>) asked ->
@@ -57,7 +57,7 @@ public final class MakeLedger implements ComputedType {
             }
             if (question.single()) {
                 fields.put("svg", (Function<Map<String, Object>, String>)
-                        arguments -> picture(books, question, rows, asking).svg(arguments));
+                        arguments -> picture(input, question, rows, asking).svg(arguments));
             }
             return fields;
         } catch (CannotCount refused) {
@@ -65,12 +65,15 @@ public final class MakeLedger implements ComputedType {
         }
     }
 
-    /** Bands of several currencies cannot be compared, so it is drawn in one. */
-    private static DrawPledge picture(LedgerInput books, LedgerQuestion question, LedgerRows rows, Asking asking) {
-        return new DrawPledge(CountLedger.compared(books, question), books, rows, asking.asOf());
+    /** Draws the picture in one currency, because bands of several currencies cannot be compared. */
+    private static DrawPledge picture(LedgerInput input, LedgerQuestion question, LedgerRows rows, Asking asking) {
+        return new DrawPledge(CountLedger.compared(input, question), input, rows, asking.asOf());
     }
 
-    /** At another time a pledge may not have been split yet, or otherwise. */
+    /**
+     * Explains that nothing splits the pledge as requested. At another time sources may not have split it yet, or in
+     * another way.
+     */
     private static String unsplit(Ledger.Unsplit unsplit, Language language, Map<String, Object> asOf) {
         var sentence = NoSplit.named(unsplit, language);
         return asOf.isEmpty() ? sentence : Wording.in(language).say("unsplit.then", sentence);

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whose payments a filter of pledges asks for. */
+/** Finds out whose payments a filter of pledges asks for. */
 final class PayerFilter {
 
     private PayerFilter() {}
 
-    /** Nobody if it also asks for pledges whoever pays them: such a pledge counts in full. */
+    /**
+     * Returns the ids of the payers; empty if the filter also matches pledges whoever pays them, because such a pledge
+     * counts in full.
+     */
     static Set<String> in(Object filter) {
         if (!(filter instanceof Map<?, ?> given)) {
             return Set.of();

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The ledger as a picture; it is beside the ledger, which does not know how it is drawn. */
+/** Adds the picture to the ledger, which doesn't know how it is drawn. */
 @GraphQLApi
 public class PictureFields {
 

@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What groups are called in the reader's language; the count calls them in English.
+ * Names groups in the reader's language; the count names them in English.
  *
- * @param french what people and institutions are called in French, where that is known
- * @param own what the fact base itself calls the values that it adds
+ * @param french the French names of people and institutions, as far as known
+ * @param own the names that the fact base gives to the values that it adds
  */
-record ShareLabels(LedgerInput books, Map<String, String> french, OwnValues own) {
+record ShareLabels(LedgerInput input, Map<String, String> french, OwnValues own) {
 
     String of(LedgerShare share, LedgerGroup by, Language language) {
         return Optional.of(by)
@@ -40,7 +40,7 @@ record ShareLabels(LedgerInput books, Map<String, String> french, OwnValues own)
     }
 
     private String names(List<String> ids) {
-        var names = books.pledges().stream()
+        var names = input.pledges().stream()
                 .flatMap(pledge -> Stream.of(pledge.payers(), pledge.announcers(), pledge.beneficiaries()))
                 .flatMap(List::stream)
                 .collect(toMap(Party::id, Party::name, (one, again) -> one));
@@ -48,16 +48,16 @@ record ShareLabels(LedgerInput books, Map<String, String> french, OwnValues own)
     }
 
     private static String word(LedgerShare share, LedgerGroup by) {
-        var words = Wording.in(Language.FR);
+        var wording = Wording.in(Language.FR);
         return switch (by) {
             // Codes and years are the same in both languages.
-            case COUNTRY, YEAR -> isUnknown(share) ? words.say("group.UNKNOWN") : share.label();
-            case STAGE -> words.say("Stage." + share.key());
+            case COUNTRY, YEAR -> isUnknown(share) ? wording.say("group.UNKNOWN") : share.label();
+            case STAGE -> wording.say("Stage." + share.key());
             case NOVELTY ->
                 Arrays.stream(share.key().split(" \\+ "))
-                        .map(value -> words.say("Novelty." + value))
+                        .map(value -> wording.say("Novelty." + value))
                         .collect(joining(", "));
-            case PAYER, ANNOUNCER, BENEFICIARY, PUBLIC_PRIVATE, PURPOSE -> words.say("group." + share.key());
+            case PAYER, ANNOUNCER, BENEFICIARY, PUBLIC_PRIVATE, PURPOSE -> wording.say("group." + share.key());
         };
     }
 

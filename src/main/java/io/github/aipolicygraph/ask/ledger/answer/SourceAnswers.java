@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the claims of the books say, where sources may differ.
+ * Collects what claims in the input say where sources may differ.
  *
- * @param publishers by claim
+ * @param publishers the publishers by claim
  * @param concluded the claims that an editor concluded
  */
-record SourceAnswers(LedgerInput books, Map<String, List<String>> publishers, Set<String> concluded) {
+record SourceAnswers(LedgerInput input, Map<String, List<String>> publishers, Set<String> concluded) {
 
     Map<String, Answer> byClaim() {
         var answers = new HashMap<String, Answer>();
-        for (var pledge : books.pledges()) {
+        for (var pledge : input.pledges()) {
             pledge.figures()
                     .forEach(figure -> answers.put(figure.claim(), answer(pledge, figure.claim(), null, sum(figure))));
             pledge.novelty()

@@ -1,2 +1,2 @@
-/** Answers questions for ledgers: from rows of the graph to books, from a ledger to the fields of the API. */
+/** Answers ledger questions: turns rows of the graph into the input, and a ledger into the fields of the API. */
 package io.github.aipolicygraph.ask.ledger.answer;

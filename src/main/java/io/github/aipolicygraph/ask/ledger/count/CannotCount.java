@@ -4,10 +4,10 @@ import io.github.aipolicygraph.ask.ledger.Resolution;
 import java.util.Collection;
 import java.util.List;
 
-/** There is no answer to a question: a sentence says why, and what to ask instead. */
+/** Signals that a question has no answer. Its sentence says why, and what to ask instead. */
 public final class CannotCount extends RuntimeException {
 
-    /** Why it cannot be counted, for programs. */
+    /** Says for programs why nothing can be counted. */
     public enum Code {
         BAD_CURRENCY,
         BAD_SOURCE,
@@ -44,7 +44,7 @@ public final class CannotCount extends RuntimeException {
                         .formatted(source, resolve));
     }
 
-    static CannotCount circle(List<String> pledges) {
+    static CannotCount cycle(List<String> pledges) {
         return new CannotCount(
                 Code.CYCLE,
                 "These pledges are parts of themselves and cannot be counted: %s, which is part of %s. Correct their part_of."

@@ -39,119 +39,119 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Folds books into a ledger: each sum of money once. It depends on nothing but the two, and not on their order. */
+/** Folds input and question into a ledger with each sum of money once, whatever the order of the input. */
 public final class CountLedger {
 
     private static final Comparator<EuroRate> IN_ORDER =
             Comparator.comparing(EuroRate::currency).thenComparing(EuroRate::day);
 
-    private final LedgerInput books;
+    private final LedgerInput input;
     private final LedgerQuestion question;
-    private final PledgeGraph open;
-    private final CountContext workings;
+    private final PledgeGraph graph;
+    private final CountContext context;
 
-    private CountLedger(LedgerInput books, LedgerQuestion question) {
-        this.books = books;
+    private CountLedger(LedgerInput input, LedgerQuestion question) {
+        this.input = input;
         this.question = question;
-        this.open = new PledgeGraph(books);
-        this.workings = new CountContext(
-                open,
+        this.graph = new PledgeGraph(input);
+        this.context = new CountContext(
+                graph,
                 new FigureSelection(
                         new FigureCriteria(question.stage(), question.period(), question.resolve(), question.source())),
-                new Exchange(books.rates(), question.currency()));
+                new Exchange(input.rates(), question.currency()));
     }
 
-    private CountLedger(CountLedger same, CountContext others, Decomposition split) {
-        books = same.books;
-        question = same.question.split(split);
-        open = same.open;
-        workings = others;
+    private CountLedger(CountLedger same, CountContext others, Decomposition decomposition) {
+        input = same.input;
+        question = same.question.withDecomposition(decomposition);
+        graph = same.graph;
+        context = others;
     }
 
-    public static Ledger of(LedgerInput books, LedgerQuestion question) {
-        return asked(books, question).ledger();
+    public static Ledger of(LedgerInput input, LedgerQuestion question) {
+        return asked(input, question).ledger();
     }
 
-    /** The same in the one currency in which headline and parts are compared; as it is if they cannot be. */
-    public static Ledger compared(LedgerInput books, LedgerQuestion question) {
-        var count = asked(books, question);
-        var tally = count.tally();
-        var compare = new Compare(count.workings);
-        return compare.of(tally).aside().isEmpty()
-                ? new CountLedger(count, compare.inOneCurrency(tally), tally.split()).ledger()
+    /** Counts in the one currency in which headline and parts are compared, or as usual if they cannot be. */
+    public static Ledger compared(LedgerInput input, LedgerQuestion question) {
+        var count = asked(input, question);
+        var basis = count.basis();
+        var compare = new Compare(count.context);
+        return compare.of(basis).aside().isEmpty()
+                ? new CountLedger(count, compare.inOneCurrency(basis), basis.decomposition()).ledger()
                 : count.ledger();
     }
 
-    private static CountLedger asked(LedgerInput books, LedgerQuestion question) {
-        var count = new CountLedger(books, question);
-        new Unanswerable(books, question, count.open).refuse();
+    private static CountLedger asked(LedgerInput input, LedgerQuestion question) {
+        var count = new CountLedger(input, question);
+        new Unanswerable(input, question, count.graph).refuse();
         return count;
     }
 
-    /** At another time a pledge may not have been split yet, and that is no error: its headline was known. */
+    /** Reports a missing split. It isn't an error: at the time asked about, there may be only a headline. */
     private Ledger.Unsplit unsplit() {
         if (!question.single() || question.decomposition() == null) {
             return null;
         }
-        var has = open.parts(books.asked().get(0)).stream()
+        var available = graph.parts(input.asked().get(0)).stream()
                 .map(PartLink::decomposition)
                 .collect(toCollection(() -> EnumSet.noneOf(Decomposition.class)));
-        return has.contains(question.decomposition())
+        return available.contains(question.decomposition())
                 ? null
-                : new Ledger.Unsplit(question.decomposition(), List.copyOf(has));
+                : new Ledger.Unsplit(question.decomposition(), List.copyOf(available));
     }
 
     private Ledger ledger() {
-        var tally = tally();
+        var basis = basis();
         var lines =
-                new WriteLines(open, workings.own(), new PaidBy(open, question.paidBy()), question.stage()).of(tally);
-        return ledger(tally, lines, new Compare(workings).of(tally));
+                new WriteLines(graph, context.own(), new PaidBy(graph, question.paidBy()), question.stage()).of(basis);
+        return ledger(basis, lines, new Compare(context).of(basis));
     }
 
-    private Ledger ledger(LedgerBasis tally, LedgerLines lines, Remainder remainder) {
+    private Ledger ledger(LedgerBasis basis, LedgerLines lines, Remainder remainder) {
         var unsplit = unsplit();
-        var fresh = new NewMoney(workings, new NoveltyClaims(open));
+        var newMoney = new NewMoney(context, new NoveltyClaims(graph));
         return new Ledger(
                 question.stage(),
                 question.period(),
-                unsplit == null ? tally.split() : null,
+                unsplit == null ? basis.decomposition() : null,
                 question.resolve(),
-                tally.headline().amounts().ranges(),
-                headlineClaims(tally),
-                tally.total().ranges(),
+                basis.headline().amounts().ranges(),
+                headlineClaims(basis),
+                basis.total().ranges(),
                 remainder.unallocated().ranges(),
                 remainder.excess().ranges(),
                 comparison(remainder),
                 remainder.aside().ranges(),
                 remainder.balance(),
-                fresh.of(tally).ranges(),
-                new Grouped(lines.counted()).byNovelty(novelty(tally)::of),
-                groups(lines, novelty(tally)),
-                lines.counted().stream().map(entry -> entry.line()).toList(),
+                newMoney.of(basis).ranges(),
+                new Grouped(lines.counted()).byNovelty(novelty(basis)::of),
+                groups(lines, novelty(basis)),
+                lines.counted().stream().map(line -> line.line()).toList(),
                 lines.excluded(),
-                new Disagreements(open, workings.choice(), tally, remainder).all(),
-                rates(List.of(tally, remainder.tally()), fresh.rates()),
+                new Disagreements(graph, context.selection(), basis, remainder).all(),
+                rates(List.of(basis, remainder.basis()), newMoney.rates()),
                 unsplit);
     }
 
-    private NoveltyOfLines novelty(LedgerBasis tally) {
-        return new NoveltyOfLines(new NoveltyClaims(open), tally);
+    private NoveltyOfLines novelty(LedgerBasis basis) {
+        return new NoveltyOfLines(new NoveltyClaims(graph), basis);
     }
 
-    private LedgerBasis tally() {
+    private LedgerBasis basis() {
         return question.single()
-                ? new OnePledge(workings).of(books.asked().get(0), question.decomposition())
-                : new ManyPledges(workings, new PaidBy(open, question.paidBy())).of(books.asked());
+                ? new OnePledge(context).of(input.asked().get(0), question.decomposition())
+                : new ManyPledges(context, new PaidBy(graph, question.paidBy())).of(input.asked());
     }
 
     private static Ledger.Comparison comparison(Remainder remainder) {
-        var tally = remainder.tally();
+        var basis = remainder.basis();
         return remainder
                 .currency()
                 .map(currency -> new Ledger.Comparison(
-                        tally.headline().amounts().in(currency).in(currency),
-                        tally.total().in(currency).in(currency),
-                        headlineClaims(tally)))
+                        basis.headline().amounts().in(currency).in(currency),
+                        basis.total().in(currency).in(currency),
+                        headlineClaims(basis)))
                 .orElse(null);
     }
 
@@ -164,32 +164,32 @@ public final class CountLedger {
             return Stream.of(Stage.values()).flatMap(this::atStage).toList();
         }
         return new Grouped(lines.counted())
-                .by(entry -> by == LedgerGroup.NOVELTY
-                        ? GroupKey.of(novelty.of(entry))
-                        : GroupKey.of(by, open.pledge(entry.pledge())));
+                .by(line -> by == LedgerGroup.NOVELTY
+                        ? GroupKey.of(novelty.of(line))
+                        : GroupKey.of(by, graph.pledge(line.pledge())));
     }
 
     private Stream<LedgerShare> atStage(Stage stage) {
-        var ledger = of(books, question.at(stage));
+        var ledger = of(input, question.at(stage));
         var key = GroupKey.word(stage.name());
         return ledger.totals().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new LedgerShare(key.key(), key.label(), List.of(), ledger.totals(), ledger.counted()));
     }
 
-    private static List<String> headlineClaims(LedgerBasis tally) {
-        return tally.headline().figures().values().stream()
+    private static List<String> headlineClaims(LedgerBasis basis) {
+        return basis.headline().figures().values().stream()
                 .flatMap(List::stream)
                 .sorted(Figure.MOST_PREFERRED)
                 .map(Figure::claim)
                 .toList();
     }
 
-    private static List<Rate> rates(Collection<LedgerBasis> tallies, Set<EuroRate> others) {
+    private static List<Rate> rates(Collection<LedgerBasis> bases, Set<EuroRate> others) {
         Set<EuroRate> used = new HashSet<>(others);
-        tallies.forEach(tally -> {
-            used.addAll(tally.headline().rates());
-            tally.shares().forEach(share -> used.addAll(share.allRates()));
+        bases.forEach(basis -> {
+            used.addAll(basis.headline().rates());
+            basis.contributions().forEach(contribution -> used.addAll(contribution.allRates()));
         });
         return used.stream()
                 .sorted(IN_ORDER)

@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What is asked of the books.
+ * Holds what the caller asks about the input.
  *
- * @param single whether it is about one pledge and its parts; else it is about a sum over many
- * @param decomposition the way of splitting the one pledge; null for the first that comes to a sum
+ * @param single true for one pledge and its parts, false for a sum over many pledges
+ * @param decomposition how to split the one pledge; null for the first decomposition that has a sum
  * @param source the source whose figures count; null unless resolve is SOURCE
- * @param currency the currency into which all is converted; null to leave each sum in its own
+ * @param currency the currency that sums are converted to; null to leave each sum in its own
  * @param groupBy what the counted lines are grouped by; null for no groups
- * @param paidBy the ids of those who must be among the payers; nobody if it does not matter who pays
+ * @param paidBy the ids of the payers, at least one of whom must pay; empty if it doesn't matter who pays
  */
 public record LedgerQuestion(
         boolean single,
@@ -36,12 +36,12 @@ public record LedgerQuestion(
         paidBy = Set.copyOf(paidBy);
     }
 
-    /** The same of another split. */
-    LedgerQuestion split(Decomposition other) {
+    /** Returns the same question about another decomposition. */
+    LedgerQuestion withDecomposition(Decomposition other) {
         return new LedgerQuestion(single, stage, period, other, resolve, source, currency, groupBy, paidBy);
     }
 
-    /** The same at another stage, without groups. */
+    /** Returns the same question about another stage, without groups. */
     LedgerQuestion at(Stage other) {
         return new LedgerQuestion(single, other, period, decomposition, resolve, source, currency, null, paidBy);
     }

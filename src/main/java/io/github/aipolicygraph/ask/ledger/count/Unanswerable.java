@@ -5,8 +5,8 @@ import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
 import io.github.aipolicygraph.ask.ledger.input.LedgerInput;
 import io.github.aipolicygraph.money.Exchange;
 
-/** Refuses questions to which these books have no answer. */
-record Unanswerable(LedgerInput books, LedgerQuestion question, PledgeGraph open) {
+/** Rejects questions that this input cannot answer. */
+record Unanswerable(LedgerInput input, LedgerQuestion question, PledgeGraph graph) {
 
     void refuse() {
         if (question.resolve() == Resolution.SOURCE && question.source() == null) {
@@ -15,13 +15,13 @@ record Unanswerable(LedgerInput books, LedgerQuestion question, PledgeGraph open
         if (question.resolve() != Resolution.SOURCE && question.source() != null) {
             throw CannotCount.sourceWithout(question.resolve(), question.source());
         }
-        var currencies = new Exchange(books.rates(), null).currencies();
+        var currencies = new Exchange(input.rates(), null).currencies();
         if (question.currency() != null && !currencies.contains(question.currency())) {
             throw CannotCount.noSuchCurrency(question.currency(), currencies);
         }
-        var circle = open.circle();
-        if (!circle.isEmpty()) {
-            throw CannotCount.circle(circle);
+        var cycle = graph.cycle();
+        if (!cycle.isEmpty()) {
+            throw CannotCount.cycle(cycle);
         }
     }
 }

@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One sum of money, as one source gives it.
+ * Holds one sum of money that one claim gives.
  *
  * @param claim the id of the claim
- * @param min null if open downwards
- * @param max null if open upwards
- * @param statedOn partial date; null if not known
+ * @param min the lower bound; null if there is none
+ * @param max the upper bound; null if there is none
+ * @param statedOn a date that may be partial; null if unknown
  * @param sources the ids of the sources that give it
  */
 public record Figure(
@@ -30,7 +30,7 @@ public record Figure(
         Rank rank,
         List<String> sources) {
 
-    /** The preferred one first; the rest in an order that depends on nothing else. */
+    /** Sorts the preferred figure first, and the others in an order that depends only on their claims. */
     public static final Comparator<Figure> MOST_PREFERRED = Comparator.comparing(
                     (Figure figure) -> figure.rank() != Rank.PREFERRED)
             .thenComparing(Figure::claim);

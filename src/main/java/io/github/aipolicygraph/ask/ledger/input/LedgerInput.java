@@ -4,10 +4,12 @@ import io.github.aipolicygraph.money.EuroRate;
 import java.util.List;
 
 /**
- * Everything that a ledger is made from.
+ * Holds everything that a ledger is counted from.
  *
- * @param asked the pledges that the question is about: the one whose ledger is wanted, or those that a filter chose
- * @param pledges these, all whose money is or may be within them, and, for a ledger over several, all that any of these lies in
+ * @param asked the ids of the pledges that the question is about: the one with the ledger, or those that a filter
+ *     selected
+ * @param pledges those pledges, all whose money is or may be part of them, and, for a ledger over several, all that one
+ *     of these is part of
  */
 public record LedgerInput(
         List<String> asked,

@@ -5,10 +5,10 @@ import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
 import java.util.List;
 
 /**
- * One pledge is a part of another.
+ * Links a pledge to a whole that it is part of.
  *
- * @param disputed whether somebody denies it
- * @param deniedBy the sources that deny it
+ * @param disputed true if a source denies it
+ * @param deniedBy the ids of the sources that deny it
  */
 public record PartLink(
         String claim,

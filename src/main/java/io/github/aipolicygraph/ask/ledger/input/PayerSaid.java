@@ -5,11 +5,11 @@ import io.github.aipolicygraph.domain.vocabulary.money.PayerGroup;
 import java.util.List;
 
 /**
- * What one claim says of who pays; there are such claims only where sources differ.
+ * Holds what one claim says about who pays. Such claims exist only if sources differ.
  *
- * @param min how many they are at least; null if not said
- * @param max how many they are at most; null if not said, or open
- * @param names the ids of those that the source names
+ * @param min the smallest number of payers; null if the source doesn't say
+ * @param max the largest number of payers; null if the source doesn't say or sets no limit
+ * @param names the ids of the payers that the source names
  */
 public record PayerSaid(String claim, PayerGroup group, Rank rank, Long min, Long max, List<String> names) {
 
@@ -17,7 +17,7 @@ public record PayerSaid(String claim, PayerGroup group, Rank rank, Long min, Lon
         names = List.copyOf(names);
     }
 
-    /** Whether the source counts more payers than these. */
+    /** Returns true if the source counts more payers than this. */
     boolean countsMoreThan(int payers) {
         return max == null ? min != null : max > payers;
     }

@@ -3,12 +3,12 @@ package io.github.aipolicygraph.ask.ledger.input;
 import java.util.List;
 
 /**
- * A pledge.
+ * Holds a pledge with its claims.
  *
  * @param name its main name
- * @param publicPrivate PUBLIC, PRIVATE or MIXED; null if not known
+ * @param publicPrivate PUBLIC, PRIVATE or MIXED; null if unknown
  * @param purpose what it is for
- * @param announcedOn partial date; null if not known
+ * @param announcedOn a date that may be partial; null if unknown
  * @param payers everybody whom any source names as a payer
  */
 public record PledgeRecord(

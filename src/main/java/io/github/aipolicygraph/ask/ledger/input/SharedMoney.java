@@ -4,9 +4,9 @@ import io.github.aipolicygraph.domain.vocabulary.money.Judgement;
 import java.util.List;
 
 /**
- * Two pledges are said to be the same money, in whole or in part; the link has no direction.
+ * Links two pledges that are the same money according to sources, all of it or some. The link has no direction.
  *
- * @param sources the ids of those that say it
+ * @param sources the ids of the sources that say so
  */
 public record SharedMoney(String claim, String one, String other, Judgement judgement, List<String> sources) {
 
@@ -14,8 +14,8 @@ public record SharedMoney(String claim, String one, String other, Judgement judg
         sources = List.copyOf(sources);
     }
 
-    /** The one that is not this. */
-    public String beside(String pledge) {
+    /** Returns the pledge at the other end of the link. */
+    public String otherThan(String pledge) {
         return one.equals(pledge) ? other : one;
     }
 }

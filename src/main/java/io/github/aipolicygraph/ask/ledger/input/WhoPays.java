@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who pays a pledge, where sources may differ: those whom the preferred claim names, or those of the others if it names nobody.
+ * Holds who pays a pledge, even if sources differ: the payers that the preferred claim names, or those of the other
+ * claims if it names nobody.
  *
- * @param parties of one claim, never of two that contradict one another; nobody if it is not known, or disputed
- * @param disputed whether sources name different payers, and none of them is preferred
- * @param complete whether these pay all of it, as far as sources say
+ * @param parties the payers of one claim, never of two that contradict each other; empty if unknown or disputed
+ * @param disputed true if sources name different payers and none of these claims is preferred
+ * @param complete true if these pay all of it, as far as sources say
  */
 public record WhoPays(List<Party> parties, boolean disputed, boolean complete) {
 
@@ -34,12 +35,12 @@ public record WhoPays(List<Party> parties, boolean disputed, boolean complete) {
                 .orElseGet(() -> unclaimed(pledge));
     }
 
-    /** Whether these, and nobody else, are said to pay. */
+    /** Returns true if sources say that these, and nobody else, pay. */
     public boolean areWithin(Collection<String> ids) {
         return complete && !parties.isEmpty() && parties.stream().map(Party::id).allMatch(ids::contains);
     }
 
-    /** Whether it is known of both who pays all of it, and nobody pays for both. */
+    /** Returns true if all payers of both pledges are known, and nobody pays for both. */
     public boolean areSurelyOthersThan(WhoPays other) {
         return complete
                 && other.complete
@@ -52,7 +53,7 @@ public record WhoPays(List<Party> parties, boolean disputed, boolean complete) {
         return parties.stream().map(Party::id).anyMatch(id::equals);
     }
 
-    /** A claim that names more of the same payers contradicts no other. */
+    /** Chooses among claims. A claim that names more of the same payers contradicts no other. */
     private static WhoPays among(
             List<PayerSaid> candidates, PayerSaid widest, PledgeRecord pledge, List<PayerSaid> all) {
         if (!candidates.stream().allMatch(claim -> widest.names().containsAll(claim.names()))) {
@@ -64,7 +65,10 @@ public record WhoPays(List<Party> parties, boolean disputed, boolean complete) {
         return new WhoPays(named(pledge, widest), false, !areMore && !preferredSaysOtherwise);
     }
 
-    /** No claim that counts names anybody: those that the record lists, without the names that only an error gives. */
+    /**
+     * Returns the payers if no valid claim names anybody: those that the record lists, without names that only an error
+     * in the source gives.
+     */
     private static WhoPays unclaimed(PledgeRecord pledge) {
         Set<String> slips = new HashSet<>();
         pledge.payerClaims().forEach(claim -> slips.addAll(claim.names()));

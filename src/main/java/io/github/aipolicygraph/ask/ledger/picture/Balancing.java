@@ -7,49 +7,49 @@ import io.github.aipolicygraph.ask.ledger.picture.content.NoSplit;
 import io.github.aipolicygraph.ask.ledger.picture.content.Split;
 import io.github.aipolicygraph.ask.ledger.picture.content.Wording;
 
-/** How the parts stand to the whole, in one sentence. */
+/** Says in one sentence how the parts compare with the whole. */
 final class Balancing {
 
     private final Ledger ledger;
-    private final Wording words;
+    private final Wording wording;
 
-    Balancing(Ledger ledger, Wording words) {
+    Balancing(Ledger ledger, Wording wording) {
         this.ledger = ledger;
-        this.words = words;
+        this.wording = wording;
     }
 
     String sentence(Split split) {
         if (ledger.unsplit() != null) {
-            return NoSplit.told(ledger.unsplit(), words);
+            return NoSplit.told(ledger.unsplit(), wording);
         }
         if (split.whole().isEmpty()) {
-            return words.say("balance.noWhole");
+            return wording.say("balance.noWhole");
         }
         if (ledger.balance() == Balance.NOT_COMPARABLE) {
-            return words.say("balance.NOT_COMPARABLE", words.amounts(ledger.leftAside()));
+            return wording.say("balance.NOT_COMPARABLE", wording.amounts(ledger.leftAside()));
         }
         boolean hasParts = ledger.counted().stream()
                 .anyMatch(line ->
                         line.amount() != null && line.amount().currency().equals(split.currency()));
         if (!hasParts || split.total().isEmpty()) {
-            return words.say("balance.noParts");
+            return wording.say("balance.noParts");
         }
         return compared(split.whole().get(), split.total().get());
     }
 
     private String compared(MoneyRange whole, MoneyRange parts) {
-        var total = words.amount(parts);
+        var total = wording.amount(parts);
         return switch (ledger.balance()) {
             case ADDS_UP ->
                 isRange(whole) || isRange(parts)
-                        ? words.say("balance.MAY_ADD_UP", total)
-                        : words.say("balance.ADDS_UP");
-            case PARTIAL -> words.say("balance.PARTIAL", total);
+                        ? wording.say("balance.MAY_ADD_UP", total)
+                        : wording.say("balance.ADDS_UP");
+            case PARTIAL -> wording.say("balance.PARTIAL", total);
             case EXCEEDS ->
-                words.say(
+                wording.say(
                         isFloor(whole) ? "balance.EXCEEDS.floor" : "balance.EXCEEDS",
                         total,
-                        words.amounts(ledger.excess()));
+                        wording.amounts(ledger.excess()));
             case NOT_COMPARABLE, NOTHING_TO_COMPARE -> "";
         };
     }

@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The small print: as of when, at which rates, from which data, and how to cite it. */
+/** Writes the small print: the time asked about, the rates, the data, and how to cite it. */
 final class Caption {
 
     private final Drawing drawing;
-    private final Wording words;
+    private final Wording wording;
 
     Caption(Drawing drawing) {
         this.drawing = drawing;
-        words = Wording.in(drawing.language());
+        wording = Wording.in(drawing.language());
     }
 
     List<String> lines() {
@@ -27,9 +27,9 @@ final class Caption {
             lines.add(rates());
         }
         if (new Remarks(drawing).areNeeded()) {
-            lines.add(words.say("caption.concluded"));
+            lines.add(wording.say("caption.concluded"));
         }
-        lines.add(words.say("caption.rule"));
+        lines.add(wording.say("caption.rule"));
         lines.add(cite());
         return lines;
     }
@@ -40,37 +40,37 @@ final class Caption {
         add(limits, "caption.valid", asOf.valid());
         add(limits, "caption.stated", asOf.stated());
         add(limits, "caption.recorded", asOf.recorded());
-        return limits.isEmpty() ? words.say("caption.now") : String.join(" ", limits);
+        return limits.isEmpty() ? wording.say("caption.now") : String.join(" ", limits);
     }
 
     private void add(List<String> limits, String key, String day) {
         if (day != null) {
-            limits.add(words.say(key, words.day(day)));
+            limits.add(wording.say(key, wording.day(day)));
         }
     }
 
     private String rates() {
         var rates = drawing.ledger().rates().stream()
-                .map(rate ->
-                        words.say("caption.rate.one", perEuro(rate.perEuro()), rate.currency(), words.day(rate.day())))
+                .map(rate -> wording.say(
+                        "caption.rate.one", perEuro(rate.perEuro()), rate.currency(), wording.day(rate.day())))
                 .collect(joining(", "));
-        return words.say("caption.rate", rates);
+        return wording.say("caption.rate", rates);
     }
 
     private String perEuro(double rate) {
         var number = String.format(Locale.ROOT, "%.4f", rate);
-        return words.code().equals("fr") ? number.replace('.', ',') : number;
+        return wording.code().equals("fr") ? number.replace('.', ',') : number;
     }
 
     private String cite() {
         var citation = drawing.citation();
         var subject = drawing.subject();
-        return words.say(
+        return wording.say(
                 "caption.cite",
-                words.shortened(subject.name()),
+                wording.shortened(subject.name()),
                 subject.id(),
                 citation.datasetVersion(),
-                words.day(citation.dataOf()),
+                wording.day(citation.dataOf()),
                 citation.url() + "/pledges/" + subject.id() + "/ledger.svg");
     }
 }

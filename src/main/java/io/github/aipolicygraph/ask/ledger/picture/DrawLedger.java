@@ -9,11 +9,11 @@ import io.github.aipolicygraph.ask.ledger.picture.svg.Style;
 import io.github.aipolicygraph.ask.ledger.picture.svg.Xml;
 
 /**
- * Draws a ledger as one SVG that needs nothing else: no script, no font, no second file.
+ * Draws a ledger as one self-contained SVG, without scripts, fonts or other files.
  *
- * <p>The adaptive one holds two pictures, and the style sheet shows one of them. Its own height is that of the narrow one: an image
- * on a page keeps the height that is written down, whichever of the two it shows. No width is written down beside it, for then the
- * page would shrink both together.
+ * <p>The adaptive layout contains two pictures, and the style sheet shows one of them. Its height is that of the narrow
+ * picture, because an image on a page keeps its declared height whichever picture it shows. It declares no width,
+ * because the page would then shrink both pictures together.
  */
 public final class DrawLedger {
 

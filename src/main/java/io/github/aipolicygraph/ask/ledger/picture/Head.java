@@ -10,18 +10,18 @@ import io.github.aipolicygraph.domain.vocabulary.money.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The top of the picture: what is promised, by whom, and how far it has come. */
+/** Draws the top of the picture: what is promised, by whom, and how far the money has come. */
 final class Head {
 
     private static final int PAYERS = 8;
     private static final int TITLE_LINES = 4;
 
     private final Drawing drawing;
-    private final Wording words;
+    private final Wording wording;
 
     Head(Drawing drawing) {
         this.drawing = drawing;
-        words = Wording.in(drawing.language());
+        wording = Wording.in(drawing.language());
     }
 
     static String title(Drawing drawing) {
@@ -35,7 +35,7 @@ final class Head {
         sheet.down(4);
         lines().forEach(line -> sheet.paragraph(TextStyle.BODY, line));
         sheet.down(8);
-        new Steps(drawing.ledger(), words).draw(sheet);
+        new Steps(drawing.ledger(), wording).draw(sheet);
     }
 
     List<String> lines() {
@@ -43,7 +43,7 @@ final class Head {
         announced(lines);
         var payers = drawing.payers(drawing.subject().id());
         if (!payers.isEmpty()) {
-            lines.add(words.say("payers", words.some(payers, PAYERS)) + ".");
+            lines.add(wording.say("payers", wording.some(payers, PAYERS)) + ".");
         }
         lines.add(howFar() + howCounted());
         return lines;
@@ -51,36 +51,36 @@ final class Head {
 
     private void announced(List<String> lines) {
         var subject = drawing.subject();
-        var by = words.some(subject.announcedBy(), PAYERS);
+        var by = wording.some(subject.announcedBy(), PAYERS);
         if (!by.isEmpty() && subject.announcedOn() != null) {
-            lines.add(words.say("announced", by, words.day(subject.announcedOn())) + ".");
+            lines.add(wording.say("announced", by, wording.day(subject.announcedOn())) + ".");
         } else if (!by.isEmpty()) {
-            lines.add(words.say("announced.by", by) + ".");
+            lines.add(wording.say("announced.by", by) + ".");
         } else if (subject.announcedOn() != null) {
-            lines.add(words.say("announced.on", words.day(subject.announcedOn())) + ".");
+            lines.add(wording.say("announced.on", wording.day(subject.announcedOn())) + ".");
         }
     }
 
     private String howFar() {
         var stage = drawing.ledger().stage();
-        var meaning = words.say("Stage." + stage + ".meaning");
+        var meaning = wording.say("Stage." + stage + ".meaning");
         var steps = Steps.ALL;
         return steps.contains(stage)
-                ? words.say("stage", steps.indexOf(stage) + 1, steps.size(), words.say(stage), meaning) + "."
-                : words.say("stage.ended", words.say(stage), meaning) + ".";
+                ? wording.say("stage", steps.indexOf(stage) + 1, steps.size(), wording.say(stage), meaning) + "."
+                : wording.say("stage.ended", wording.say(stage), meaning) + ".";
     }
 
     private String howCounted() {
         var ledger = drawing.ledger();
         var text = new StringBuilder();
         if (ledger.decomposition() != null && !ledger.counted().isEmpty()) {
-            text.append(' ').append(words.say("split", words.say(ledger.decomposition())));
+            text.append(' ').append(wording.say("split", wording.say(ledger.decomposition())));
         }
         if (ledger.period() == Period.PER_YEAR) {
-            text.append(' ').append(words.say("period.PER_YEAR"));
+            text.append(' ').append(wording.say("period.PER_YEAR"));
         }
         if (ledger.resolve() != Resolution.BEST) {
-            text.append(' ').append(words.say("resolve." + ledger.resolve()));
+            text.append(' ').append(wording.say("resolve." + ledger.resolve()));
         }
         return text.toString();
     }

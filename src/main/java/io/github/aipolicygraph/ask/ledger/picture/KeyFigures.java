@@ -13,23 +13,23 @@ import io.github.aipolicygraph.ask.ledger.picture.svg.TextStyle;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Four answers in large type: how much, how much of it is new, what nobody knows, what is disputed. */
+/** Shows four key figures in large type: how much, how much of it is new, what nobody knows, what is disputed. */
 final class KeyFigures {
 
     private final Ledger ledger;
     private final boolean isConcluded;
-    private final Wording words;
+    private final Wording wording;
 
     KeyFigures(Drawing drawing) {
         ledger = drawing.ledger();
         isConcluded = drawing.concluded().newMoney();
-        words = Wording.in(drawing.language());
+        wording = Wording.in(drawing.language());
     }
 
     /**
-     * One of the four.
+     * Holds one of the four.
      *
-     * @param note what is to be added in small type; may be empty
+     * @param note an addition in small type; may be empty
      */
     record Answer(String question, List<String> figures, String note) {
 
@@ -37,8 +37,8 @@ final class KeyFigures {
             figures = List.copyOf(figures);
         }
 
-        String told(Wording words) {
-            var told = words.say("colon", question, String.join(", ", figures));
+        String told(Wording wording) {
+            var told = wording.say("colon", question, String.join(", ", figures));
             return note.isEmpty() ? told : told + " (" + note + ")";
         }
     }
@@ -68,19 +68,19 @@ final class KeyFigures {
     private Answer promised() {
         boolean hasWhole = !ledger.headline().isEmpty();
         var sums = hasWhole ? ledger.headline() : ledger.totals();
-        var question = sums.isEmpty() || hasWhole ? words.headline(ledger.stage()) : words.say("glance.sum");
+        var question = sums.isEmpty() || hasWhole ? wording.headline(ledger.stage()) : wording.say("glance.sum");
         return answer(question, sums, "noFigure", "");
     }
 
     private Answer fresh() {
-        return answer(words.say("glance.new"), ledger.newMoney(), "notKnown", whence());
+        return answer(wording.say("glance.new"), ledger.newMoney(), "notKnown", whence());
     }
 
     private String whence() {
         if (isUnknown()) {
-            return words.say("glance.nobody");
+            return wording.say("glance.nobody");
         }
-        return isConcluded ? words.say("glance.concluded") : "";
+        return isConcluded ? wording.say("glance.concluded") : "";
     }
 
     private boolean isUnknown() {
@@ -91,7 +91,7 @@ final class KeyFigures {
 
     private Answer rest() {
         if (ledger.balance() == Balance.EXCEEDS && !ledger.excess().isEmpty()) {
-            return answer(words.say("glance.excess"), ledger.excess(), "notKnown", "");
+            return answer(wording.say("glance.excess"), ledger.excess(), "notKnown", "");
         }
         var rest = ledger.unallocated().stream()
                 .filter(sum -> sum.high().signum() > 0 || sum.max() == null)
@@ -100,23 +100,23 @@ final class KeyFigures {
                 !ledger.headline().isEmpty() && (ledger.counted().isEmpty() || ledger.decomposition() == null);
         boolean isEven = ledger.balance() == Balance.ADDS_UP || ledger.balance() == Balance.EXCEEDS;
         return answer(
-                words.say("glance.rest"), rest, isUnsplit ? "rest.unsplit" : isEven ? "rest.none" : "notKnown", "");
+                wording.say("glance.rest"), rest, isUnsplit ? "rest.unsplit" : isEven ? "rest.none" : "notKnown", "");
     }
 
     private Answer disagreements() {
         int points = ledger.disagreements().size();
         var key = points == 0 ? "none" : points == 1 ? "one" : "many";
         var note = ledger.disagreements().stream()
-                .map(point -> words.disputed(point.about()))
+                .map(point -> wording.disputed(point.about()))
                 .distinct()
                 .collect(joining(", "));
-        return new Answer(words.say("glance.disagree"), List.of(words.say("glance.disagree." + key, points)), note);
+        return new Answer(wording.say("glance.disagree"), List.of(wording.say("glance.disagree." + key, points)), note);
     }
 
     private Answer answer(String question, List<MoneyRange> sums, String otherwise, String note) {
         var figures = sums.isEmpty()
-                ? List.of(words.say("glance." + otherwise))
-                : sums.stream().map(words::amount).map(words::sentence).toList();
+                ? List.of(wording.say("glance." + otherwise))
+                : sums.stream().map(wording::amount).map(wording::sentence).toList();
         return new Answer(question, figures, note);
     }
 }

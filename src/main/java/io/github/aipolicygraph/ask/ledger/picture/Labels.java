@@ -9,7 +9,7 @@ import io.github.aipolicygraph.ask.ledger.picture.svg.TextWrap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is written beside the parts. */
+/** Writes the labels of the bands. */
 final class Labels {
 
     private static final int NAME_LINES = 2;
@@ -20,34 +20,34 @@ final class Labels {
     private final Sheet sheet;
     private final double x;
     private final double width;
-    private final Wording words;
+    private final Wording wording;
 
-    Labels(Sheet sheet, double x, Wording words) {
+    Labels(Sheet sheet, double x, Wording wording) {
         this.sheet = sheet;
         this.x = x;
         this.width = sheet.width() - x;
-        this.words = words;
+        this.wording = wording;
     }
 
     /**
-     * Writes the label of a part.
+     * Writes the label of a band.
      *
-     * @return how high it is
+     * @return the height of the label
      */
-    double draw(Band part, double top, List<Band> all) {
-        sheet.beginGroup(part.name());
-        double y = heading(words.sentence(words.amount(part.amount())), part.name(), top - 2);
-        for (var warning : part.warnings()) {
+    double draw(Band band, double top, List<Band> all) {
+        sheet.beginGroup(band.name());
+        double y = heading(wording.sentence(wording.amount(band.amount())), band.name(), top - 2);
+        for (var warning : band.warnings()) {
             y = write(TextStyle.ALERT, warning, y);
         }
-        for (var detail : details(part, all)) {
+        for (var detail : details(band, all)) {
             y = write(TextStyle.QUIET, detail, y);
         }
         sheet.endGroup();
         return y - top;
     }
 
-    /** The sum and the name, on one line if there is room. */
+    /** Writes the sum and the name, on one line if there is room. */
     private double heading(String amount, String name, double top) {
         double room = width - TextWrap.width(amount, TextStyle.AMOUNT) - 8;
         if (TextWrap.width(name, TextStyle.BODY) > room) {
@@ -68,32 +68,32 @@ final class Labels {
         return y;
     }
 
-    private List<String> details(Band part, List<Band> all) {
+    private List<String> details(Band band, List<Band> all) {
         var details = new ArrayList<String>();
-        if (!part.payers().isEmpty()) {
-            details.add(words.say("part.payers", words.some(part.payers(), PAYERS)));
+        if (!band.payers().isEmpty()) {
+            details.add(wording.say("part.payers", wording.some(band.payers(), PAYERS)));
         }
         var facts = new ArrayList<String>();
-        boolean isTold = part.fill() != Fill.UNKNOWN && part.fill() != Fill.REST;
+        boolean isTold = band.fill() != Fill.UNKNOWN && band.fill() != Fill.REST;
         if (isTold && all.stream().map(Labels::look).distinct().count() > 1) {
-            facts.add(novelty(part));
+            facts.add(novelty(band));
         }
-        facts.addAll(part.forms());
-        if (!part.sources().isEmpty()) {
-            facts.add(words.say("part.sources", words.some(part.sources(), SOURCES)));
+        facts.addAll(band.forms());
+        if (!band.sources().isEmpty()) {
+            facts.add(wording.say("part.sources", wording.some(band.sources(), SOURCES)));
         }
         details.add(String.join(" · ", facts));
         return details.stream().filter(detail -> !detail.isEmpty()).toList();
     }
 
-    /** What sets parts apart: where all are alike, the legend alone says whether their money is new. */
-    private static List<Object> look(Band part) {
-        return List.of(part.fill(), part.ground().isConcluded());
+    /** Returns what distinguishes bands: if all look alike, only the legend says whether their money is new. */
+    private static List<Object> look(Band band) {
+        return List.of(band.fill(), band.ground().isConcluded());
     }
 
-    private String novelty(Band part) {
-        var said = words.novelty(part.fill(), ".short", part.ground());
-        var ofWhole = part.ground().isOnlyConcluded() ? "part.inherited.concluded" : "part.inherited";
-        return part.isInherited() ? words.say(ofWhole, said) : said;
+    private String novelty(Band band) {
+        var said = wording.novelty(band.fill(), ".short", band.ground());
+        var ofWhole = band.ground().isOnlyConcluded() ? "part.inherited.concluded" : "part.inherited";
+        return band.isInherited() ? wording.say(ofWhole, said) : said;
     }
 }

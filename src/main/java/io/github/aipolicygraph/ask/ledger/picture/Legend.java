@@ -15,21 +15,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the patterns and edges mean: of those that occur. */
+/** Explains the patterns and edges that occur in the picture. */
 final class Legend {
 
-    /** How it looks where the parts go beyond the whole. */
+    /** The look of the excess of parts over the whole. */
     static final String EXCESS = "class=\"s-text\" fill=\"none\" stroke-dasharray=\"1 3\" stroke-width=\"1.5\"";
 
     private static final double SWATCH = 16;
     private static final double TEXT = 24;
 
     private final List<Split> splits;
-    private final Wording words;
+    private final Wording wording;
 
-    Legend(List<Split> splits, Wording words) {
+    Legend(List<Split> splits, Wording wording) {
         this.splits = splits;
-        this.words = words;
+        this.wording = wording;
     }
 
     void draw(Sheet sheet) {
@@ -50,11 +50,11 @@ final class Legend {
     }
 
     private Sheet entry(Fill fill, double width) {
-        return entry(words.novelty(fill, "", ground(fill)), new Box(0, 2, SWATCH, SWATCH - 3), fill.sure(), width);
+        return entry(wording.novelty(fill, "", ground(fill)), new Box(0, 2, SWATCH, SWATCH - 3), fill.sure(), width);
     }
 
     private Sheet entry(String key, String look, double width) {
-        return entry(words.say("legend." + key), new Box(1, 3, SWATCH - 2, SWATCH - 5), look, width);
+        return entry(wording.say("legend." + key), new Box(1, 3, SWATCH - 2, SWATCH - 5), look, width);
     }
 
     private Sheet entry(String text, Box swatch, String look, double width) {
@@ -67,13 +67,16 @@ final class Legend {
     private Sheet arrow(double width) {
         var entry = new Sheet(width);
         entry.area(Path.from(1, 4).line(15, 4).line(8, 13), "class=\"f-text\"");
-        entry.lines(TextStyle.QUIET, TEXT, TextWrap.of(words.say("legend.floor"), width - TEXT, TextStyle.QUIET));
+        entry.lines(TextStyle.QUIET, TEXT, TextWrap.of(wording.say("legend.floor"), width - TEXT, TextStyle.QUIET));
         return entry;
     }
 
-    /** One source may speak of one part, or of the whole from which several parts have it. */
+    /**
+     * Combines the grounds of equal bands. One source may be about one part, or about the whole, whose novelty several
+     * parts inherit.
+     */
     private Ground ground(Fill fill) {
-        var alike = parts().filter(part -> part.fill() == fill).toList();
+        var alike = parts().filter(band -> band.fill() == fill).toList();
         boolean isSaidOnce = alike.size() == 1 || alike.stream().allMatch(Band::isInherited);
         return isSaidOnce
                 ? alike.get(0).ground()

@@ -18,23 +18,23 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands below the bands, in words: what was not counted and why, and what sources disagree on. */
+/** Writes the notes below the bands: what wasn't counted and why, and what sources disagree on. */
 final class Notes {
 
-    /** So many in all, shared out among the reasons. */
+    /** Limits the lines of all reasons together. */
     private static final int LINES = 25;
 
     private static final int DISAGREEMENTS = 8;
 
     private final Drawing drawing;
-    private final Wording words;
+    private final Wording wording;
 
     Notes(Drawing drawing) {
         this.drawing = drawing;
-        words = Wording.in(drawing.language());
+        wording = Wording.in(drawing.language());
     }
 
-    /** A reason, and what it kept out. */
+    /** Holds a reason and what it excludes. */
     record Excluded(String reason, List<String> lines) {}
 
     List<Excluded> excluded() {
@@ -42,7 +42,7 @@ final class Notes {
                 .collect(groupingBy(LedgerLine::reason, TreeMap::new, Collectors.toList()));
         int most = Math.max(2, Math.min(5, LINES / Math.max(1, byReason.size())));
         return byReason.entrySet().stream()
-                .map(group -> new Excluded(words.say(group.getKey()), few(told(group.getValue()), most)))
+                .map(group -> new Excluded(wording.say(group.getKey()), few(told(group.getValue()), most)))
                 .toList();
     }
 
@@ -50,7 +50,7 @@ final class Notes {
         return few(drawing.ledger().disagreements().stream().map(this::told).toList(), DISAGREEMENTS);
     }
 
-    /** Several figures of one pledge that say the same are one line. */
+    /** Combines figures of one pledge with the same text into one line. */
     private List<String> told(List<LedgerLine> lines) {
         return lines.stream().collect(groupingBy(this::told, LinkedHashMap::new, counting())).entrySet().stream()
                 .map(this::withCount)
@@ -60,51 +60,51 @@ final class Notes {
     private String withCount(Map.Entry<String, Long> line) {
         return line.getValue() == 1
                 ? line.getKey()
-                : line.getKey() + " (" + words.say("excluded.figures", line.getValue()) + ")";
+                : line.getKey() + " (" + wording.say("excluded.figures", line.getValue()) + ")";
     }
 
     private String told(LedgerLine line) {
-        var name = words.shortened(drawing.name(line.pledgeId()));
-        var text = line.amount() == null ? name : words.say("excluded.of", name, words.amount(line.amount()));
+        var name = wording.shortened(drawing.name(line.pledgeId()));
+        var text = line.amount() == null ? name : wording.say("excluded.of", name, wording.amount(line.amount()));
         var details = Stream.concat(Stream.of(detail(line)), new Remarks(drawing).inBrief(line).stream())
                 .filter(detail -> !detail.isEmpty())
                 .toList();
-        return details.isEmpty() ? text : text + " (" + words.listed(details) + ")";
+        return details.isEmpty() ? text : text + " (" + wording.listed(details) + ")";
     }
 
     private String detail(LedgerLine line) {
         if (line.reason() == LedgerReason.OTHER_STAGE && line.stage() != null) {
-            return words.say("excluded.stage", words.say(line.stage()));
+            return wording.say("excluded.stage", wording.say(line.stage()));
         }
         if (line.reason() == LedgerReason.OTHER_DECOMPOSITION && line.decomposition() != null) {
-            return words.say(line.decomposition());
+            return wording.say(line.decomposition());
         }
         if (line.reason() == LedgerReason.NOT_ADDITIVE && line.counting() != null) {
-            return words.say(line.counting());
+            return wording.say(line.counting());
         }
         if (drawing.doubtful().contains(line.pledgeId())) {
-            return words.say("excluded.doubtful");
+            return wording.say("excluded.doubtful");
         }
         if (line.reason() == LedgerReason.OTHER_INSTRUMENT) {
             return line.instruments().stream()
                     .filter(instrument -> instrument != Instrument.UNSPECIFIED)
-                    .map(words::say)
+                    .map(wording::say)
                     .collect(Collectors.joining(", "));
         }
         return "";
     }
 
     private String told(Disagreement point) {
-        var about = words.sentence(words.disputed(point.about()));
-        var text = words.say("excluded.of", about, words.shortened(drawing.name(point.pledgeId())));
-        return words.say("disagree.sides", text, new Sides(drawing, point).told());
+        var about = wording.sentence(wording.disputed(point.about()));
+        var text = wording.say("excluded.of", about, wording.shortened(drawing.name(point.pledgeId())));
+        return wording.say("disagree.sides", text, new Sides(drawing, point).told());
     }
 
     private List<String> few(List<String> lines, int most) {
         if (lines.size() <= most) {
             return lines;
         }
-        var more = words.more(lines.size() - most);
+        var more = wording.more(lines.size() - most);
         return Stream.concat(lines.stream().limit(most), Stream.of(more)).toList();
     }
 }

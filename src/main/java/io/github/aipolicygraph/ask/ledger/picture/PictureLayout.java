@@ -11,7 +11,7 @@ import io.github.aipolicygraph.ask.ledger.picture.svg.TextStyle;
 import io.github.aipolicygraph.ask.ledger.picture.svg.TextWrap;
 import java.util.List;
 
-/** The whole picture from top to bottom, at one width. */
+/** Arranges the whole picture from top to bottom, at one width. */
 final class PictureLayout {
 
     private static final double SECTION = 22;
@@ -19,12 +19,12 @@ final class PictureLayout {
 
     private final Drawing drawing;
     private final List<Split> splits;
-    private final Wording words;
+    private final Wording wording;
 
     PictureLayout(Drawing drawing) {
         this.drawing = drawing;
         splits = Split.of(drawing);
-        words = Wording.in(drawing.language());
+        wording = Wording.in(drawing.language());
     }
 
     record Drawn(double width, double height, String svg) {}
@@ -44,36 +44,37 @@ final class PictureLayout {
 
     private void diagram(Sheet sheet, Split split) {
         split.whole()
-                .map(sum -> words.say("whole", words.headline(drawing.ledger().stage()), words.amount(sum)))
-                .or(() -> split.total().map(sum -> words.say("whole.sum", words.amount(sum))))
+                .map(sum ->
+                        wording.say("whole", wording.headline(drawing.ledger().stage()), wording.amount(sum)))
+                .or(() -> split.total().map(sum -> wording.say("whole.sum", wording.amount(sum))))
                 .ifPresent(heading -> sheet.paragraph(TextStyle.HEADING, heading));
-        sheet.paragraph(TextStyle.BODY, new Balancing(drawing.ledger(), words).sentence(split));
+        sheet.paragraph(TextStyle.BODY, new Balancing(drawing.ledger(), wording).sentence(split));
         if (split == splits.get(0)) {
-            words.disputed(drawing.disputed(drawing.subject().id()))
+            wording.disputed(drawing.disputed(drawing.subject().id()))
                     .ifPresent(warning -> sheet.paragraph(TextStyle.ALERT, warning));
             new Remarks(drawing).onHeadline().ifPresent(remark -> sheet.paragraph(TextStyle.ALERT, remark));
         } else {
-            sheet.paragraph(TextStyle.QUIET, words.say("balance.currency", split.currency()));
+            sheet.paragraph(TextStyle.QUIET, wording.say("balance.currency", split.currency()));
         }
         sheet.down(10);
-        new Sankey(sheet, split, words).draw();
+        new Sankey(sheet, split, wording).draw();
         sheet.down(SECTION - 8);
     }
 
     private void legend(Sheet sheet) {
         if (splits.isEmpty()) {
-            sheet.paragraph(TextStyle.BODY, words.say(noFigure()));
+            sheet.paragraph(TextStyle.BODY, wording.say(noFigure()));
         } else {
             sheet.rule(Palette.RULE, 1);
             sheet.down(8);
-            sheet.paragraph(TextStyle.QUIET, words.say("legend.height"));
+            sheet.paragraph(TextStyle.QUIET, wording.say("legend.height"));
             sheet.down(6);
-            new Legend(splits, words).draw(sheet);
+            new Legend(splits, wording).draw(sheet);
         }
         sheet.down(SECTION);
     }
 
-    /** On a wide page what was left out has a column to itself: it is the longest. */
+    /** Draws the notes. On a wide page the excluded lines get their own column, because they are the longest. */
     private void notes(Sheet sheet) {
         int perRow = sheet.isWide() ? 2 : 1;
         double width = sheet.columnWidth(perRow);
@@ -89,7 +90,7 @@ final class PictureLayout {
         heading("excluded", column);
         var groups = new Notes(drawing).excluded();
         if (groups.isEmpty()) {
-            column.paragraph(TextStyle.BODY, words.say("excluded.none"));
+            column.paragraph(TextStyle.BODY, wording.say("excluded.none"));
         }
         for (var group : groups) {
             column.paragraph(TextStyle.AMOUNT, group.reason());
@@ -108,7 +109,7 @@ final class PictureLayout {
         heading("disagree", column);
         var points = new Notes(drawing).disagreements();
         if (points.isEmpty()) {
-            column.paragraph(TextStyle.BODY, words.say("disagree.none"));
+            column.paragraph(TextStyle.BODY, wording.say("disagree.none"));
         }
         points.forEach(point -> bullet(column, point));
     }
@@ -124,7 +125,7 @@ final class PictureLayout {
     private void heading(String key, Sheet column) {
         column.rule(Palette.TEXT, 2);
         column.down(5);
-        column.paragraph(TextStyle.HEADING, words.say(key));
+        column.paragraph(TextStyle.HEADING, wording.say(key));
         column.down(4);
     }
 

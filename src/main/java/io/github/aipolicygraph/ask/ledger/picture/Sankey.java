@@ -10,7 +10,10 @@ import io.github.aipolicygraph.ask.ledger.picture.svg.Path;
 import io.github.aipolicygraph.ask.ledger.picture.svg.Sheet;
 import java.math.BigDecimal;
 
-/** The whole as a bar on the left, its parts on the right, and bands between them, all as high as the sums are large. */
+/**
+ * Draws the whole as a bar on the left, its parts on the right, and bands between them, with heights in proportion to
+ * the sums.
+ */
 final class Sankey {
 
     private static final double GAP = 14;
@@ -24,7 +27,7 @@ final class Sankey {
     private final double blocks;
     private final double blockWidth;
 
-    Sankey(Sheet sheet, Split split, Wording words) {
+    Sankey(Sheet sheet, Split split, Wording wording) {
         this.sheet = sheet;
         this.split = split;
         boolean isWide = sheet.isWide();
@@ -32,36 +35,37 @@ final class Sankey {
         bar = new Box(0, sheet.y(), isWide ? 26 : 16, height);
         blocks = bar.right() + (isWide ? 170 : 42);
         blockWidth = isWide ? 18 : 12;
-        labels = new Labels(sheet, blocks + blockWidth + (isWide ? 14 : 9), words);
+        labels = new Labels(sheet, blocks + blockWidth + (isWide ? 14 : 9), wording);
     }
 
     void draw() {
         double left = bar.y();
         double right = bar.y();
-        for (var part : split.parts()) {
-            double height = height(part.counts().high());
-            band(part, left, right);
-            block(part, right);
-            double labelled = labels.draw(part, right, split.parts());
+        for (var band : split.parts()) {
+            double height = height(band.counts().high());
+            drawBand(band, left, right);
+            block(band, right);
+            double labelled = labels.draw(band, right, split.parts());
             left += height;
-            right += Math.max(labelled, height + (isFloor(part.counts()) ? ARROW : 0)) + GAP;
+            right += Math.max(labelled, height + (isFloor(band.counts()) ? ARROW : 0)) + GAP;
         }
         whole();
         sheet.down(Math.max(right, bar.bottom() + ARROW) - sheet.y());
     }
 
-    private void band(Band part, double left, double right) {
-        double sure = sure(part.counts());
-        double perhaps = height(part.counts().high()) - sure;
+    private void drawBand(Band band, double left, double right) {
+        double sure = sure(band.counts());
+        double perhaps = height(band.counts().high()) - sure;
         var look = "class=\"%s %s\"";
         if (sure > 0) {
             sheet.area(
-                    ribbon(left, right, sure), look.formatted(part.fill().ink().fill(), "flow"));
+                    ribbon(left, right, sure),
+                    look.formatted(band.fill().palette().fill(), "flow"));
         }
         if (perhaps > 0) {
             sheet.area(
                     ribbon(left + sure, right + sure, perhaps),
-                    look.formatted(part.fill().ink().fill(), "faint"));
+                    look.formatted(band.fill().palette().fill(), "faint"));
         }
     }
 
@@ -72,15 +76,15 @@ final class Sankey {
                 .ease(bar.right(), left + height);
     }
 
-    private void block(Band part, double y) {
-        var fill = part.fill();
+    private void block(Band band, double y) {
+        var fill = band.fill();
         var top = new Box(
-                blocks, y, blockWidth, Math.max(LEAST, height(part.counts().high())));
-        extent(part.counts(), top, fill.sure(), fill.perhaps());
-        arrow(part.counts(), top, fill.ink());
+                blocks, y, blockWidth, Math.max(LEAST, height(band.counts().high())));
+        extent(band.counts(), top, fill.sure(), fill.perhaps());
+        arrow(band.counts(), top, fill.palette());
     }
 
-    /** What is sure in full, what is perhaps in dashes. */
+    /** Draws what is certain with a full line, and what is possible with dashes. */
     private void extent(MoneyRange money, Box box, String sure, String perhaps) {
         double known = sure(money);
         double open = height(money.high()) - known;
@@ -94,14 +98,14 @@ final class Sankey {
         }
     }
 
-    /** Below what has no upper end. */
-    private void arrow(MoneyRange money, Box box, Palette ink) {
+    /** Draws an arrow below a sum without an upper limit. */
+    private void arrow(MoneyRange money, Box box, Palette palette) {
         if (isFloor(money)) {
             double top = box.bottom() + 2;
             var outline = Path.from(box.x(), top)
                     .line(box.right(), top)
                     .line(box.x() + box.width() / 2, box.bottom() + ARROW);
-            sheet.area(outline, "class=\"" + ink.fill() + '"');
+            sheet.area(outline, "class=\"" + palette.fill() + '"');
         }
     }
 
@@ -115,13 +119,13 @@ final class Sankey {
             sheet.box(beyond, Legend.EXCESS);
         }
         double y = bar.y();
-        for (var part : split.parts()) {
-            y += height(part.counts().high());
+        for (var band : split.parts()) {
+            y += height(band.counts().high());
             sheet.box(new Box(bar.x(), Math.max(bar.y(), y - 0.5), bar.width(), 1), "class=\"f-paper\"");
         }
     }
 
-    /** A ceiling counts in full, but no source says that it will be reached. */
+    /** Returns the certain height. A ceiling counts in full, but no source says that it will be reached. */
     private double sure(MoneyRange money) {
         return money.min() == null ? 0 : height(money.low());
     }

@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The way of money from an idea to its spending, and how far it has come. */
+/** Draws the stages of money from proposal to spending, and how far it has come. */
 final class Steps {
 
     static final List<Stage> ALL = List.copyOf(EnumSet.range(Stage.PROPOSED, Stage.SPENT));
@@ -24,15 +24,15 @@ final class Steps {
 
     private final Stage here;
     private final Set<Stage> elsewhere;
-    private final Wording words;
+    private final Wording wording;
 
-    Steps(Ledger ledger, Wording words) {
+    Steps(Ledger ledger, Wording wording) {
         here = ledger.stage();
         elsewhere = ledger.excluded().stream()
                 .filter(line -> line.reason() == LedgerReason.OTHER_STAGE && line.stage() != null)
                 .map(LedgerLine::stage)
                 .collect(toSet());
-        this.words = words;
+        this.wording = wording;
     }
 
     void draw(Sheet sheet) {
@@ -41,11 +41,11 @@ final class Steps {
             draw(sheet, ALL.get(step), new Box(step * (width + GAP), sheet.y(), width, HEIGHT));
         }
         sheet.down(HEIGHT + 3);
-        // On a phone the names have no room; the line above says where the money is.
+        // On a phone the names don't fit; the line above says where the money is.
         sheet.down(sheet.isWide() ? TextStyle.QUIET.leading() : 0);
         if (ALL.stream().anyMatch(stage -> stage != here && elsewhere.contains(stage))) {
             sheet.down(2);
-            sheet.paragraph(TextStyle.QUIET, words.say("stage.also"));
+            sheet.paragraph(TextStyle.QUIET, wording.say("stage.also"));
         }
     }
 
@@ -60,7 +60,7 @@ final class Steps {
         }
         if (sheet.isWide()) {
             var type = stage == here ? TextStyle.BODY : TextStyle.QUIET;
-            sheet.text(type, box.x(), box.bottom() + 3 + type.size(), words.say(stage));
+            sheet.text(type, box.x(), box.bottom() + 3 + type.size(), wording.say(stage));
         }
     }
 }

@@ -11,39 +11,39 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The whole picture in words, for whoever cannot see it. */
+/** Describes the whole picture in words, for readers who cannot see it. */
 final class TextAlternative {
 
     private final Drawing drawing;
     private final Ledger ledger;
-    private final Wording words;
+    private final Wording wording;
     private final Map<LedgerLine, Fill> fills;
 
     TextAlternative(Drawing drawing) {
         this.drawing = drawing;
         ledger = drawing.ledger();
-        words = Wording.in(drawing.language());
+        wording = Wording.in(drawing.language());
         fills = Fill.ofLines(ledger);
     }
 
     String text() {
         var lines = new ArrayList<>(new Head(drawing).lines());
-        new KeyFigures(drawing).answers().forEach(answer -> lines.add(answer.told(words) + "."));
+        new KeyFigures(drawing).answers().forEach(answer -> lines.add(answer.told(wording) + "."));
         new Remarks(drawing).onHeadline().ifPresent(remark -> lines.add(remark + "."));
         if (ledger.unsplit() != null) {
-            lines.add(NoSplit.told(ledger.unsplit(), words));
+            lines.add(NoSplit.told(ledger.unsplit(), wording));
         }
         ledger.counted().forEach(line -> lines.add(counted(line)));
         if (!ledger.totals().isEmpty()) {
-            lines.add(words.say("tell.total", words.amounts(ledger.totals())));
+            lines.add(wording.say("tell.total", wording.amounts(ledger.totals())));
         }
         var notes = new Notes(drawing);
         for (var group : notes.excluded()) {
-            lines.add(words.say("tell.excluded", group.reason(), words.listed(group.lines())));
+            lines.add(wording.say("tell.excluded", group.reason(), wording.listed(group.lines())));
         }
         if (!ledger.disagreements().isEmpty()) {
-            var points = words.listed(notes.disagreements());
-            lines.add(words.say("excluded.of", words.say("disagree"), points) + ".");
+            var points = wording.listed(notes.disagreements());
+            lines.add(wording.say("excluded.of", wording.say("disagree"), points) + ".");
         }
         lines.addAll(new Caption(drawing).lines());
         return String.join("\n", lines);
@@ -51,9 +51,9 @@ final class TextAlternative {
 
     private String counted(LedgerLine line) {
         var fill = fills.getOrDefault(line, Fill.UNKNOWN);
-        var novelty = words.novelty(fill, "", drawing.ground(line.pledgeId()));
-        var how = Stream.concat(Stream.of(words.say(line.reason()), novelty), new Remarks(drawing).on(line).stream());
-        var amount = line.amount() == null ? words.say("glance.noFigure") : words.amount(line.amount());
-        return words.say("tell.counted", drawing.name(line.pledgeId()), amount, words.listed(how.toList()));
+        var novelty = wording.novelty(fill, "", drawing.ground(line.pledgeId()));
+        var how = Stream.concat(Stream.of(wording.say(line.reason()), novelty), new Remarks(drawing).on(line).stream());
+        var amount = line.amount() == null ? wording.say("glance.noFigure") : wording.amount(line.amount());
+        return wording.say("tell.counted", drawing.name(line.pledgeId()), amount, wording.listed(how.toList()));
     }
 }

@@ -1,2 +1,2 @@
-/** A ledger as a picture that explains itself to a stranger, with no program to run it. */
+/** Draws a ledger as a picture that explains itself to a stranger and needs no program to run it. */
 package io.github.aipolicygraph.ask.ledger.picture;

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The main class of one run of the server within the build: starts it on an empty store, plans the statements of the
- * project and ends. The Java that runs it keeps every class that this took in an archive, so that the product's own
- * starts find them ready.
+ * Is the main class of one server run within the build: starts the server on an empty store, plans the statements of
+ * the project and ends. Java archives every class that this run loads, so that the starts of the product find them
+ * ready.
  *
  * <p>Arguments: the home of the server, and a directory of Cypher files.
  */
@@ -18,7 +18,7 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Ends the process itself: the threads of the server would keep it alive after a failure. */
+    /** Ends the process itself, because the threads of the server would keep it alive after a failure. */
     public static void main(String[] arguments) throws IOException {
         var home = Path.of(arguments[0]);
         var status = 1;
@@ -40,14 +40,17 @@ final class Rehearsal {
         }
     }
 
-    /** Into a file: the server closes the standard streams once it is up. */
+    /** Writes to a file, because the server closes the standard streams once it is up. */
     private static void report(Exception failure, Path file) throws IOException {
         try (var writer = new PrintWriter(Files.newBufferedWriter(file))) {
             failure.printStackTrace(writer);
         }
     }
 
-    /** Migrations and rules are run, on nothing; what writes facts needs them as parameters, and is only planned. */
+    /**
+     * Returns the statements. Migrations and rules run on the empty store; statements that write facts need them as
+     * parameters, so they are only planned.
+     */
     private static List<String> statements(Path cypher) throws IOException {
         var statements = new ArrayList<String>();
         for (var migration : texts(cypher.resolve("migrations"))) {

@@ -9,14 +9,14 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * The main class of the child process: runs the Neo4j server for as long as its parent lives.
+ * Is the main class of the child process: runs the Neo4j server as long as its parent lives.
  *
- * <p>The parent holds the other end of the standard input. When the parent ends, however it ends, the input ends too,
- * and the server closes its store and stops. This class is packed into a jar of its own, beside the jars of Neo4j, and
- * reaches them by name, so that the application never has the server on its class path.
+ * <p>The parent holds the other end of the standard input. When the parent ends, for whatever reason, the input ends
+ * too, and the server closes its store and stops. This class is packed into its own jar, next to the jars of Neo4j, and
+ * accesses them by name, so that the application never has the server on its class path.
  *
- * <p>Arguments: the home of the server, how many milliseconds it may take to close its store, and, if there is one, the archive
- * of a store to begin with.
+ * <p>Arguments: the home of the server, how many milliseconds it may take to close its store, and, if there is one, the
+ * archive of a store to start with.
  */
 public final class ServerMain {
 
@@ -28,7 +28,7 @@ public final class ServerMain {
     private static final int ARCHIVE = 2;
     private static final long MADE_WITHIN_MILLIS = 60_000;
 
-    /** Kept here, for it is released when nothing refers to it any more. */
+    /** Kept in a field, because the lock is released when nothing refers to it any more. */
     private static FileChannel hold;
 
     private ServerMain() {}
@@ -56,15 +56,15 @@ public final class ServerMain {
     }
 
     /**
-     * Whether the store was never made to its end: a server that is killed while it makes it leaves what no server can
-     * open. Nothing is in it yet, so it is made anew.
+     * Returns true if the store was never completed: a server that is killed while it creates the store leaves one that
+     * no server can open. It contains nothing yet, so it is created again.
      */
     public static boolean isUnfinished(Path home) {
         return Files.exists(home.resolve(UNFINISHED))
                 || Files.exists(home.resolve(SYSTEM_DATABASE)) && !Files.exists(home.resolve(GRAPH_DATABASE));
     }
 
-    /** An archive that cannot be used only makes the start longer: the application fills the graph itself. */
+    /** Unpacks the archive. If that fails, only the start is slower, because the application fills the graph itself. */
     private static void beginWith(Path archive, Path data) throws IOException {
         try {
             StoreArchive.unpack(archive, data);
@@ -92,14 +92,14 @@ public final class ServerMain {
         var isThere = Class.forName("org.neo4j.graphdb.GraphDatabaseService").getMethod("isAvailable", long.class);
         if (!Boolean.TRUE.equals(isThere.invoke(database, MADE_WITHIN_MILLIS))) {
             System.out.println("The store could not be made; see logs/debug.log in " + home + ".");
-            // Otherwise the process would stay up without a graph. The parent starts another, which makes the store
-            // anew.
+            // Otherwise the process would stay up without a graph. The parent starts another one, which creates the
+            // store again.
             System.exit(1);
         }
         Files.delete(home.resolve(UNFINISHED));
     }
 
-    /** Gives the graph's database; a server that cannot start ends the process. */
+    /** Returns the graph's database; a server that cannot start ends the process. */
     static Object start(Path home) throws ReflectiveOperationException {
         var server = Class.forName("org.neo4j.server.CommunityBootstrapper")
                 .getConstructor()
@@ -121,8 +121,9 @@ public final class ServerMain {
     }
 
     /**
-     * One server at a time: one whose application was killed may still be closing the store, and one that was killed before
-     * it could be written down is known to nobody. The hold is the system's and ends with the process, however it ends.
+     * Ensures that only one server runs: a server whose application was killed may still be closing the store, and
+     * nobody knows one that was killed before it could be recorded. The lock belongs to the operating system and ends
+     * with the process, however it ends.
      */
     private static void hold(Path home) throws IOException {
         hold = FileChannel.open(home.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -142,7 +143,7 @@ public final class ServerMain {
     private static void stopWithTheParent(long endsWithinMillis) {
         try {
             while (System.in.read() >= 0) {
-                // Nothing is ever said over this line; only its end matters.
+                // The parent never writes anything to this stream; only its end matters.
             }
         } catch (IOException broken) {
             System.out.println("The line to the parent broke: " + broken.getMessage());
@@ -153,7 +154,7 @@ public final class ServerMain {
         System.exit(0);
     }
 
-    /** A server that was still starting may never come to its end, and the next one waits for that. */
+    /** Kills the process in the end: a server that was still starting may never end, and the next one waits for it. */
     private static void endByForce(long endsWithinMillis) {
         try {
             Thread.sleep(endsWithinMillis);
@@ -163,12 +164,12 @@ public final class ServerMain {
         Runtime.getRuntime().halt(1);
     }
 
-    /** Before the first start, so that the server is never up with the password that everybody knows. */
+    /** Sets the password before the first start, so that the server never runs with the well-known default. */
     private static void setInitialPassword(Path home) throws ReflectiveOperationException, IOException {
         var password = Files.readString(home.resolve("password")).strip();
         var context = Class.forName(ADMIN_CONTEXT);
         var here = context.getConstructor(Path.class, Path.class).newInstance(home, home.resolve("conf"));
-        // What comes after two hyphens is no option, whatever it begins with.
+        // After two hyphens nothing is read as an option, whatever it starts with.
         var command = new String[] {"dbms", "set-initial-password", "--", password};
         var status = Class.forName(ADMIN_TOOL)
                 .getMethod("execute", context, String[].class)
@@ -179,8 +180,8 @@ public final class ServerMain {
     }
 
     /**
-     * Ctrl-C reaches every process of the terminal at once. The server would then be gone while the application still
-     * answers its last requests; it ignores the signal and ends after its parent.
+     * Ignores interrupts. Ctrl-C reaches every process of the terminal at once, and the server would be gone while the
+     * application still answers its last requests. It ends after its parent instead.
      */
     private static void leaveInterruptsToTheParent() throws ReflectiveOperationException {
         var signal = Class.forName("sun.misc.Signal");

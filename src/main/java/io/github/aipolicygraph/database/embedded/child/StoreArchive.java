@@ -12,8 +12,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The store of the graph in one file, so that a new server need not make what another one has made already. Users and
- * passwords are in another store, which each server makes for itself.
+ * Keeps the store of the graph in one file, so that a new server needn't repeat what another one has already done.
+ * Users and passwords are in another store, which each server creates for itself.
  */
 public final class StoreArchive {
 
@@ -25,11 +25,11 @@ public final class StoreArchive {
     /**
      * Packs the store of a server that has stopped.
      *
-     * @param data of its home
+     * @param data the data directory in its home
      */
     public static void pack(Path data, Path archive) throws IOException {
         Files.createDirectories(archive.getParent());
-        // Written beside its place and then moved there: half an archive must not be taken for one.
+        // Writes to another file and then moves it: half an archive must not be mistaken for a whole one.
         var draft = archive.resolveSibling(archive.getFileName() + ".new");
         try (var zip = new ZipOutputStream(Files.newOutputStream(draft))) {
             for (var file : filesOf(data)) {
@@ -53,10 +53,10 @@ public final class StoreArchive {
     }
 
     /**
-     * Puts the store where a server that has none yet will find it.
+     * Unpacks the store to where a server without one will find it.
      *
-     * <p>The directory at the end of the file is read first: a file that is cut short has none, and one that is read from its
-     * beginning looks whole if it is cut between two entries.
+     * <p>It reads the directory at the end of the file first. A file that is cut short has none, but read from its
+     * start it looks whole if it is cut between two entries.
      */
     static void unpack(Path archive, Path data) throws IOException {
         int entries = 0;

@@ -1,2 +1,2 @@
-/** What runs within the process of the server, from a jar of its own beside those of Neo4j. */
+/** Runs within the process of the server, from its own jar next to those of Neo4j. */
 package io.github.aipolicygraph.database.embedded.child;

@@ -11,15 +11,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names of a country, as Java has them, and its adjectives: Belgium, Belgique, Belgian, belge. */
+/** Knows the names of a country from Java, and its adjectives: Belgium, Belgique, Belgian, belge. */
 public final class CountryNames {
 
-    /** Adjectives in a file, because Java has none: on each line a code of ISO 3166, then those of each language. */
+    /**
+     * Reads the adjectives from a file, because Java has none: each line has an ISO 3166 code, then the adjectives of
+     * each language.
+     */
     private static final Map<String, List<String>> ADJECTIVES = adjectives();
 
     private CountryNames() {}
 
-    /** Returns what the country is called; without adjectives if the file has none of it. */
+    /** Returns the names and adjectives of a country; only names if the file has no adjectives for it. */
     public static Stream<String> of(String code) {
         var country = new Locale.Builder().setRegion(code).build();
         var names = Stream.of(Locale.ENGLISH, Locale.FRENCH).map(country::getDisplayCountry);

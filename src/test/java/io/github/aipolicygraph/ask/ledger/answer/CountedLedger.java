@@ -27,9 +27,9 @@ final class CountedLedger {
     static Map<String, Object> of(AskedLedger asked) {
         var parent = asked.isOfOne() ? "Pledge" : "Query";
         var question = MakeLedger.question(new Asking(parent, asked.arguments(), Map.of()));
-        var books = FactInput.asking(asked.pledges().toArray(String[]::new));
-        var ledger = CountLedger.of(books, question);
-        var fields = new LedgerFieldValues(new ShareLabels(books, Map.of(), OWN), question.groupBy()).of(ledger);
+        var input = FactInput.asking(asked.pledges().toArray(String[]::new));
+        var ledger = CountLedger.of(input, question);
+        var fields = new LedgerFieldValues(new ShareLabels(input, Map.of(), OWN), question.groupBy()).of(ledger);
         fields.put("unsplit", ledger.unsplit() == null ? null : NoSplit.named(ledger.unsplit(), Language.EN));
         return fields;
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The API gives the ledger that is counted from the YAML files, with all pledges in the books. So the graph gives a ledger
- * everything that its rules look at, and nothing is lost on the way.
+ * Compares the ledgers of the API with those counted from the YAML files, with all pledges in the input. So the graph
+ * provides everything that the rules of a ledger look at, and nothing is lost on the way.
  */
 @QuarkusTest
 class LedgersFromFilesTest {

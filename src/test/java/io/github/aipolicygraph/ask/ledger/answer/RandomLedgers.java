@@ -22,7 +22,7 @@ final class RandomLedgers {
     private static final List<String> CURRENCIES = List.of("EUR", "USD");
 
     private final Random random;
-    private final PledgeGraph books = new PledgeGraph(FactInput.askingAll());
+    private final PledgeGraph graph = new PledgeGraph(FactInput.askingAll());
     private final List<PledgeRecord> pledges;
 
     RandomLedgers(List<PledgeRecord> pledges, long seed) {
@@ -68,7 +68,7 @@ final class RandomLedgers {
 
     private List<String> payers(List<String> ids) {
         var payers = ids.stream()
-                .flatMap(id -> books.pledge(id).payers().stream())
+                .flatMap(id -> graph.pledge(id).payers().stream())
                 .map(Party::id)
                 .distinct()
                 .toList();
@@ -82,9 +82,9 @@ final class RandomLedgers {
         while (!open.isEmpty()) {
             var next = open.remove(0);
             if (found.add(next)) {
-                books.parts(next).forEach(link -> open.add(link.part()));
-                books.wholes(next).forEach(link -> open.add(link.whole()));
-                books.shared(next).forEach(link -> open.add(link.beside(next)));
+                graph.parts(next).forEach(link -> open.add(link.part()));
+                graph.wholes(next).forEach(link -> open.add(link.whole()));
+                graph.shared(next).forEach(link -> open.add(link.otherThan(next)));
             }
         }
         return List.copyOf(found);

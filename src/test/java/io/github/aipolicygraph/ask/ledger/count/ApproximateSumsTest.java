@@ -64,7 +64,7 @@ class ApproximateSumsTest {
         assertThat(Shown.ranges(ledger.newMoney())).containsExactly("about EUR 0-100");
     }
 
-    private static Ledger counted(SmallInput books) {
-        return CountLedger.of(books.asking("fund"), Ask.ONE);
+    private static Ledger counted(SmallInput input) {
+        return CountLedger.of(input.asking("fund"), Ask.ONE);
     }
 }

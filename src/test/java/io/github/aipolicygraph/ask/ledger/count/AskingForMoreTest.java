@@ -24,13 +24,13 @@ import net.jqwik.api.constraints.IntRange;
 /** Whoever asks for one pledge more is never told less, unless it is a whole that those asked for lie in: it counts instead. */
 class AskingForMoreTest {
 
-    private static final PledgeGraph BOOKS = new PledgeGraph(FactInput.askingAll());
+    private static final PledgeGraph GRAPH = new PledgeGraph(FactInput.askingAll());
 
     @Property(tries = 500)
     void lowersNoSum(@ForAll("related") List<String> related, @ForAll @IntRange(min = 1, max = 6) int number) {
         var few = related.subList(0, Math.min(number, related.size() - 1));
         var another = related.get(few.size());
-        Assume.that(BOOKS.beneath(Set.of(another), any -> true).stream().noneMatch(few::contains));
+        Assume.that(GRAPH.nestedUnder(Set.of(another), any -> true).stream().noneMatch(few::contains));
         var more = new ArrayList<>(few);
         more.add(another);
 
@@ -61,9 +61,9 @@ class AskingForMoreTest {
         while (!open.isEmpty()) {
             var next = open.remove(0);
             if (found.add(next)) {
-                BOOKS.parts(next).stream().map(PartLink::part).forEach(open::add);
-                BOOKS.wholes(next).stream().map(PartLink::whole).forEach(open::add);
-                BOOKS.shared(next).forEach(link -> open.addAll(List.of(link.one(), link.other())));
+                GRAPH.parts(next).stream().map(PartLink::part).forEach(open::add);
+                GRAPH.wholes(next).stream().map(PartLink::whole).forEach(open::add);
+                GRAPH.shared(next).forEach(link -> open.addAll(List.of(link.one(), link.other())));
             }
         }
         return found;

@@ -17,8 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Money that can be told apart: every pledge without parts is a coin, every other one is worth the coins beneath it.
- * Then what is counted is just the coins beneath what was asked about, each of them once.
+ * Uses money that can be told apart: every pledge without parts is a coin, and every other one has the value of the coins
+ * nested under it. The count must then be the coins nested under the pledges of the question, each of them once.
  */
 class CoinsTest {
 
@@ -33,20 +33,20 @@ class CoinsTest {
      */
     record Purse(List<Link> links, Set<Integer> silent, List<Integer> same, Set<Integer> asked) {
 
-        SmallInput books(boolean withSilence) {
-            var books = new SmallInput();
+        SmallInput input(boolean withSilence) {
+            var input = new SmallInput();
             for (var pledge = 0; pledge < PLEDGES; pledge++) {
                 if (withSilence && silent.contains(pledge) && !isCoin(pledge)) {
-                    books.pledge(name(pledge));
+                    input.pledge(name(pledge));
                 } else {
-                    books.pledge(name(pledge), worth(beneath(Set.of(pledge))));
+                    input.pledge(name(pledge), value(nestedUnder(Set.of(pledge))));
                 }
             }
-            links.forEach(link -> books.part(name(link.part()), name(link.whole()), link.split()));
+            links.forEach(link -> input.part(name(link.part()), name(link.whole()), link.split()));
             same.stream()
                     .filter(coin -> isCoin(coin) && isCoin(coin + 1))
-                    .forEach(coin -> books.shared(name(coin), name(coin + 1), SAME));
-            return books;
+                    .forEach(coin -> input.shared(name(coin), name(coin + 1), SAME));
+            return input;
         }
 
         Purse inOneSplit() {
@@ -60,7 +60,7 @@ class CoinsTest {
             return asked.stream().map(Purse::name).toArray(String[]::new);
         }
 
-        Set<Integer> beneath(Set<Integer> pledges) {
+        Set<Integer> nestedUnder(Set<Integer> pledges) {
             var all = new TreeSet<>(pledges);
             links.stream()
                     .sorted((one, other) -> one.whole() - other.whole())
@@ -70,7 +70,7 @@ class CoinsTest {
         }
 
         /** Coins that are the same go by the first of their names. */
-        long worth(Set<Integer> pledges) {
+        long value(Set<Integer> pledges) {
             return pledges.stream()
                     .filter(this::isCoin)
                     .map(this::firstName)
@@ -115,33 +115,33 @@ class CoinsTest {
     @Property
     void everyCoinIsCountedOnce(@ForAll("purses") Purse purse) {
         var split = purse.inOneSplit();
-        var ledger = CountLedger.of(split.books(false).asking(split.names()), Ask.MANY);
+        var ledger = CountLedger.of(split.input(false).asking(split.names()), Ask.MANY);
 
-        assertThat(certain(ledger.totals())).isEqualTo(split.worth(split.beneath(split.asked())));
+        assertThat(certain(ledger.totals())).isEqualTo(split.value(split.nestedUnder(split.asked())));
     }
 
     /** Parts in two splits of a whole may be the same coins, but these are not: so the maximum is right. */
     @Property
     void atMostEveryCoinIsCountedOnce(@ForAll("purses") Purse purse) {
-        var ledger = CountLedger.of(purse.books(false).asking(purse.names()), Ask.MANY);
+        var ledger = CountLedger.of(purse.input(false).asking(purse.names()), Ask.MANY);
 
         assertThat(ledger.totals())
                 .singleElement()
-                .matches(total -> total.high().longValueExact() == purse.worth(purse.beneath(purse.asked())));
+                .matches(total -> total.high().longValueExact() == purse.value(purse.nestedUnder(purse.asked())));
     }
 
     @Property
     void noCoinIsCountedTwiceWherePartsStandIn(@ForAll("purses") Purse purse) {
-        var ledger = CountLedger.of(purse.books(true).asking(purse.names()), Ask.MANY);
+        var ledger = CountLedger.of(purse.input(true).asking(purse.names()), Ask.MANY);
 
         assertThat(ledger.totals())
-                .allMatch(total -> total.high().longValueExact() <= purse.worth(purse.beneath(purse.asked())));
+                .allMatch(total -> total.high().longValueExact() <= purse.value(purse.nestedUnder(purse.asked())));
     }
 
     @Property
     void thePartsOfAPledgeAreItsCoinsOnce(@ForAll("purses") Purse purse) {
-        var books = purse.books(false).asking(Purse.name(0));
-        var ledger = CountLedger.of(books, Ask.ONE);
+        var input = purse.input(false).asking(Purse.name(0));
+        var ledger = CountLedger.of(input, Ask.ONE);
         var parts = IntStream.range(1, PLEDGES)
                 .filter(pledge -> purse.links().stream()
                         .anyMatch(link ->
@@ -150,7 +150,7 @@ class CoinsTest {
                 .toList();
 
         assertThat(certain(ledger.totals()))
-                .isEqualTo(purse.worth(parts.isEmpty() ? Set.of(0) : purse.beneath(new TreeSet<>(parts))));
+                .isEqualTo(purse.value(parts.isEmpty() ? Set.of(0) : purse.nestedUnder(new TreeSet<>(parts))));
     }
 
     private static long certain(List<MoneyRange> totals) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ComparedInTheirCurrencyTest {
 
     /** 110 dollars of 2024 were 88 euros, 100 dollars of 2025 were 125. */
-    private static SmallInput books(String secondCurrency) {
+    private static SmallInput input(String secondCurrency) {
         return new SmallInput()
                 .pledge("early", exactly(110).in("USD"))
                 .announced("early", "2024-02-01")
@@ -26,17 +26,17 @@ class ComparedInTheirCurrencyTest {
 
     @Test
     void takesTheLargerOfOneCurrencyWhateverTheRatesWere() {
-        assertThat(Shown.ranges(CountLedger.of(books("USD").asking("early", "late"), Ask.MANY)
+        assertThat(Shown.ranges(CountLedger.of(input("USD").asking("early", "late"), Ask.MANY)
                         .totals()))
                 .containsExactly("USD 110-210");
-        assertThat(Shown.ranges(CountLedger.of(books("USD").asking("early", "late", "other"), Ask.MANY)
+        assertThat(Shown.ranges(CountLedger.of(input("USD").asking("early", "late", "other"), Ask.MANY)
                         .totals()))
                 .containsExactly("GBP 7", "USD 110-210");
     }
 
     @Test
     void takesTheLargerInEurosOfSeveralCurrencies() {
-        assertThat(Shown.ranges(CountLedger.of(books("CAD").asking("early", "late"), Ask.MANY)
+        assertThat(Shown.ranges(CountLedger.of(input("CAD").asking("early", "late"), Ask.MANY)
                         .totals()))
                 .containsExactly("CAD 100", "USD 0-110");
     }

@@ -39,15 +39,15 @@ class ConversionPropertiesTest {
             @ForAll("sums") SaidInTests headline,
             @ForAll @Size(min = 1, max = 6) List<@From("sums") SaidInTests> parts,
             @ForAll("currencies") String asked) {
-        var books = new SmallInput().pledge("fund", headline).announced("fund", DAY);
+        var input = new SmallInput().pledge("fund", headline).announced("fund", DAY);
         for (var number = 0; number < parts.size(); number++) {
             var part = "part " + number;
-            books.pledge(part, parts.get(number)).announced(part, DAY).part(part, "fund", BY_PAYER);
+            input.pledge(part, parts.get(number)).announced(part, DAY).part(part, "fund", BY_PAYER);
         }
-        PER_EURO.forEach((currency, perEuro) -> books.rate(currency, DAY, perEuro.toString()));
-        var added = CountLedger.of(books.asking("fund"), Ask.ONE).totals();
+        PER_EURO.forEach((currency, perEuro) -> input.rate(currency, DAY, perEuro.toString()));
+        var added = CountLedger.of(input.asking("fund"), Ask.ONE).totals();
         var converted =
-                CountLedger.of(books.asking("fund"), Ask.in(Ask.ONE, asked)).totals();
+                CountLedger.of(input.asking("fund"), Ask.in(Ask.ONE, asked)).totals();
 
         assertThat(converted).singleElement().satisfies(total -> {
             assertThat(total.currency()).isEqualTo(asked);
@@ -65,17 +65,17 @@ class ConversionPropertiesTest {
     /** Halves are as much as the whole, to the last digit that is told. */
     @Property
     void aSplitSumConvertsToTheSame(@ForAll("sums") SaidInTests sum, @ForAll("currencies") String asked) {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("fund", SaidInTests.exactly(2 * sum.min()).in(sum.currency()))
                 .pledge("one", SaidInTests.exactly(sum.min()).in(sum.currency()))
                 .pledge("other", SaidInTests.exactly(sum.min()).in(sum.currency()))
                 .part("one", "fund", BY_PAYER)
                 .part("other", "fund", BY_PAYER);
         for (var pledge : List.of("fund", "one", "other")) {
-            books.announced(pledge, DAY);
+            input.announced(pledge, DAY);
         }
-        new TreeMap<>(PER_EURO).forEach((currency, perEuro) -> books.rate(currency, DAY, perEuro.toString()));
-        var ledger = CountLedger.of(books.asking("fund"), Ask.in(Ask.ONE, asked));
+        new TreeMap<>(PER_EURO).forEach((currency, perEuro) -> input.rate(currency, DAY, perEuro.toString()));
+        var ledger = CountLedger.of(input.asking("fund"), Ask.in(Ask.ONE, asked));
 
         assertThat(ledger.totals()).isEqualTo(ledger.headline());
     }

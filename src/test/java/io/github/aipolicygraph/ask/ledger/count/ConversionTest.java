@@ -43,8 +43,8 @@ class ConversionTest {
             })
     void theRateIsThatOfTheAnnouncement(
             String announced, String stated, String asked, BigDecimal amount, String rates) {
-        var books = rates().pledge("deal", exactly(100).in("USD").on(stated)).announced("deal", announced);
-        var ledger = in(asked, books, "deal");
+        var input = rates().pledge("deal", exactly(100).in("USD").on(stated)).announced("deal", announced);
+        var ledger = in(asked, input, "deal");
 
         assertThat(ledger.headline()).singleElement().satisfies(range -> {
             assertThat(range.currency()).isEqualTo(asked);
@@ -60,8 +60,8 @@ class ConversionTest {
             nullValues = "-",
             value = {"2025-01-30, -", "2025-04-01, -", "2025, -", "-, -", "2024-12, 2025-02-10"})
     void withoutARateNothingIsConverted(String announced, String stated) {
-        var books = rates().pledge("deal", exactly(100).in("USD").on(stated)).announced("deal", announced);
-        var ledger = in("EUR", books, "deal");
+        var input = rates().pledge("deal", exactly(100).in("USD").on(stated)).announced("deal", announced);
+        var ledger = in("EUR", input, "deal");
 
         assertThat(ledger.headline()).isEmpty();
         assertThat(ledger.headlineClaimIds()).isEmpty();
@@ -72,7 +72,7 @@ class ConversionTest {
 
     @Test
     void partsOfManyCurrenciesAddUpToOneSum() {
-        var books = rates().pledge("fund", 300)
+        var input = rates().pledge("fund", 300)
                 .pledge("firm", exactly(125).in("USD"))
                 .pledge("bank", atLeast(40).in("GBP"))
                 .pledge("club", 10)
@@ -81,9 +81,9 @@ class ConversionTest {
                 .announced("bank", "2025-01-31")
                 .announced("mine", "2025-01-31");
         for (var part : new String[] {"firm", "bank", "club", "mine"}) {
-            books.part(part, "fund", BY_PAYER);
+            input.part(part, "fund", BY_PAYER);
         }
-        var ledger = in("EUR", books, "fund");
+        var ledger = in("EUR", input, "fund");
 
         // 125 / 1.25 + 40 / 0.8 + 10 = 160; there is no rate for rupees.
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 160, open above");
@@ -98,34 +98,34 @@ class ConversionTest {
 
     @Test
     void allFiguresOfAPledgeAreOfOneDay() {
-        var books = rates().pledge(
+        var input = rates().pledge(
                         "deal",
                         exactly(200).in("USD").on("2025-02-28"),
                         exactly(100).in("USD").on("2025-01-31"));
 
-        assertThat(Shown.ranges(in("EUR", books, "deal").totals())).containsExactly("EUR 80-160");
+        assertThat(Shown.ranges(in("EUR", input, "deal").totals())).containsExactly("EUR 80-160");
     }
 
     @Test
     void allFiguresAreConvertedByTheDayOfTheBest() {
-        var books = rates().pledge(
+        var input = rates().pledge(
                         "deal",
                         exactly(200).in("USD").on("2025-02-28").preferred(),
                         exactly(100).in("USD").on("2025-01-31"));
-        var all = CountLedger.of(books.asking("deal"), Ask.in(Ask.resolved(Ask.ONE, Resolution.ALL, null), "EUR"));
+        var all = CountLedger.of(input.asking("deal"), Ask.in(Ask.resolved(Ask.ONE, Resolution.ALL, null), "EUR"));
 
-        assertThat(Shown.ranges(in("EUR", books, "deal").totals())).containsExactly("EUR 100");
+        assertThat(Shown.ranges(in("EUR", input, "deal").totals())).containsExactly("EUR 100");
         assertThat(Shown.ranges(all.totals())).containsExactly("EUR 50-100");
     }
 
     @Test
     void aSplitIsTheSameInACurrencyWithoutRates() {
-        var books = rates().pledge("fund", 300)
+        var input = rates().pledge("fund", 300)
                 .announced("fund", "2025-01-31")
                 .pledge("mine", exactly(700).in("INR"))
                 .part("mine", "fund", BY_PAYER);
         for (var currency : new String[] {"EUR", "USD"}) {
-            var ledger = in(currency, books, "fund");
+            var ledger = in(currency, input, "fund");
 
             assertThat(ledger.decomposition()).isEqualTo(BY_PAYER);
             assertThat(ledger.totals()).isEmpty();
@@ -136,23 +136,23 @@ class ConversionTest {
 
     @Test
     void whatIsLeftAsideOfAHeadlineHoldsItsParts() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("budget", exactly(700).in("INR"))
                 .pledge("machines", exactly(200).in("INR"))
                 .part("machines", "budget", BY_PAYER);
 
-        assertThat(Shown.ranges(in("EUR", books, "budget").leftAside())).containsExactly("INR 700");
+        assertThat(Shown.ranges(in("EUR", input, "budget").leftAside())).containsExactly("INR 700");
     }
 
     @Test
     void aFigureWithoutARateIsNotReplacedByItsParts() {
-        var books = rates().pledge("fund", 300)
+        var input = rates().pledge("fund", 300)
                 .pledge("mine", exactly(700).in("INR"))
                 .pledge("shaft", 5)
                 .part("mine", "fund", BY_PAYER)
                 .part("shaft", "mine", BY_PAYER);
-        var one = CountLedger.of(books.asking("fund"), Ask.in(Ask.split(BY_PAYER), "EUR"));
-        var many = CountLedger.of(books.asking("mine"), Ask.in(Ask.MANY, "EUR"));
+        var one = CountLedger.of(input.asking("fund"), Ask.in(Ask.split(BY_PAYER), "EUR"));
+        var many = CountLedger.of(input.asking("mine"), Ask.in(Ask.MANY, "EUR"));
 
         assertThat(one.totals()).isEmpty();
         assertThat(many.totals()).isEmpty();
@@ -161,8 +161,8 @@ class ConversionTest {
 
     @Test
     void withoutACurrencyNoRateIsUsed() {
-        var books = rates().pledge("deal", exactly(100).in("USD")).announced("deal", "2025-01-31");
-        var ledger = CountLedger.of(books.asking("deal"), Ask.ONE);
+        var input = rates().pledge("deal", exactly(100).in("USD")).announced("deal", "2025-01-31");
+        var ledger = CountLedger.of(input.asking("deal"), Ask.ONE);
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly("USD 100");
         assertThat(ledger.rates()).isEmpty();
@@ -170,21 +170,21 @@ class ConversionTest {
 
     @Test
     void ofTwoCurrenciesTheMinimumCountsWhatIsWorthMore() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .rate("USD", "2025-01-31", "1.25")
                 .pledge("capex", exactly(15).in("USD").on("2025-01-31"))
                 .pledge("deal", exactly(2).in("EUR"))
                 .shared("capex", "deal", PARTLY);
 
-        assertThat(Shown.ranges(CountLedger.of(books.askingAll(), Ask.MANY).totals()))
+        assertThat(Shown.ranges(CountLedger.of(input.askingAll(), Ask.MANY).totals()))
                 .containsExactly("EUR 0-2", "USD 15");
         assertThat(Shown.ranges(CountLedger.of(
-                                books.pledge("deal", exactly(20).in("EUR")).askingAll(), Ask.MANY)
+                                input.pledge("deal", exactly(20).in("EUR")).askingAll(), Ask.MANY)
                         .totals()))
                 .containsExactly("EUR 20", "USD 0-15");
     }
 
-    private static Ledger in(String currency, SmallInput books, String pledge) {
-        return CountLedger.of(books.asking(pledge), Ask.in(Ask.ONE, currency));
+    private static Ledger in(String currency, SmallInput input, String pledge) {
+        return CountLedger.of(input.asking(pledge), Ask.in(Ask.ONE, currency));
     }
 }

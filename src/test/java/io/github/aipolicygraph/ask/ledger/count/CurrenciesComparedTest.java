@@ -17,7 +17,7 @@ class CurrenciesComparedTest {
     private static final String DAY = "2025-02-10";
 
     /** A whole of 100 euros, with a part of 60 euros and one of 50 dollars, which are 40 euros. */
-    private static SmallInput books(SaidInTests headline) {
+    private static SmallInput input(SaidInTests headline) {
         return new SmallInput()
                 .pledge("whole", headline)
                 .pledge("firm", 60)
@@ -28,7 +28,7 @@ class CurrenciesComparedTest {
     }
 
     private static SmallInput withRate(SaidInTests headline) {
-        return books(headline).rate("USD", DAY, "1.25").rate("GBP", DAY, "0.8");
+        return input(headline).rate("USD", DAY, "1.25").rate("GBP", DAY, "0.8");
     }
 
     @Test
@@ -62,7 +62,7 @@ class CurrenciesComparedTest {
 
     @Test
     void withoutARateItSaysWhatIsLeftAsideAndGivesNoVerdict() {
-        var ledger = whole(books(exactly(120)));
+        var ledger = whole(input(exactly(120)));
 
         assertThat(Shown.ranges(ledger.leftAside())).containsExactly("USD 50");
         assertThat(ledger.balance()).isEqualTo(Balance.NOT_COMPARABLE);
@@ -74,7 +74,7 @@ class CurrenciesComparedTest {
 
     @Test
     void aPartOfASumThatStandsInIsLeftAsideToo() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("whole", 120)
                 .pledge("zone")
                 .pledge("site", 60)
@@ -83,20 +83,20 @@ class CurrenciesComparedTest {
                 .part("site", "zone", BY_PAYER)
                 .part("mine", "zone", BY_PAYER);
 
-        assertThat(Shown.ranges(whole(books).leftAside())).containsExactly("INR 50");
-        assertThat(whole(books).balance()).isEqualTo(Balance.NOT_COMPARABLE);
+        assertThat(Shown.ranges(whole(input).leftAside())).containsExactly("INR 50");
+        assertThat(whole(input).balance()).isEqualTo(Balance.NOT_COMPARABLE);
     }
 
     @Test
     void theFigureInTheCurrencyOfThePartsIsUsed() {
-        var books = withRate(exactly(120).preferred())
+        var input = withRate(exactly(120).preferred())
                 .pledge(
                         "whole",
                         exactly(120).preferred(),
                         exactly(150).in("USD"),
                         exactly(160).in("USD"))
                 .pledge("firm", exactly(90).in("USD"));
-        var ledger = whole(books);
+        var ledger = whole(input);
 
         assertThat(Shown.ranges(ledger.headline())).containsExactly("EUR 120");
         assertThat(Shown.range(ledger.compared().headline())).isEqualTo("USD 150-160");
@@ -108,24 +108,24 @@ class CurrenciesComparedTest {
 
     @Test
     void aHeadlineThatCannotBeConvertedIsSaidToBeLeftAside() {
-        var books = books(exactly(700).in("INR")).rate("USD", DAY, "1.25");
-        var asked = CountLedger.of(books.asking("whole"), Ask.in(Ask.ONE, "EUR"));
+        var input = input(exactly(700).in("INR")).rate("USD", DAY, "1.25");
+        var asked = CountLedger.of(input.asking("whole"), Ask.in(Ask.ONE, "EUR"));
 
         assertThat(Shown.ranges(asked.leftAside())).containsExactly("INR 700");
         assertThat(asked.balance()).isEqualTo(Balance.NOT_COMPARABLE);
-        assertThat(Shown.ranges(whole(books).leftAside())).containsExactly("EUR 60", "USD 50");
+        assertThat(Shown.ranges(whole(input).leftAside())).containsExactly("EUR 60", "USD 50");
     }
 
     @Test
     void whatLiesInAnotherPartIsNotLeftAside() {
-        var books = books(exactly(120))
+        var input = input(exactly(120))
                 .pledge("apollo", 40)
                 .pledge("inner", exactly(5).in("INR"))
                 .part("inner", "firm", BY_PAYER)
                 .part("inner", "whole", BY_PAYER);
 
-        assertThat(whole(books).leftAside()).isEmpty();
-        assertThat(Shown.ranges(whole(books).unallocated())).containsExactly("EUR 20");
+        assertThat(whole(input).leftAside()).isEmpty();
+        assertThat(Shown.ranges(whole(input).unallocated())).containsExactly("EUR 20");
     }
 
     @Test
@@ -136,11 +136,11 @@ class CurrenciesComparedTest {
         assertThat(Shown.ranges(drawn.totals())).containsExactly("EUR 100");
         assertThat(drawn.counted()).extracting(LedgerLine::pledgeId).containsExactly("firm", "apollo");
         assertThat(drawn.rates()).containsExactly(new Rate("USD", DAY, 1.25));
-        assertThat(CountLedger.compared(books(exactly(120)).asking("whole"), Ask.ONE))
-                .isEqualTo(whole(books(exactly(120))));
+        assertThat(CountLedger.compared(input(exactly(120)).asking("whole"), Ask.ONE))
+                .isEqualTo(whole(input(exactly(120))));
     }
 
-    private static Ledger whole(SmallInput books) {
-        return CountLedger.of(books.asking("whole"), Ask.ONE);
+    private static Ledger whole(SmallInput input) {
+        return CountLedger.of(input.asking("whole"), Ask.ONE);
     }
 }

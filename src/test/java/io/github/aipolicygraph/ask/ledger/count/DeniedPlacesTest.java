@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DeniedPlacesTest {
 
     /** Computers of 10 in a fund of 200, or, as the parliament has it, the same as the factories of 10. */
-    private static SmallInput books(String denier) {
+    private static SmallInput input(String denier) {
         return new SmallInput()
                 .pledge("fund", 200)
                 .pledge("computers", 10)
@@ -24,7 +24,7 @@ class DeniedPlacesTest {
 
     @Test
     void inEitherCaseItIsCountedAlready() {
-        var ledger = over(books("parliament"), "fund", "computers", "factories");
+        var ledger = over(input("parliament"), "fund", "computers", "factories");
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 200-210");
         assertThat(Shown.counted(ledger.counted()))
@@ -37,59 +37,59 @@ class DeniedPlacesTest {
     @Test
     void whoDeniesItForAnotherReasonLeavesBothOpen() {
         assertThat(Shown.ranges(
-                        over(books("herald"), "fund", "computers", "factories").totals()))
+                        over(input("herald"), "fund", "computers", "factories").totals()))
                 .containsExactly("EUR 200-220");
     }
 
     @Test
     void withoutTheOtherItCountsInTheMaximum() {
-        assertThat(Shown.ranges(over(books("parliament"), "fund", "computers").totals()))
+        assertThat(Shown.ranges(over(input("parliament"), "fund", "computers").totals()))
                 .containsExactly("EUR 200-210");
         assertThat(Shown.ranges(
-                        over(books("parliament"), "computers", "factories").totals()))
+                        over(input("parliament"), "computers", "factories").totals()))
                 .containsExactly("EUR 10-20");
     }
 
     @Test
     void theOtherMayLieInSomethingThatIsCounted() {
-        var books = books("parliament").pledge("programme", 50).part("factories", "programme", BY_PURPOSE);
+        var input = input("parliament").pledge("programme", 50).part("factories", "programme", BY_PURPOSE);
 
-        assertThat(Shown.ranges(over(books, "fund", "computers", "programme").totals()))
+        assertThat(Shown.ranges(over(input, "fund", "computers", "programme").totals()))
                 .containsExactly("EUR 240-250");
     }
 
     @Test
     void aPartOfItIsCountedAlreadyToo() {
-        var books = books("parliament").pledge("first", 4).part("first", "computers", BY_PURPOSE);
+        var input = input("parliament").pledge("first", 4).part("first", "computers", BY_PURPOSE);
 
-        assertThat(Shown.ranges(over(books, "fund", "first", "factories").totals()))
+        assertThat(Shown.ranges(over(input, "fund", "first", "factories").totals()))
                 .containsExactly("EUR 200-210");
     }
 
     @Test
     void whatItIsMoreThanTheOtherStays() {
-        var books = books("parliament").pledge("computers", 12);
+        var input = input("parliament").pledge("computers", 12);
 
-        assertThat(Shown.ranges(over(books, "fund", "computers", "factories").totals()))
+        assertThat(Shown.ranges(over(input, "fund", "computers", "factories").totals()))
                 .containsExactly("EUR 200-212");
     }
 
     @Test
     void sharingAPartIsNotBeingTheSame() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("fund", 200)
                 .pledge("computers", 10)
                 .pledge("factories", 10)
                 .denied("computers", "fund", BY_PURPOSE, "parliament")
                 .shared("computers", "factories", PARTLY, "parliament");
 
-        assertThat(Shown.ranges(over(books, "fund", "computers", "factories").totals()))
+        assertThat(Shown.ranges(over(input, "fund", "computers", "factories").totals()))
                 .containsExactly("EUR 200-220");
     }
 
     @Test
     void ofTheSameMoneyInTwoWholesTheLargerSumGoesOff() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("fund", 20)
                 .pledge("plan", 20)
                 .pledge("site", 12)
@@ -98,10 +98,10 @@ class DeniedPlacesTest {
                 .disputed("site", "plan", BY_PURPOSE)
                 .shared("a report of it", "site", SAME);
 
-        assertThat(Shown.ranges(over(books, "fund", "plan").totals())).containsExactly("EUR 28-40");
+        assertThat(Shown.ranges(over(input, "fund", "plan").totals())).containsExactly("EUR 28-40");
     }
 
-    private static Ledger over(SmallInput books, String... asked) {
-        return CountLedger.of(books.asking(asked), Ask.MANY);
+    private static Ledger over(SmallInput input, String... asked) {
+        return CountLedger.of(input.asking(asked), Ask.MANY);
     }
 }

@@ -56,13 +56,13 @@ class DisagreementsTest {
 
     @Test
     void anUnpaidTargetDoesNotContradictWhatWasPaid() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge(
                         "campus",
                         exactly(5).at(Stage.SPENT),
                         exactly(50).at(Stage.SPENT).as(Instrument.MOBILISATION_TARGET));
 
-        assertThat(CountLedger.of(books.asking("campus"), Ask.at(Ask.ONE, Stage.SPENT))
+        assertThat(CountLedger.of(input.asking("campus"), Ask.at(Ask.ONE, Stage.SPENT))
                         .disagreements())
                 .isEmpty();
     }
@@ -97,19 +97,19 @@ class DisagreementsTest {
 
     @Test
     void ofWhatWasAskedAboutAndWhatWasCounted() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("fund", exactly(90), exactly(100))
                 .pledge("firms", exactly(50), exactly(60))
                 .pledge("chips", exactly(5), exactly(6))
                 .part("firms", "fund", BY_PAYER)
                 .part("chips", "firms", BY_PAYER);
 
-        assertThat(CountLedger.of(books.asking("fund"), Ask.ONE).disagreements())
+        assertThat(CountLedger.of(input.asking("fund"), Ask.ONE).disagreements())
                 .extracting(Disagreement::pledgeId)
                 .containsExactly("firms", "fund");
     }
 
-    private static List<Disagreement> about(SmallInput books) {
-        return CountLedger.of(books.asking("campus"), Ask.ONE).disagreements();
+    private static List<Disagreement> about(SmallInput input) {
+        return CountLedger.of(input.asking("campus"), Ask.ONE).disagreements();
     }
 }

@@ -32,17 +32,17 @@ class DoubtfulMoneyTest {
     void theMinimumIsTheLargestSumOfWhichNoTwoShare(
             @ForAll @Size(8) List<@LongRange(min = 1, max = 20) Long> sums,
             @ForAll @Size(max = 12) List<@From("ties") Tie> ties) {
-        var books = new SmallInput();
+        var input = new SmallInput();
         for (var number = 0; number < sums.size(); number++) {
-            books.pledge("pledge " + number, sums.get(number));
+            input.pledge("pledge " + number, sums.get(number));
         }
-        ties.forEach(tie -> books.shared("pledge " + tie.one(), "pledge " + tie.other(), tie.judgement()));
+        ties.forEach(tie -> input.shared("pledge " + tie.one(), "pledge " + tie.other(), tie.judgement()));
         var best = IntStream.range(0, 1 << sums.size())
-                .filter(choice -> ties.stream().noneMatch(tie -> areBothIn(choice, tie)))
-                .mapToLong(choice -> sum(choice, sums))
+                .filter(subset -> ties.stream().noneMatch(tie -> areBothIn(subset, tie)))
+                .mapToLong(subset -> sum(subset, sums))
                 .max();
 
-        assertThat(CountLedger.of(books.askingAll(), Ask.MANY).totals())
+        assertThat(CountLedger.of(input.askingAll(), Ask.MANY).totals())
                 .singleElement()
                 .satisfies(total -> {
                     assertThat(total.low()).isEqualByComparingTo(BigDecimal.valueOf(best.orElseThrow()));
@@ -50,17 +50,17 @@ class DoubtfulMoneyTest {
                 });
     }
 
-    private static boolean areBothIn(int choice, Tie tie) {
-        return tie.one() != tie.other() && isIn(choice, tie.one()) && isIn(choice, tie.other());
+    private static boolean areBothIn(int subset, Tie tie) {
+        return tie.one() != tie.other() && isIn(subset, tie.one()) && isIn(subset, tie.other());
     }
 
-    private static boolean isIn(int choice, int pledge) {
-        return (choice >> pledge & 1) == 1;
+    private static boolean isIn(int subset, int pledge) {
+        return (subset >> pledge & 1) == 1;
     }
 
-    private static long sum(int choice, List<Long> sums) {
+    private static long sum(int subset, List<Long> sums) {
         return IntStream.range(0, sums.size())
-                .filter(pledge -> isIn(choice, pledge))
+                .filter(pledge -> isIn(subset, pledge))
                 .mapToLong(sums::get)
                 .sum();
     }

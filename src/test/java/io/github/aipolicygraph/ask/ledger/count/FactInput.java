@@ -38,23 +38,23 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The books of the fact base itself. */
+/** Reads the input from the fact base itself. */
 public final class FactInput {
 
     private static final FactInput READ = new FactInput(ReadFacts.from(Path.of("facts")));
 
     private final Map<String, EntityRecord> entities;
     private final Map<Predicate, List<ClaimRecord>> claims;
-    private final LedgerInput books;
+    private final LedgerInput input;
 
     private FactInput(FactBase facts) {
         entities = facts.entities().stream().collect(toMap(EntityRecord::id, Function.identity()));
         claims = facts.claims().stream().collect(groupingBy(ClaimRecord::predicate));
-        books = new LedgerInput(
+        input = new LedgerInput(
                 List.of(),
                 facts.entities().stream()
                         .filter(entity -> entity.type() == EntityLabels.PLEDGE)
-                        .map(this::envelope)
+                        .map(this::pledge)
                         .toList(),
                 said(Predicate.PART_OF)
                         .filter(claim -> claim.properties().containsKey("decomposition"))
@@ -68,15 +68,15 @@ public final class FactInput {
     }
 
     public static LedgerInput asking(String... pledges) {
-        var all = READ.books;
+        var all = READ.input;
         return new LedgerInput(List.of(pledges), all.pledges(), all.parts(), all.shared(), all.rates());
     }
 
     public static LedgerInput askingAll() {
-        return asking(READ.books.pledges().stream().map(PledgeRecord::id).toArray(String[]::new));
+        return asking(READ.input.pledges().stream().map(PledgeRecord::id).toArray(String[]::new));
     }
 
-    private PledgeRecord envelope(EntityRecord pledge) {
+    private PledgeRecord pledge(EntityRecord pledge) {
         var properties = pledge.properties();
         return new PledgeRecord(
                 pledge.id(),

@@ -57,19 +57,19 @@ class FigureWorldsTest {
     record Tree(List<Node> nodes) {
 
         Ledger ledger() {
-            var books = new SmallInput();
+            var input = new SmallInput();
             for (var number = 0; number < nodes.size(); number++) {
                 var node = nodes.get(number);
                 var name = "pledge " + number;
-                books.pledge(name, node.said());
-                node.novelty().forEach(value -> books.novelty(name, value));
+                input.pledge(name, node.said());
+                node.novelty().forEach(value -> input.novelty(name, value));
                 if (number > 0 && node.disputed()) {
-                    books.disputed(name, "pledge " + whole(number), BY_PAYER);
+                    input.disputed(name, "pledge " + whole(number), BY_PAYER);
                 } else if (number > 0) {
-                    books.part(name, "pledge " + whole(number), BY_PAYER);
+                    input.part(name, "pledge " + whole(number), BY_PAYER);
                 }
             }
-            return CountLedger.of(books.asking("pledge 0"), Ask.ONE);
+            return CountLedger.of(input.asking("pledge 0"), Ask.ONE);
         }
 
         int whole(int node) {
@@ -113,14 +113,14 @@ class FigureWorldsTest {
             return nodes.get(nodes.get(node).novelty().isEmpty() ? 0 : node).novelty();
         }
 
-        private static boolean isNew(List<Novelty> said, boolean chosen) {
+        private static boolean isNew(List<Novelty> said, boolean asked) {
             if (!said.isEmpty() && said.stream().allMatch(value -> value == Novelty.NEW)) {
                 return true;
             }
             var isOld = !said.isEmpty()
                     && said.stream()
                             .allMatch(value -> value == Novelty.REALLOCATED || value == Novelty.PREVIOUSLY_ANNOUNCED);
-            return !isOld && chosen;
+            return !isOld && asked;
         }
 
         List<World> worlds() {

@@ -67,8 +67,8 @@ class FiguresTest {
             names = {"MOBILISATION_TARGET", "GUARANTEE", "BUDGET_CEILING"})
     void whatMayBePaidIsNotWhatWasPaid(Instrument instrument) {
         for (var stage : List.of(Stage.DISBURSED, Stage.SPENT)) {
-            var books = campus(exactly(10).at(stage), exactly(90).at(stage).as(instrument));
-            var ledger = at(stage, books);
+            var input = campus(exactly(10).at(stage), exactly(90).at(stage).as(instrument));
+            var ledger = at(stage, input);
 
             assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 10");
             assertThat(Shown.excluded(ledger.excluded())).containsExactly("campus EUR 90 OTHER_INSTRUMENT");
@@ -77,15 +77,15 @@ class FiguresTest {
 
     @Test
     void aTargetCanBePledged() {
-        var books = campus(exactly(90).as(Instrument.MOBILISATION_TARGET));
+        var input = campus(exactly(90).as(Instrument.MOBILISATION_TARGET));
 
-        assertThat(Shown.ranges(at(Stage.PLEDGED, books).totals())).containsExactly("EUR 90");
+        assertThat(Shown.ranges(at(Stage.PLEDGED, input).totals())).containsExactly("EUR 90");
     }
 
     @Test
     void allFiguresMakeTheWidestRange() {
-        var books = campus(exactly(45).preferred(), exactly(52), exactly(450).slip());
-        var ledger = CountLedger.of(books.asking("campus"), Ask.resolved(Ask.ONE, Resolution.ALL, null));
+        var input = campus(exactly(45).preferred(), exactly(52), exactly(450).slip());
+        var ledger = CountLedger.of(input.asking("campus"), Ask.resolved(Ask.ONE, Resolution.ALL, null));
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 45-52");
         assertThat(Shown.excluded(ledger.excluded())).containsExactly("campus EUR 450 DEPRECATED");
@@ -93,11 +93,11 @@ class FiguresTest {
 
     @Test
     void oneSourceIsHeardAlone() {
-        var books = campus(
+        var input = campus(
                 exactly(45).preferred(),
                 exactly(52).by("herald"),
                 exactly(450).by("herald").slip());
-        var ledger = CountLedger.of(books.asking("campus"), Ask.resolved(Ask.ONE, Resolution.SOURCE, "herald"));
+        var ledger = CountLedger.of(input.asking("campus"), Ask.resolved(Ask.ONE, Resolution.SOURCE, "herald"));
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 52");
         assertThat(ledger.headlineClaimIds()).containsExactly("campus 2");
@@ -159,14 +159,14 @@ class FiguresTest {
         assertThat(Shown.ranges(all(outnumbered).totals())).containsExactly("EUR 60-70");
     }
 
-    private static Ledger all(SmallInput books) {
-        return CountLedger.of(books.asking("campus"), Ask.resolved(Ask.ONE, Resolution.ALL, null));
+    private static Ledger all(SmallInput input) {
+        return CountLedger.of(input.asking("campus"), Ask.resolved(Ask.ONE, Resolution.ALL, null));
     }
 
     @Test
     void theLineNamesItsFiguresAndInstruments() {
-        var books = campus(exactly(5).as(Instrument.LOAN), exactly(6).as(Instrument.GRANT));
-        var line = at(Stage.PLEDGED, books).counted().get(0);
+        var input = campus(exactly(5).as(Instrument.LOAN), exactly(6).as(Instrument.GRANT));
+        var line = at(Stage.PLEDGED, input).counted().get(0);
 
         assertThat(line.claimIds()).containsExactly("campus 1", "campus 2");
         assertThat(line.instruments()).containsExactly(Instrument.GRANT, Instrument.LOAN);
@@ -177,9 +177,9 @@ class FiguresTest {
         return new SmallInput().pledge("campus", said);
     }
 
-    private static Ledger at(Stage stage, SmallInput books) {
+    private static Ledger at(Stage stage, SmallInput input) {
         return CountLedger.of(
-                books.asking("campus"),
+                input.asking("campus"),
                 new LedgerQuestion(true, stage, Period.TOTAL, null, Resolution.BEST, null, null, null, Set.of()));
     }
 }

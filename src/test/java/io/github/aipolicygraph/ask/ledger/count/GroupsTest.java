@@ -26,7 +26,7 @@ class GroupsTest {
     private static final Party FUND = new Party("mgx", "MGX", "AE");
     private static final Party NOWHERE = new Party("club", "Club", null);
 
-    private static final LedgerInput BOOKS = new SmallInput()
+    private static final LedgerInput INPUT = new SmallInput()
             .pledge("campus", 30)
             .pledge("towers", 20)
             .pledge("school", 5)
@@ -57,7 +57,7 @@ class GroupsTest {
                 "NOVELTY        | UNKNOWN: EUR 51         | NEW: EUR 5           | |",
             })
     void linesAreInOneGroupEach(LedgerGroup by, String first, String second, String third, String fourth) {
-        var groups = CountLedger.of(BOOKS, Ask.by(Ask.MANY, by)).groups();
+        var groups = CountLedger.of(INPUT, Ask.by(Ask.MANY, by)).groups();
 
         assertThat(Shown.groups(groups))
                 .containsExactlyElementsOf(
@@ -70,7 +70,7 @@ class GroupsTest {
 
     @Test
     void aGroupNamesThoseWhoStandForItTogether() {
-        var groups = CountLedger.of(BOOKS, Ask.by(Ask.MANY, LedgerGroup.PAYER)).groups();
+        var groups = CountLedger.of(INPUT, Ask.by(Ask.MANY, LedgerGroup.PAYER)).groups();
 
         assertThat(groups).extracting(LedgerShare::label).containsExactly("France, MGX", "France", "not said");
         assertThat(groups)
@@ -80,7 +80,7 @@ class GroupsTest {
 
     @Test
     void withoutAWishThereAreNoGroups() {
-        assertThat(CountLedger.of(BOOKS, Ask.MANY).groups()).isEmpty();
+        assertThat(CountLedger.of(INPUT, Ask.MANY).groups()).isEmpty();
     }
 
     @Test
@@ -112,7 +112,7 @@ class GroupsTest {
     }
 
     private static Ledger staged(LedgerQuestion question) {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge(
                         "fund",
                         exactly(100),
@@ -120,6 +120,6 @@ class GroupsTest {
                         exactly(3).at(Stage.SPENT))
                 .pledge("firms", exactly(60))
                 .part("firms", "fund", BY_PAYER);
-        return CountLedger.of(books.asking("fund"), Ask.by(question, LedgerGroup.STAGE));
+        return CountLedger.of(input.asking("fund"), Ask.by(question, LedgerGroup.STAGE));
     }
 }

@@ -22,11 +22,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of every ledger, whatever the books. */
+/** Checks what is true of every ledger, whatever the input. */
 class LedgerPropertiesTest {
 
     @Provide
-    Arbitrary<Draw> books() {
+    Arbitrary<Draw> input() {
         return RandomInput.draws();
     }
 
@@ -36,24 +36,24 @@ class LedgerPropertiesTest {
     }
 
     @Property
-    void theOrderOfTheBooksDoesNotMatter(
-            @ForAll("books") Draw draw, @ForAll("questions") LedgerQuestion question, @ForAll long seed) {
-        var books = draw.asking(question.single());
+    void theOrderOfTheInputDoesNotMatter(
+            @ForAll("input") Draw draw, @ForAll("questions") LedgerQuestion question, @ForAll long seed) {
+        var input = draw.asking(question.single());
 
-        assertThat(CountLedger.of(SmallInput.shuffled(books, seed), question))
-                .isEqualTo(CountLedger.of(books, question));
+        assertThat(CountLedger.of(SmallInput.shuffled(input, seed), question))
+                .isEqualTo(CountLedger.of(input, question));
     }
 
     @Property
     void everyFigureIsInOnePlaceAndEveryPledgeInALine(
-            @ForAll("books") Draw draw, @ForAll("questions") LedgerQuestion question) {
-        var books = draw.asking(question.single());
-        var ledger = CountLedger.of(books, question);
-        var scope = scope(books);
+            @ForAll("input") Draw draw, @ForAll("questions") LedgerQuestion question) {
+        var input = draw.asking(question.single());
+        var ledger = CountLedger.of(input, question);
+        var scope = scope(input);
         var headline = question.single() && ledger.decomposition() == null
                 ? Stream.<String>empty()
                 : ledger.headlineClaimIds().stream();
-        var figures = books.pledges().stream()
+        var figures = input.pledges().stream()
                 .filter(pledge -> scope.contains(pledge.id()))
                 .map(PledgeRecord::figures)
                 .flatMap(List::stream)
@@ -65,13 +65,13 @@ class LedgerPropertiesTest {
                 .containsExactlyInAnyOrderElementsOf(figures);
         var written = new TreeSet<>(lines(ledger).map(LedgerLine::pledgeId).toList());
         if (!ledger.headline().isEmpty()) {
-            written.add(books.asked().get(0));
+            written.add(input.asked().get(0));
         }
         assertThat(written).isEqualTo(scope);
     }
 
     @Property
-    void linesAndGroupsAddUpToTheTotal(@ForAll("books") Draw draw, @ForAll("questions") LedgerQuestion question) {
+    void linesAndGroupsAddUpToTheTotal(@ForAll("input") Draw draw, @ForAll("questions") LedgerQuestion question) {
         var ledger = CountLedger.of(draw.asking(question.single()), question);
 
         assertThat(Sums.of(ledger.counted().stream().map(LedgerLine::counts)))
@@ -83,7 +83,7 @@ class LedgerPropertiesTest {
     }
 
     @Property
-    void aLineAddsNoMoreThanItIs(@ForAll("books") Draw draw, @ForAll("questions") LedgerQuestion question) {
+    void aLineAddsNoMoreThanItIs(@ForAll("input") Draw draw, @ForAll("questions") LedgerQuestion question) {
         assertThat(CountLedger.of(draw.asking(question.single()), question).counted())
                 .allSatisfy(line -> {
                     assertThat(line.counts().low())
@@ -94,7 +94,7 @@ class LedgerPropertiesTest {
     }
 
     @Property
-    void newMoneyIsPartOfTheMoney(@ForAll("books") Draw draw, @ForAll("questions") LedgerQuestion question) {
+    void newMoneyIsPartOfTheMoney(@ForAll("input") Draw draw, @ForAll("questions") LedgerQuestion question) {
         var ledger = CountLedger.of(draw.asking(question.single()), question);
         var whole = ledger.headline().isEmpty() ? ledger.totals() : ledger.headline();
 
@@ -112,7 +112,7 @@ class LedgerPropertiesTest {
     }
 
     @Property
-    void splittingWhatIsCountedChangesNoSum(@ForAll("books") Draw draw, @ForAll("questions") LedgerQuestion question) {
+    void splittingWhatIsCountedChangesNoSum(@ForAll("input") Draw draw, @ForAll("questions") LedgerQuestion question) {
         var before = CountLedger.of(draw.asking(question.single()), question);
         var split = draw.small();
         before.counted().stream()
@@ -146,13 +146,13 @@ class LedgerPropertiesTest {
         return Stream.concat(ledger.counted().stream(), ledger.excluded().stream());
     }
 
-    private static TreeSet<String> scope(LedgerInput books) {
-        var scope = new TreeSet<>(books.asked());
-        while (scope.addAll(books.parts().stream()
+    private static TreeSet<String> scope(LedgerInput input) {
+        var scope = new TreeSet<>(input.asked());
+        while (scope.addAll(input.parts().stream()
                 .filter(link -> scope.contains(link.whole()))
                 .map(PartLink::part)
                 .toList())) {
-            // Until nothing more lies beneath.
+            // Until nothing more is nested under it.
         }
         return scope;
     }

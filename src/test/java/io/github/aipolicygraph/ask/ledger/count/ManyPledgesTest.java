@@ -55,18 +55,18 @@ class ManyPledgesTest {
     @ParameterizedTest
     @EnumSource(Counting.class)
     void partsOfEverySortLieWithinTheWhole(Counting counting) {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("fund", 200)
                 .pledge("sum so far", 120)
                 .part("sum so far", "fund", BY_TIME, counting);
 
-        assertThat(Shown.ranges(over(books, "fund", "sum so far").totals())).containsExactly("EUR 200");
+        assertThat(Shown.ranges(over(input, "fund", "sum so far").totals())).containsExactly("EUR 200");
     }
 
     @Test
     void aPartThatMayBeOutsideCountsInTheMaximum() {
-        var books = nested().pledge("computers", 10).disputed("computers", "chips", BY_PURPOSE);
-        var ledger = over(books, "fund", "computers");
+        var input = nested().pledge("computers", 10).disputed("computers", "chips", BY_PURPOSE);
+        var ledger = over(input, "fund", "computers");
 
         assertThat(Shown.counted(ledger.counted()))
                 .containsExactly("fund EUR 200 OWN_FIGURE", "computers EUR 0-10 DISPUTED_PART");
@@ -75,11 +75,11 @@ class ManyPledgesTest {
 
     @Test
     void whatCountsInTheMaximumOnlyLosesNothingToOthers() {
-        var books = nested().pledge("computers", SaidInTests.atLeast(10))
+        var input = nested().pledge("computers", SaidInTests.atLeast(10))
                 .pledge("firm", 5)
                 .disputed("computers", "chips", BY_PURPOSE)
                 .shared("computers", "firm", PARTLY);
-        var ledger = over(books, "fund", "computers", "firm");
+        var ledger = over(input, "fund", "computers", "firm");
 
         // The computers may be in the fund, and with them what they share with the firm.
         assertThat(Shown.counted(ledger.counted()))
@@ -92,47 +92,47 @@ class ManyPledgesTest {
 
     @Test
     void oneUndisputedWayIsEnough() {
-        var books = nested().pledge("computers", 10)
+        var input = nested().pledge("computers", 10)
                 .disputed("computers", "chips", BY_PURPOSE)
                 .part("computers", "firms", BY_TIME);
 
-        assertThat(Shown.ranges(over(books, "fund", "computers").totals())).containsExactly("EUR 200");
+        assertThat(Shown.ranges(over(input, "fund", "computers").totals())).containsExactly("EUR 200");
     }
 
     @Test
     void aPartOfADisputedPartIsInIt() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("fund", 200)
                 .pledge("computers", 10)
                 .pledge("first", 4)
                 .disputed("computers", "fund", BY_PURPOSE)
                 .part("first", "computers", BY_TIME);
 
-        assertThat(Shown.ranges(over(books, "fund", "computers", "first").totals()))
+        assertThat(Shown.ranges(over(input, "fund", "computers", "first").totals()))
                 .containsExactly("EUR 200-210");
     }
 
     @Test
     void aWholeWithoutAFigureDisplacesNothing() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("zone", SaidInTests.exactly(30).at(Stage.PROPOSED))
                 .pledge("site", 10)
                 .pledge("roof", 4)
                 .part("site", "zone", BY_PAYER)
                 .part("roof", "zone", BY_TIME, Counting.CUMULATIVE);
-        var ledger = over(books, "zone", "roof");
+        var ledger = over(input, "zone", "roof");
 
         assertThat(Shown.counted(ledger.counted())).containsExactly("roof EUR 4 OWN_FIGURE");
         assertThat(Shown.excluded(ledger.excluded()))
                 .containsExactly("site EUR 10 NOT_ASKED", "zone EUR 30 OTHER_STAGE");
         // In two ways of splitting the zone they may be the same money.
-        assertThat(Shown.ranges(over(books, "zone", "site", "roof").totals())).containsExactly("EUR 10-14");
+        assertThat(Shown.ranges(over(input, "zone", "site", "roof").totals())).containsExactly("EUR 10-14");
     }
 
     @Test
     void whatNobodyAskedForNeverComesIn() {
-        var books = new SmallInput().pledge("zone").pledge("site", 10).part("site", "zone", BY_PAYER);
-        var ledger = over(books, "zone");
+        var input = new SmallInput().pledge("zone").pledge("site", 10).part("site", "zone", BY_PAYER);
+        var ledger = over(input, "zone");
 
         assertThat(ledger.totals()).isEmpty();
         assertThat(ledger.newMoney()).isEmpty();
@@ -141,7 +141,7 @@ class ManyPledgesTest {
 
     @Test
     void aPartOfTwoWholesCountsWithTheOneThatHasAFigure() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("zone")
                 .pledge("firm", 100)
                 .pledge("site", 10)
@@ -149,7 +149,7 @@ class ManyPledgesTest {
                 .part("site", "zone", BY_PAYER)
                 .part("farm", "zone", BY_PAYER)
                 .part("site", "firm", BY_TIME);
-        var ledger = over(books, "zone", "firm");
+        var ledger = over(input, "zone", "firm");
 
         assertThat(Shown.counted(ledger.counted())).containsExactly("firm EUR 100 OWN_FIGURE");
         assertThat(Shown.excluded(ledger.excluded()))
@@ -158,23 +158,23 @@ class ManyPledgesTest {
 
     @Test
     void thePlaceInAWholeThatIsNotCountedDoesNotMatter() {
-        var books = new SmallInput().pledge("zone").pledge("site", 10).disputed("site", "zone", BY_PAYER);
+        var input = new SmallInput().pledge("zone").pledge("site", 10).disputed("site", "zone", BY_PAYER);
 
-        assertThat(Shown.counted(over(books, "zone", "site").counted())).containsExactly("site EUR 10 OWN_FIGURE");
+        assertThat(Shown.counted(over(input, "zone", "site").counted())).containsExactly("site EUR 10 OWN_FIGURE");
     }
 
     @Test
     void currenciesAreNotAdded() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("state", SaidInTests.exactly(5).in("GBP"))
                 .pledge("firm", SaidInTests.exactly(7).in("USD"))
                 .pledge("bank", SaidInTests.exactly(2).in("USD"));
-        var ledger = over(books, "state", "firm", "bank");
+        var ledger = over(input, "state", "firm", "bank");
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly("GBP 5", "USD 9");
     }
 
-    private static Ledger over(SmallInput books, String... asked) {
-        return CountLedger.of(books.asking(asked), Ask.MANY);
+    private static Ledger over(SmallInput input, String... asked) {
+        return CountLedger.of(input.asking(asked), Ask.MANY);
     }
 }

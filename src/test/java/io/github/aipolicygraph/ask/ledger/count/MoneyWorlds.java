@@ -41,24 +41,24 @@ final class MoneyWorlds {
             return ties.stream().filter(tie -> tie.one() != tie.other()).toList();
         }
 
-        SmallInput books() {
-            var books = new SmallInput();
+        SmallInput input() {
+            var input = new SmallInput();
             for (var pledge = 0; pledge < PLEDGES; pledge++) {
-                books.pledge("pledge " + pledge, sums.get(pledge));
+                input.pledge("pledge " + pledge, sums.get(pledge));
             }
             for (var place : real()) {
                 var part = "pledge " + place.part();
                 var whole = "pledge " + place.whole();
                 if (place.disputed()) {
-                    books.denied(part, whole, BY_PAYER, place.source());
+                    input.denied(part, whole, BY_PAYER, place.source());
                 } else {
-                    books.part(part, whole, BY_PAYER);
+                    input.part(part, whole, BY_PAYER);
                 }
             }
             realTies()
-                    .forEach(tie -> books.shared(
+                    .forEach(tie -> input.shared(
                             "pledge " + tie.one(), "pledge " + tie.other(), tie.judgement(), tie.source()));
-            return books;
+            return input;
         }
     }
 
@@ -68,7 +68,7 @@ final class MoneyWorlds {
         private final Case given;
         private final boolean[][] within = new boolean[PLEDGES][PLEDGES];
         private final boolean[][] holds = new boolean[PLEDGES][PLEDGES];
-        private final boolean[][] beneath = new boolean[PLEDGES][PLEDGES];
+        private final boolean[][] nestedUnder = new boolean[PLEDGES][PLEDGES];
         private final boolean[][] overlap = new boolean[PLEDGES][PLEDGES];
         private final Map<List<Integer>, Optional<int[]>> known = new HashMap<>();
 
@@ -97,8 +97,10 @@ final class MoneyWorlds {
         }
 
         private void reach(int part, int whole) {
-            beneath[part][whole] = true;
-            pledges().filter(next -> holds[next][whole] && !beneath[part][next]).forEach(next -> reach(part, next));
+            nestedUnder[part][whole] = true;
+            pledges()
+                    .filter(next -> holds[next][whole] && !nestedUnder[part][next])
+                    .forEach(next -> reach(part, next));
         }
 
         /**
@@ -113,7 +115,9 @@ final class MoneyWorlds {
         }
 
         private boolean isOf(int record, int holder, int other) {
-            return record != holder && beneath[record][holder] && (overlap[record][other] || beneath[record][other]);
+            return record != holder
+                    && nestedUnder[record][holder]
+                    && (overlap[record][other] || nestedUnder[record][other]);
         }
 
         private void lies(int part, int whole) {
@@ -142,9 +146,9 @@ final class MoneyWorlds {
         private boolean mayShare(int one, int other, int unit) {
             return one == other
                     || pledges()
-                            .filter(left -> is(unit, left) && beneath[left][one])
+                            .filter(left -> is(unit, left) && nestedUnder[left][one])
                             .anyMatch(left -> pledges()
-                                    .filter(right -> is(unit, right) && beneath[right][other])
+                                    .filter(right -> is(unit, right) && nestedUnder[right][other])
                                     .anyMatch(right -> left == right || overlap[left][right]));
         }
 

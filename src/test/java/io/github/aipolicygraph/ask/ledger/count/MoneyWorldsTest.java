@@ -30,7 +30,7 @@ class MoneyWorldsTest {
         Assume.that(!new World(given, -1).hasARecordOfWhatIsShared());
         var asked = given.asked().stream().map(pledge -> "pledge " + pledge).toArray(String[]::new);
         var total =
-                CountLedger.of(given.books().asking(asked), Ask.MANY).totals().get(0);
+                CountLedger.of(given.input().asking(asked), Ask.MANY).totals().get(0);
         for (var choice = 0; choice < 1 << given.real().size(); choice++) {
             new World(given, choice).bounds(given.sums()).ifPresent(bounds -> {
                 assertThat(total.low().intValueExact()).isLessThanOrEqualTo(bounds[0]);

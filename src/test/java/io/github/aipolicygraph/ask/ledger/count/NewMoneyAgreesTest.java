@@ -50,10 +50,10 @@ class NewMoneyAgreesTest {
         }
     }
 
-    private static void agrees(LedgerInput books, LedgerQuestion question) {
-        var root = CountLedger.of(books, with(question, false));
-        for (var split : splits(books.parts(), books.asked().get(0))) {
-            var one = CountLedger.of(books, with(question, true).split(split));
+    private static void agrees(LedgerInput input, LedgerQuestion question) {
+        var root = CountLedger.of(input, with(question, false));
+        for (var decomposition : decompositions(input.parts(), input.asked().get(0))) {
+            var one = CountLedger.of(input, with(question, true).withDecomposition(decomposition));
 
             assertThat(one.headline()).isEqualTo(root.totals());
             if (!one.headline().isEmpty()) {
@@ -94,7 +94,7 @@ class NewMoneyAgreesTest {
     }
 
     @Provide
-    Arbitrary<Draw> books() {
+    Arbitrary<Draw> input() {
         return RandomInput.draws();
     }
 
@@ -104,11 +104,11 @@ class NewMoneyAgreesTest {
     }
 
     @Property
-    void ofAnyPledge(@ForAll("books") Draw draw, @ForAll("questions") LedgerQuestion question) {
+    void ofAnyPledge(@ForAll("input") Draw draw, @ForAll("questions") LedgerQuestion question) {
         agrees(draw.asking(true), question);
     }
 
-    private static List<Decomposition> splits(List<PartLink> parts, String pledge) {
+    private static List<Decomposition> decompositions(List<PartLink> parts, String pledge) {
         var all = new ArrayList<Decomposition>();
         all.add(null);
         parts.stream()

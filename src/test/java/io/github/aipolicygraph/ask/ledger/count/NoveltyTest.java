@@ -41,12 +41,12 @@ class NoveltyTest {
                 "-                                | UNKNOWN     | EUR 0-109",
             })
     void claimsSayWhetherAPledgeIsNew(String claims, String novelty, String fresh) {
-        var books = new SmallInput().pledge("france", 109);
+        var input = new SmallInput().pledge("france", 109);
         for (var claim : claims == null ? new String[0] : claims.split(" ")) {
-            books.novelty("france", Novelty.valueOf(claim));
+            input.novelty("france", Novelty.valueOf(claim));
         }
         for (var question : new LedgerQuestion[] {Ask.ONE, Ask.MANY}) {
-            var ledger = CountLedger.of(books.asking("france"), question);
+            var ledger = CountLedger.of(input.asking("france"), question);
 
             assertThat(Shown.groups(ledger.byNovelty())).containsExactly(novelty + ": EUR 109");
             assertThat(Shown.ranges(ledger.newMoney())).containsExactly(fresh);
@@ -74,9 +74,9 @@ class NoveltyTest {
 
     @Test
     void slipsSayNothing() {
-        var books = new SmallInput().pledge("france", 109).novelty("france", Novelty.NEW, Rank.DEPRECATED);
+        var input = new SmallInput().pledge("france", 109).novelty("france", Novelty.NEW, Rank.DEPRECATED);
 
-        assertThat(Shown.groups(whole(books, "france").byNovelty())).containsExactly("UNKNOWN: EUR 109");
+        assertThat(Shown.groups(whole(input, "france").byNovelty())).containsExactly("UNKNOWN: EUR 109");
     }
 
     /** fund of 200: a new part of 50, an old one of 30, one of 20 of which nothing is said, and 100 left over. */
@@ -113,13 +113,13 @@ class NoveltyTest {
 
     @Test
     void aNewWholeIsNewHoweverItsPartsRange() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("france", 109)
                 .pledge("firms", SaidInTests.from(82, 102))
                 .part("firms", "france", BY_PAYER)
                 .novelty("france", Novelty.NEW);
 
-        assertThat(Shown.ranges(whole(books, "france").newMoney())).containsExactly("EUR 109");
+        assertThat(Shown.ranges(whole(input, "france").newMoney())).containsExactly("EUR 109");
     }
 
     @Test
@@ -131,9 +131,9 @@ class NoveltyTest {
 
     @Test
     void anUnknownPartStaysUnknown() {
-        var books = fund(exactly(200)).novelty("fund", Novelty.NEW).novelty("silent", Novelty.UNKNOWN);
+        var input = fund(exactly(200)).novelty("fund", Novelty.NEW).novelty("silent", Novelty.UNKNOWN);
 
-        assertThat(Shown.ranges(whole(books, "fund").newMoney())).containsExactly("EUR 150-170");
+        assertThat(Shown.ranges(whole(input, "fund").newMoney())).containsExactly("EUR 150-170");
     }
 
     @Test
@@ -187,7 +187,7 @@ class NoveltyTest {
         assertThat(Shown.ranges(ledger.newMoney())).containsExactly("EUR 50-70");
     }
 
-    private static Ledger whole(SmallInput books, String pledge) {
-        return CountLedger.of(books.asking(pledge), Ask.ONE);
+    private static Ledger whole(SmallInput input, String pledge) {
+        return CountLedger.of(input.asking(pledge), Ask.ONE);
     }
 }

@@ -41,7 +41,7 @@ class OnePledgeTest {
 
     @Test
     void theFirstSplitWithASumIsCounted() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("whole", 200)
                 .pledge("firms")
                 .pledge("chips", 20)
@@ -50,15 +50,15 @@ class OnePledgeTest {
                 .part("chips", "whole", BY_PURPOSE)
                 .part("early", "whole", BY_TIME);
 
-        assertThat(whole(books).decomposition()).isEqualTo(BY_PURPOSE);
-        assertThat(Shown.excluded(whole(books).excluded()))
+        assertThat(whole(input).decomposition()).isEqualTo(BY_PURPOSE);
+        assertThat(Shown.excluded(whole(input).excluded()))
                 .containsExactly("early EUR 30 OTHER_DECOMPOSITION", "firms NO_FIGURE");
-        assertThat(split(books, BY_TIME).totals()).isNotEqualTo(whole(books).totals());
+        assertThat(split(input, BY_TIME).totals()).isNotEqualTo(whole(input).totals());
     }
 
     @Test
     void aLineStandsInTheSplitThatIsCounted() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("whole", 200)
                 .pledge("firms", 150)
                 .pledge("chips", 20)
@@ -66,8 +66,8 @@ class OnePledgeTest {
                 .part("firms", "whole", BY_PAYER)
                 .part("chips", "firms", BY_PAYER)
                 .part("chips", "whole", BY_TIME);
-        var counted = split(books, BY_PURPOSE).counted().get(0);
-        var excluded = split(books, BY_PURPOSE).excluded().get(0);
+        var counted = split(input, BY_PURPOSE).counted().get(0);
+        var excluded = split(input, BY_PURPOSE).excluded().get(0);
 
         assertThat(counted.decomposition()).isEqualTo(BY_PURPOSE);
         assertThat(counted.claimIds()).containsExactly("firms 1", "firms in whole BY_PURPOSE");
@@ -157,7 +157,7 @@ class OnePledgeTest {
 
     @Test
     void partsAreComparedAtTheStageAskedFor() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge(
                         "whole",
                         SaidInTests.exactly(200),
@@ -167,7 +167,7 @@ class OnePledgeTest {
                         SaidInTests.exactly(150),
                         SaidInTests.exactly(60).at(Stage.BUDGETED))
                 .part("firms", "whole", BY_PAYER);
-        var ledger = CountLedger.of(books.asking("whole"), Ask.split(BY_PAYER, Stage.BUDGETED, null));
+        var ledger = CountLedger.of(input.asking("whole"), Ask.split(BY_PAYER, Stage.BUDGETED, null));
 
         assertThat(Shown.ranges(ledger.headline())).containsExactly("EUR 90");
         assertThat(Shown.ranges(ledger.unallocated())).containsExactly("EUR 30");
@@ -175,11 +175,11 @@ class OnePledgeTest {
                 .containsExactly("firms EUR 150 OTHER_STAGE", "whole EUR 200 OTHER_STAGE");
     }
 
-    private static Ledger whole(SmallInput books) {
-        return CountLedger.of(books.asking("whole"), Ask.ONE);
+    private static Ledger whole(SmallInput input) {
+        return CountLedger.of(input.asking("whole"), Ask.ONE);
     }
 
-    private static Ledger split(SmallInput books, Decomposition split) {
-        return CountLedger.of(books.asking("whole"), Ask.split(split));
+    private static Ledger split(SmallInput input, Decomposition split) {
+        return CountLedger.of(input.asking("whole"), Ask.split(split));
     }
 }

@@ -44,8 +44,8 @@ class PaidByOfTheFactsTest {
                 "european-union | investai-200bn eu-ai-factories-10bn investai-supercomputers-10bn"
                         + " | EUR 10000000000-60000000000",
             })
-    void countsWhatAPayerOfTheFactsPays(String payer, String chosen, String total) {
-        var ledger = CountLedger.of(FactInput.asking(chosen.split(" ")), Ask.paidBy(payer.split(" ")));
+    void countsWhatAPayerOfTheFactsPays(String payer, String asked, String total) {
+        var ledger = CountLedger.of(FactInput.asking(asked.split(" ")), Ask.paidBy(payer.split(" ")));
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly(total);
     }

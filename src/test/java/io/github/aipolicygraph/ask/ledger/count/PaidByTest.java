@@ -53,14 +53,14 @@ class PaidByTest {
 
     @Test
     void aRivalPayerCountsInTheMaximumOnly() {
-        var books =
+        var input =
                 fund().payerClaim("fund", INVESTORS, PREFERRED, "kkr").payerClaim("fund", COMPANIES, NORMAL, "asml");
 
         assertThat(Shown.ranges(
-                        CountLedger.of(books.askingAll(), Ask.paidBy("asml")).totals()))
+                        CountLedger.of(input.askingAll(), Ask.paidBy("asml")).totals()))
                 .containsExactly("EUR 0-150");
         assertThat(Shown.ranges(
-                        CountLedger.of(books.askingAll(), Ask.paidBy("kkr")).totals()))
+                        CountLedger.of(input.askingAll(), Ask.paidBy("kkr")).totals()))
                 .containsExactly("EUR 150");
     }
 
@@ -82,17 +82,17 @@ class PaidByTest {
     void whoeverIsCountedAmongMorePaysNotAll() {
         var alone = new PayerSaid("one", COMPANIES, NORMAL, null, null, List.of("kkr"));
         var amongTwo = new PayerSaid("two", COMPANIES, NORMAL, 2L, 2L, List.of("kkr"));
-        var books = fund().payerClaim("fund", alone).payerClaim("fund", amongTwo);
+        var input = fund().payerClaim("fund", alone).payerClaim("fund", amongTwo);
 
-        assertThat(total(books, "kkr", "fund")).containsExactly("EUR 0-150");
+        assertThat(total(input, "kkr", "fund")).containsExactly("EUR 0-150");
     }
 
     @Test
     void onePayerOfAMixedSumDoesNotPayAllOfIt() {
-        var books = fund().payerClaim("fund", MIXED, PREFERRED).payerClaim("fund", PUBLIC, NORMAL, "kkr");
+        var input = fund().payerClaim("fund", MIXED, PREFERRED).payerClaim("fund", PUBLIC, NORMAL, "kkr");
 
         assertThat(Shown.ranges(
-                        CountLedger.of(books.askingAll(), Ask.paidBy("kkr")).totals()))
+                        CountLedger.of(input.askingAll(), Ask.paidBy("kkr")).totals()))
                 .containsExactly("EUR 0-150");
     }
 
@@ -119,27 +119,27 @@ class PaidByTest {
                 "airbus   | mistral                      | EUR 0-3",
                 "asml kkr | mistral asml-share kkr-share | EUR 14-17",
             })
-    void aWholeHidesNoPartThatIsOnesOwn(String payers, String chosen, String total) {
-        var ledger = CountLedger.of(mistral().asking(chosen.split(" ")), Ask.paidBy(payers.split(" ")));
+    void aWholeHidesNoPartThatIsOnesOwn(String payers, String asked, String total) {
+        var ledger = CountLedger.of(mistral().asking(asked.split(" ")), Ask.paidBy(payers.split(" ")));
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly(total);
     }
 
     @Test
     void whatOthersPayGoesOffWhereverItLies() {
-        var books = mistral()
+        var input = mistral()
                 .pledge("whole", 40)
                 .part("mistral", "whole", BY_TIME)
                 .parties("whole", parties("airbus", "asml", "kkr"), List.of(), List.of());
 
         // Of the 17 in the 40, asml pays 13 and kkr 1.
-        assertThat(total(books, "airbus", "whole")).containsExactly("EUR 0-26");
-        assertThat(total(books, "asml", "whole", "asml-share")).containsExactly("EUR 13-39");
+        assertThat(total(input, "airbus", "whole")).containsExactly("EUR 0-26");
+        assertThat(total(input, "asml", "whole", "asml-share")).containsExactly("EUR 13-39");
     }
 
     @Test
     void whatOthersPayInAnotherCurrencyIsConverted() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .rate("USD", "2025-01-31", "1.25")
                 .pledge("fund", 100)
                 .pledge("dollars", exactly(50).in("USD"))
@@ -147,14 +147,14 @@ class PaidByTest {
                 .part("dollars", "fund", BY_PAYER)
                 .parties("fund", parties("kkr", "asml"), List.of(), List.of())
                 .parties("dollars", parties("asml"), List.of(), List.of());
-        var ledger = CountLedger.of(books.asking("fund"), Ask.paidBy("kkr"));
+        var ledger = CountLedger.of(input.asking("fund"), Ask.paidBy("kkr"));
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 0-60");
         assertThat(ledger.rates()).containsExactly(new Rate("USD", "2025-01-31", 1.25));
     }
 
-    private static List<String> total(SmallInput books, String payer, String... asked) {
+    private static List<String> total(SmallInput input, String payer, String... asked) {
         return Shown.ranges(
-                CountLedger.of(books.asking(asked), Ask.paidBy(payer)).totals());
+                CountLedger.of(input.asking(asked), Ask.paidBy(payer)).totals());
     }
 }

@@ -19,8 +19,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Books of up to eight pledges with figures of every sort. A pledge is a part only of one that comes before it, so that
- * there is no circle.
+ * Generates input of up to eight pledges with figures of every kind. A pledge is only a part of earlier ones, so that no
+ * cycle exists.
  */
 final class RandomInput {
 
@@ -36,18 +36,18 @@ final class RandomInput {
     record Draw(List<Pledge> pledges, List<Link> links, List<Tie> ties, List<Integer> asked) {
 
         SmallInput small() {
-            var books = new SmallInput();
+            var input = new SmallInput();
             for (var number = 0; number < pledges.size(); number++) {
                 var pledge = pledges.get(number);
-                books.pledge(name(number), pledge.figures().toArray(SaidInTests[]::new))
+                input.pledge(name(number), pledge.figures().toArray(SaidInTests[]::new))
                         .announced(name(number), pledge.announced())
                         .parties(name(number), parties(pledge.payers()), List.of(), List.of());
                 var name = name(number);
-                pledge.novelty().forEach(value -> books.novelty(name, value));
+                pledge.novelty().forEach(value -> input.novelty(name, value));
             }
-            links.forEach(link -> add(books, link));
-            ties.forEach(tie -> books.shared(name(tie.one()), name(tie.other()), tie.judgement()));
-            return books.rate("USD", "2025-01-31", "1.04")
+            links.forEach(link -> add(input, link));
+            ties.forEach(tie -> input.shared(name(tie.one()), name(tie.other()), tie.judgement()));
+            return input.rate("USD", "2025-01-31", "1.04")
                     .rate("USD", "2025-02-10", "1.03")
                     .rate("GBP", "2025-02-10", "0.83");
         }
@@ -62,16 +62,16 @@ final class RandomInput {
             return small().asking(single ? new String[] {names.get(0)} : names.toArray(String[]::new));
         }
 
-        private void add(SmallInput books, Link link) {
+        private void add(SmallInput input, Link link) {
             var whole = Math.min(link.whole() % pledges.size(), link.part() % pledges.size());
             var part = Math.max(link.whole() % pledges.size(), link.part() % pledges.size());
             if (whole == part) {
                 return;
             }
             if (link.disputed()) {
-                books.disputed(name(part), name(whole), link.split());
+                input.disputed(name(part), name(whole), link.split());
             } else {
-                books.part(name(part), name(whole), link.split(), link.counting());
+                input.part(name(part), name(whole), link.split(), link.counting());
             }
         }
 

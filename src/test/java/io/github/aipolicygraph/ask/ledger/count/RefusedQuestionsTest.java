@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Questions to which there is no answer, and what the sentence says to ask instead. */
 class RefusedQuestionsTest {
 
-    private static SmallInput books() {
+    private static SmallInput input() {
         return new SmallInput()
                 .pledge("fund", 200)
                 .pledge("firms", 150)
@@ -54,7 +54,7 @@ class RefusedQuestionsTest {
     @ParameterizedTest
     @MethodSource("questions")
     void aSentenceSaysWhatToAskInstead(String pledge, LedgerQuestion question, Code code, String sentence) {
-        var refused = catchThrowableOfType(CannotCount.class, () -> CountLedger.of(books().asking(pledge), question));
+        var refused = catchThrowableOfType(CannotCount.class, () -> CountLedger.of(input().asking(pledge), question));
 
         assertThat(refused).hasMessage(sentence);
         assertThat(refused.code()).isEqualTo(code);
@@ -62,8 +62,8 @@ class RefusedQuestionsTest {
 
     @Test
     void aSplitThatIsNotThereIsEmpty() {
-        var fund = CountLedger.of(books().asking("fund"), Ask.split(BY_PLACE));
-        var chips = CountLedger.of(books().asking("chips"), Ask.split(BY_PLACE));
+        var fund = CountLedger.of(input().asking("fund"), Ask.split(BY_PLACE));
+        var chips = CountLedger.of(input().asking("chips"), Ask.split(BY_PLACE));
 
         assertThat(fund.unsplit()).isEqualTo(new Ledger.Unsplit(BY_PLACE, List.of(BY_PAYER, BY_PURPOSE)));
         assertThat(fund.decomposition()).isNull();
@@ -75,13 +75,13 @@ class RefusedQuestionsTest {
                 .containsExactly("chips EUR 20 OTHER_DECOMPOSITION", "firms EUR 150 OTHER_DECOMPOSITION");
         assertThat(chips.unsplit()).isEqualTo(new Ledger.Unsplit(BY_PLACE, List.of()));
         assertThat(Shown.ranges(chips.headline())).containsExactly("EUR 20");
-        assertThat(CountLedger.of(books().asking("fund"), Ask.split(BY_PAYER)).unsplit())
+        assertThat(CountLedger.of(input().asking("fund"), Ask.split(BY_PAYER)).unsplit())
                 .isNull();
     }
 
     @Test
     void aSplitInWhichNothingIsAddedIsASplit() {
-        var ledger = CountLedger.of(books().asking("fund"), Ask.split(BY_PURPOSE));
+        var ledger = CountLedger.of(input().asking("fund"), Ask.split(BY_PURPOSE));
 
         assertThat(Shown.excluded(ledger.excluded()))
                 .containsExactly("chips EUR 20 NOT_ADDITIVE", "firms EUR 150 OTHER_DECOMPOSITION");
@@ -92,18 +92,18 @@ class RefusedQuestionsTest {
         var asked = new LedgerQuestion(
                 false, Ask.MANY.stage(), Ask.MANY.period(), BY_PLACE, Resolution.BEST, null, null, null, Set.of());
 
-        assertThat(CountLedger.of(books().asking("fund"), asked))
-                .isEqualTo(CountLedger.of(books().asking("fund"), Ask.MANY));
+        assertThat(CountLedger.of(input().asking("fund"), asked))
+                .isEqualTo(CountLedger.of(input().asking("fund"), Ask.MANY));
     }
 
     @Test
-    void aCircleIsNamed() {
-        var circle = books().part("fund", "chips", BY_PAYER, Counting.OVERLAPPING)
+    void aCycleIsNamed() {
+        var cycle = input().part("fund", "chips", BY_PAYER, Counting.OVERLAPPING)
                 .pledge("root", 1)
                 .pledge("leaf", 1)
                 .part("fund", "root", BY_PAYER)
                 .part("leaf", "chips", BY_PAYER);
-        var refused = catchThrowableOfType(CannotCount.class, () -> CountLedger.of(circle.asking("leaf"), Ask.MANY));
+        var refused = catchThrowableOfType(CannotCount.class, () -> CountLedger.of(cycle.asking("leaf"), Ask.MANY));
 
         assertThat(refused.code()).isEqualTo(Code.CYCLE);
         assertThat(refused)
@@ -112,10 +112,10 @@ class RefusedQuestionsTest {
     }
 
     @Test
-    void aPledgeWithinItselfIsACircle() {
+    void aPledgeWithinItselfIsACycle() {
         var refused = catchThrowableOfType(
                 CannotCount.class,
-                () -> CountLedger.of(books().part("fund", "fund", BY_PAYER).asking("fund"), Ask.ONE));
+                () -> CountLedger.of(input().part("fund", "fund", BY_PAYER).asking("fund"), Ask.ONE));
 
         assertThat(refused.code()).isEqualTo(Code.CYCLE);
         assertThat(refused).hasMessageContaining("fund, which is part of fund.");

@@ -19,13 +19,13 @@ class SharedMoneyTest {
 
     @Test
     void theSameMoneyCountsOnceByItsLargestFigure() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("guidance", 75)
                 .pledge("spending", 91)
                 .pledge("report", 80)
                 .shared("guidance", "spending", SAME)
                 .shared("report", "guidance", SAME);
-        var ledger = all(books);
+        var ledger = all(input);
 
         assertThat(Shown.counted(ledger.counted())).containsExactly("spending EUR 91 OWN_FIGURE");
         assertThat(Shown.excluded(ledger.excluded()))
@@ -35,25 +35,25 @@ class SharedMoneyTest {
 
     @Test
     void samenessGoesBeforeDoubt() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("guidance", 75)
                 .pledge("spending", 91)
                 .shared("guidance", "spending", PARTLY)
                 .shared("spending", "guidance", SAME);
 
-        assertThat(Shown.ranges(all(books).totals())).containsExactly("EUR 91");
+        assertThat(Shown.ranges(all(input).totals())).containsExactly("EUR 91");
     }
 
     @Test
     void samenessPassesThroughWhatIsNotAskedFor() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("guidance", 75)
                 .pledge("spending", 91)
                 .pledge("report", 80)
                 .shared("guidance", "spending", SAME)
                 .shared("report", "guidance", SAME);
 
-        assertThat(Shown.ranges(over(books, "report", "spending").totals())).containsExactly("EUR 91");
+        assertThat(Shown.ranges(over(input, "report", "spending").totals())).containsExactly("EUR 91");
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class SharedMoneyTest {
 
     @Test
     void whatIsKnownOfTwoIsNotDoubtedAgain() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("plan", 2000)
                 .pledge("budget", 925)
                 .pledge("reused", 800)
@@ -141,7 +141,7 @@ class SharedMoneyTest {
                 .shared("budget", "plan", PARTLY)
                 .shared("reused", "plan", PARTLY);
 
-        assertThat(Shown.ranges(over(books, "plan", "budget").totals())).containsExactly("EUR 2125");
+        assertThat(Shown.ranges(over(input, "plan", "budget").totals())).containsExactly("EUR 2125");
     }
 
     @Test
@@ -190,11 +190,11 @@ class SharedMoneyTest {
         assertThat(Shown.ranges(ledger.unallocated())).containsExactly("EUR 50-110");
     }
 
-    private static Ledger all(SmallInput books) {
-        return CountLedger.of(books.askingAll(), Ask.MANY);
+    private static Ledger all(SmallInput input) {
+        return CountLedger.of(input.askingAll(), Ask.MANY);
     }
 
-    private static Ledger over(SmallInput books, String... asked) {
-        return CountLedger.of(books.asking(asked), Ask.MANY);
+    private static Ledger over(SmallInput input, String... asked) {
+        return CountLedger.of(input.asking(asked), Ask.MANY);
     }
 }

@@ -17,7 +17,7 @@ class SharedPartsTest {
 
     @Test
     void theSamePartsOfTwoWholesCountOnce() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("capital", 380)
                 .pledge("spending", 91)
                 .pledge("plan", 100)
@@ -25,7 +25,7 @@ class SharedPartsTest {
                 .part("spending", "capital", BY_PAYER)
                 .part("guidance", "plan", BY_TIME)
                 .shared("guidance", "spending", SAME);
-        var ledger = over(books, "capital", "plan");
+        var ledger = over(input, "capital", "plan");
 
         // Of the plan's 100, the 75 that it holds as guidance are in the capital as spending: 380 + 25.
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 405");
@@ -33,7 +33,7 @@ class SharedPartsTest {
 
     @Test
     void aPartWithoutAFigureIsWorthWhatItIsTheSameAs() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("capital", 380)
                 .pledge("spending", 91)
                 .pledge("plan", 100)
@@ -42,7 +42,7 @@ class SharedPartsTest {
                 .part("guidance", "plan", BY_TIME)
                 .shared("guidance", "spending", SAME);
 
-        assertThat(Shown.ranges(over(books, "capital", "plan").totals())).containsExactly("EUR 389");
+        assertThat(Shown.ranges(over(input, "capital", "plan").totals())).containsExactly("EUR 389");
     }
 
     @Test
@@ -62,12 +62,12 @@ class SharedPartsTest {
 
     @Test
     void aPartOfThreeWholesGoesOffTwice() {
-        var books = new SmallInput().pledge("site", 8);
+        var input = new SmallInput().pledge("site", 8);
         for (var whole : new String[] {"campus", "forum", "region"}) {
-            books.pledge(whole, 20).part("site", whole, BY_TIME);
+            input.pledge(whole, 20).part("site", whole, BY_TIME);
         }
 
-        assertThat(Shown.ranges(all(books).totals())).containsExactly("EUR 44");
+        assertThat(Shown.ranges(all(input).totals())).containsExactly("EUR 44");
     }
 
     @Test
@@ -104,7 +104,7 @@ class SharedPartsTest {
 
     @Test
     void thatAPartSharesWithItsWholeIsNoNews() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("france", 109)
                 .pledge("confirmed", 20)
                 .pledge("region", 30)
@@ -112,12 +112,12 @@ class SharedPartsTest {
                 .part("confirmed", "region", BY_TIME)
                 .shared("confirmed", "france", PARTLY);
 
-        assertThat(Shown.ranges(over(books, "france", "region").totals())).containsExactly("EUR 119-139");
+        assertThat(Shown.ranges(over(input, "france", "region").totals())).containsExactly("EUR 119-139");
     }
 
     @Test
     void moneyThatMayBeInBothForTwoReasonsGoesOffOnce() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("north", 73)
                 .pledge("south", 176)
                 .pledge("bridge", 20)
@@ -128,7 +128,7 @@ class SharedPartsTest {
                 .shared("bridge", "road", PARTLY);
 
         // The bridge's 20 are all that north and south can share, whether as a part or as a piece of the road.
-        assertThat(Shown.ranges(over(books, "north", "south").totals())).containsExactly("EUR 229-249");
+        assertThat(Shown.ranges(over(input, "north", "south").totals())).containsExactly("EUR 229-249");
     }
 
     @Test
@@ -163,11 +163,11 @@ class SharedPartsTest {
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 50-70");
     }
 
-    private static Ledger all(SmallInput books) {
-        return CountLedger.of(books.askingAll(), Ask.MANY);
+    private static Ledger all(SmallInput input) {
+        return CountLedger.of(input.askingAll(), Ask.MANY);
     }
 
-    private static Ledger over(SmallInput books, String... asked) {
-        return CountLedger.of(books.asking(asked), Ask.MANY);
+    private static Ledger over(SmallInput input, String... asked) {
+        return CountLedger.of(input.asking(asked), Ask.MANY);
     }
 }

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
-/** Books of a few lines, made for one test. */
+/** Builds a small input for one test. */
 final class SmallInput {
 
     private final Map<String, PledgeRecord> pledges = new LinkedHashMap<>();
@@ -139,15 +139,15 @@ final class SmallInput {
         return asking(pledges.keySet().toArray(String[]::new));
     }
 
-    /** The same books, their pages out of order. */
-    static LedgerInput shuffled(LedgerInput books, long seed) {
+    /** Returns the same input in another order. */
+    static LedgerInput shuffled(LedgerInput input, long seed) {
         var random = new Random(seed);
         return new LedgerInput(
-                shuffled(books.asked(), random),
-                shuffled(books.pledges(), random),
-                shuffled(books.parts(), random),
-                shuffled(books.shared(), random),
-                shuffled(books.rates(), random));
+                shuffled(input.asked(), random),
+                shuffled(input.pledges(), random),
+                shuffled(input.parts(), random),
+                shuffled(input.shared(), random),
+                shuffled(input.rates(), random));
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -65,7 +65,7 @@ class StandInTest {
 
     @Test
     void onlyWhatStandsInIsSurelyWithinTheSum() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("zone")
                 .pledge("site", 10)
                 .pledge("farm", 5)
@@ -73,15 +73,15 @@ class StandInTest {
                 .part("site", "zone", BY_PAYER)
                 .part("farm", "zone", BY_TIME)
                 .part("farm", "firm", BY_PAYER);
-        books.pledge("whole", 100).part("zone", "whole", BY_PAYER).part("firm", "whole", BY_PAYER);
+        input.pledge("whole", 100).part("zone", "whole", BY_PAYER).part("firm", "whole", BY_PAYER);
 
         // The farm may be in the site or not: 10 + 8, or 10 + 8 - 5.
-        assertThat(Shown.ranges(whole(books).totals())).containsExactly("EUR 13-18");
+        assertThat(Shown.ranges(whole(input).totals())).containsExactly("EUR 13-18");
     }
 
     @Test
     void whatStandsInIsNotCountedTwice() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("whole", 200)
                 .pledge("zone")
                 .pledge("firm", 100)
@@ -93,13 +93,13 @@ class StandInTest {
                 .part("farm", "zone", BY_PAYER)
                 .part("site", "firm", BY_TIME);
 
-        assertThat(Shown.counted(whole(books).counted()))
+        assertThat(Shown.counted(whole(input).counted()))
                 .containsExactly("firm EUR 100 OWN_FIGURE", "zone EUR 5 SHARES_MONEY");
     }
 
     @Test
     void whatStandsInAndIsCountedElsewhereAddsNothing() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("whole", 200)
                 .pledge("zone")
                 .pledge("firm", 100)
@@ -109,12 +109,12 @@ class StandInTest {
                 .part("site", "zone", BY_PAYER)
                 .part("site", "firm", BY_TIME);
 
-        assertThat(Shown.counted(whole(books).counted())).containsExactly("firm EUR 100 OWN_FIGURE");
-        assertThat(Shown.excluded(whole(books).excluded()))
+        assertThat(Shown.counted(whole(input).counted())).containsExactly("firm EUR 100 OWN_FIGURE");
+        assertThat(Shown.excluded(whole(input).excluded()))
                 .containsExactly("site EUR 10 PART_OF_COUNTED", "zone EUR 10 PART_OF_COUNTED");
     }
 
-    private static Ledger whole(SmallInput books) {
-        return CountLedger.of(books.asking("whole"), Ask.ONE);
+    private static Ledger whole(SmallInput input) {
+        return CountLedger.of(input.asking("whole"), Ask.ONE);
     }
 }

@@ -25,11 +25,11 @@ record Sums(Map<String, String> byCurrency) {
         }
 
         String rounded() {
-            return "%s to %s %s %s".formatted(told(low), told(high), openBelow, openAbove);
+            return "%s to %s %s %s".formatted(plain(low), plain(high), openBelow, openAbove);
         }
     }
 
-    private static String told(BigDecimal sum) {
+    private static String plain(BigDecimal sum) {
         return sum.round(MathContext.DECIMAL64).stripTrailingZeros().toPlainString();
     }
 

@@ -16,7 +16,7 @@ class TwoSplitsTest {
 
     @Test
     void twoWaysOfSplittingAWholeMayBeTheSameMoney() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("fund", 200)
                 .pledge("firms", 150)
                 .pledge("state", 50)
@@ -27,31 +27,31 @@ class TwoSplitsTest {
                 .part("chips", "fund", BY_PURPOSE)
                 .part("schools", "fund", BY_PURPOSE);
 
-        assertThat(Shown.ranges(over(books, "firms", "state").totals())).containsExactly("EUR 200");
-        assertThat(Shown.ranges(over(books, "firms", "chips").totals())).containsExactly("EUR 150-270");
+        assertThat(Shown.ranges(over(input, "firms", "state").totals())).containsExactly("EUR 200");
+        assertThat(Shown.ranges(over(input, "firms", "chips").totals())).containsExactly("EUR 150-270");
         // At least one whole split, the larger one: 150 + 50; at most both.
         assertThat(Shown.ranges(
-                        over(books, "firms", "state", "chips", "schools").totals()))
+                        over(input, "firms", "state", "chips", "schools").totals()))
                 .containsExactly("EUR 200-380");
-        assertThat(over(books, "firms", "chips").counted().get(1).claimIds())
+        assertThat(over(input, "firms", "chips").counted().get(1).claimIds())
                 .containsExactly("chips 1", "chips in fund BY_PURPOSE", "firms in fund BY_PAYER");
     }
 
     @Test
     void aSumSoFarMayHoldItsSibling() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("stargate", 500)
                 .pledge("first", 100)
                 .pledge("so far", 400)
                 .part("first", "stargate", BY_TIME)
                 .part("so far", "stargate", BY_TIME, Counting.CUMULATIVE);
 
-        assertThat(Shown.ranges(over(books, "first", "so far").totals())).containsExactly("EUR 400-500");
+        assertThat(Shown.ranges(over(input, "first", "so far").totals())).containsExactly("EUR 400-500");
     }
 
     @Test
     void partsBesideOneAnotherAreDifferentMoneyWhereverElseTheyLie() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("total")
                 .pledge("reliance", 110)
                 .pledge("venture", 20)
@@ -61,12 +61,12 @@ class TwoSplitsTest {
                 .part("sites", "total", BY_PURPOSE)
                 .part("reliance", "sites", BY_PAYER);
 
-        assertThat(Shown.ranges(over(books, "reliance", "venture").totals())).containsExactly("EUR 130");
+        assertThat(Shown.ranges(over(input, "reliance", "venture").totals())).containsExactly("EUR 130");
     }
 
     @Test
     void aPartWhosePlaceIsDisputedIsNotSurelyBesideAnother() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("fund", 200)
                 .pledge("firms", 150)
                 .pledge("state", 50)
@@ -77,7 +77,7 @@ class TwoSplitsTest {
                 .disputed("chips", "state", BY_PURPOSE);
 
         // The firms may pay for the chips: only if these are the state's are they other money.
-        assertThat(Shown.ranges(over(books, "firms", "chips").totals())).containsExactly("EUR 150-170");
+        assertThat(Shown.ranges(over(input, "firms", "chips").totals())).containsExactly("EUR 150-170");
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class TwoSplitsTest {
 
     @Test
     void whatIsLeftOutOfTheMinimumLeavesToTheOthersWhatItHeldOfTheirs() {
-        var books = new SmallInput()
+        var input = new SmallInput()
                 .pledge("france", 109)
                 .pledge("confirmed", 21)
                 .pledge("brookfield", 20)
@@ -124,7 +124,7 @@ class TwoSplitsTest {
                 .part("amazon", "france", BY_PAYER)
                 .part("cambrai", "confirmed", BY_PAYER)
                 .part("cambrai", "brookfield", BY_PAYER);
-        var ledger = over(books, "confirmed", "brookfield", "amazon");
+        var ledger = over(input, "confirmed", "brookfield", "amazon");
 
         // 20 + 6 are sure, and more than 21; at most it is 21 + 10 + 6.
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 26-37");
@@ -135,7 +135,7 @@ class TwoSplitsTest {
                         "amazon EUR 6 OWN_FIGURE");
     }
 
-    private static Ledger over(SmallInput books, String... asked) {
-        return CountLedger.of(books.asking(asked), Ask.MANY);
+    private static Ledger over(SmallInput input, String... asked) {
+        return CountLedger.of(input.asking(asked), Ask.MANY);
     }
 }

@@ -34,35 +34,35 @@ class WhoPaysTest {
 
     static Stream<Arguments> claims() {
         return Stream.of(
-                told("airbus + asml + kkr", fund -> fund),
-                told(
+                payers("airbus + asml + kkr", fund -> fund),
+                payers(
                         "kkr",
                         fund -> fund.payerClaim("fund", INVESTORS, PREFERRED, "kkr")
                                 .payerClaim("fund", COMPANIES, NORMAL, "airbus", "asml")),
-                told(
+                payers(
                         "airbus + asml",
                         fund -> fund.payerClaim("fund", INVESTORS, PREFERRED)
                                 .payerClaim("fund", COMPANIES, NORMAL, "airbus", "asml")),
-                told(
+                payers(
                         "airbus + asml",
                         fund -> fund.payerClaim("fund", COMPANIES, NORMAL, "airbus", "asml")
                                 .payerClaim("fund", COMPANIES, NORMAL, "asml")),
-                told(
+                payers(
                         "DISPUTED",
                         fund -> fund.payerClaim("fund", COMPANIES, NORMAL, "airbus")
                                 .payerClaim("fund", COMPANIES, NORMAL, "asml")),
-                told(
+                payers(
                         "DISPUTED",
                         fund -> fund.payerClaim("fund", INVESTORS, NORMAL, "kkr")
                                 .payerClaim("fund", COMPANIES, NORMAL, "airbus", "asml")),
-                told(
+                payers(
                         "kkr",
                         fund -> fund.payerClaim("fund", INVESTORS, NORMAL, "kkr")
                                 .payerClaim("fund", COMPANIES, DEPRECATED, "airbus", "asml")),
-                told("airbus + kkr", fund -> fund.payerClaim("fund", COMPANIES, DEPRECATED, "asml")));
+                payers("airbus + kkr", fund -> fund.payerClaim("fund", COMPANIES, DEPRECATED, "asml")));
     }
 
-    private static Arguments told(String group, UnaryOperator<SmallInput> claims) {
+    private static Arguments payers(String group, UnaryOperator<SmallInput> claims) {
         return Arguments.of(group, claims);
     }
 
@@ -76,10 +76,10 @@ class WhoPaysTest {
 
     @Test
     void differentNamesOfOneGroupAreAConflict() {
-        var books =
+        var input =
                 fund().payerClaim("fund", COMPANIES, NORMAL, "airbus").payerClaim("fund", COMPANIES, NORMAL, "asml");
 
-        assertThat(CountLedger.of(books.askingAll(), Ask.MANY).disagreements())
+        assertThat(CountLedger.of(input.askingAll(), Ask.MANY).disagreements())
                 .singleElement()
                 .satisfies(point -> {
                     assertThat(point.about()).isEqualTo(Predicate.PAYER);

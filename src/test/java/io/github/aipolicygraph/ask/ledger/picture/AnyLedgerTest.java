@@ -41,10 +41,10 @@ class AnyLedgerTest {
 
     @Property(tries = 300)
     void tellsEveryCountedAmount(@ForAll("drawings") Drawing drawing) {
-        var told = PictureFile.of(drawing).told();
+        var textAlternative = PictureFile.of(drawing).textAlternative();
 
         assertThat(drawing.ledger().counted().stream().map(LedgerLine::amount))
-                .allSatisfy(amount -> assertThat(told)
+                .allSatisfy(amount -> assertThat(textAlternative)
                         .contains(MoneyText.of(amount, drawing.language()).replace('\u00a0', ' ')));
     }
 

@@ -29,7 +29,7 @@ class ConcludedTest {
         assertThat(english(ledger).said())
                 .containsOnlyOnce("No source gives this sum: we concluded it from TechRadar")
                 .contains(CAPTION);
-        assertThat(english(ledger).told())
+        assertThat(english(ledger).textAlternative())
                 .contains(
                         "No source says whether it is new; No source gives this sum: we concluded it from TechRadar).");
         assertThat(french(ledger).said())
@@ -46,7 +46,7 @@ class ConcludedTest {
 
         assertThat(english(ledger).said())
                 .contains("This range would be narrower without a figure that we concluded from Digi.no");
-        assertThat(english(ledger).told()).contains("we concluded from Digi.no.");
+        assertThat(english(ledger).textAlternative()).contains("we concluded from Digi.no.");
     }
 
     @Test

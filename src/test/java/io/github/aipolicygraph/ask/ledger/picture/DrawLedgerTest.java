@@ -34,7 +34,7 @@ class DrawLedgerTest {
     @Test
     void tellsTheSameToWhoeverCannotSee() {
         assertThat(PictureFile.of(Examples.investAi().drawing(Language.EN, Layout.ADAPTIVE))
-                        .told())
+                        .textAlternative())
                 .contains("Promised: EUR 200 billion.")
                 .contains("Counted: EU public share of InvestAI: EUR 50 billion"
                         + " (Counted by its own figure; New in part, or sources differ).")

@@ -52,7 +52,7 @@ class HonestWordsTest {
                         "one source calls it not new: taken from existing programmes",
                         "Not new, sources say: announced before",
                         "not new, sources say: announced before");
-        assertThat(PictureFile.of(ledger.drawing(Language.FR, Layout.WIDE)).told())
+        assertThat(PictureFile.of(ledger.drawing(Language.FR, Layout.WIDE)).textAlternative())
                 .contains("Pas nouveau, selon une seule source : pris sur des programmes existants")
                 .contains("Compté d’après son propre chiffre ; Pas nouveau, selon les sources : déjà annoncé");
     }

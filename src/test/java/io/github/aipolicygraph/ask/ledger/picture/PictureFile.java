@@ -36,7 +36,7 @@ record PictureFile(Document document) {
     }
 
     /** What a screen reader is told. */
-    String told() {
+    String textAlternative() {
         return elements("desc")
                 .map(Element::getTextContent)
                 .collect(Collectors.joining())

@@ -14,71 +14,74 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What a count works with: the books, and what pledges come to in one currency, or each in its own. */
+/** Holds what a count works with: the pledge graph, and the values of pledges in one currency, or each in its own. */
 public final class CountContext {
 
-    /** In which sums of different currencies are compared; all rates are for one of it. */
+    /** The currency in which sums of different currencies are compared, because every rate is for one euro. */
     private static final String COMMON = "EUR";
 
-    /** What workings in other currencies have in common. */
-    private record Common(PledgeGraph books, FigureSelection choice, Map<String, CountContext> byCurrency) {}
+    /** Holds what contexts in other currencies share. */
+    private record Common(PledgeGraph graph, FigureSelection selection, Map<String, CountContext> byCurrency) {}
 
     private final Common common;
     private final Exchange exchange;
     private final OwnFigures own;
-    private final DecompositionChoice splits;
-    private final Deduplication once;
-    private final PledgeValues worths;
+    private final DecompositionChoice decompositions;
+    private final Deduplication deduplication;
+    private final PledgeValues values;
 
-    public CountContext(PledgeGraph books, FigureSelection choice, Exchange exchange) {
-        this(new Common(books, choice, new HashMap<>()), exchange, choice::of);
+    public CountContext(PledgeGraph graph, FigureSelection selection, Exchange exchange) {
+        this(new Common(graph, selection, new HashMap<>()), exchange, selection::of);
     }
 
-    private CountContext(Common common, Exchange exchange, Function<PledgeRecord, SelectedFigures> chosen) {
+    private CountContext(Common common, Exchange exchange, Function<PledgeRecord, SelectedFigures> selected) {
         this.common = common;
         this.exchange = exchange;
-        own = new OwnFigures(common.books()::pledge, chosen, common.choice()::best, exchange);
-        splits = new DecompositionChoice(common.books(), own);
-        once = new Deduplication(common.books(), own, splits, this::size);
-        worths = new PledgeValues(common.books(), own, splits, once);
+        own = new OwnFigures(common.graph()::pledge, selected, common.selection()::best, exchange);
+        decompositions = new DecompositionChoice(common.graph(), own);
+        deduplication = new Deduplication(common.graph(), own, decompositions, this::size);
+        values = new PledgeValues(common.graph(), own, decompositions, deduplication);
     }
 
-    /** The same with all sums in one currency. */
+    /** Returns the context with all sums in one currency. */
     public CountContext in(String currency) {
         return currency.equals(exchange.currency())
                 ? this
                 : common.byCurrency()
                         .computeIfAbsent(
                                 currency,
-                                wanted -> new CountContext(common, exchange.into(wanted), common.choice()::of));
+                                target -> new CountContext(common, exchange.into(target), common.selection()::of));
     }
 
-    /** The same with all sums in one currency, and for this pledge the figure that sources give in it. */
+    /**
+     * Returns the context with all sums in one currency, using for this pledge the figure that sources give in that
+     * currency.
+     */
     public CountContext stating(String pledge, String currency) {
-        var choice = common.choice();
+        var selection = common.selection();
         return new CountContext(
                 common,
                 exchange.into(currency),
-                any -> any.id().equals(pledge) ? choice.in(currency, any) : choice.of(any));
+                any -> any.id().equals(pledge) ? selection.in(currency, any) : selection.of(any));
     }
 
     private Amounts size(String pledge) {
-        return in(COMMON).own().worth(pledge).amounts();
+        return in(COMMON).own().value(pledge).amounts();
     }
 
     public boolean hasFigure(String pledge, String currency) {
-        return !choice().in(currency, books().pledge(pledge)).figures().isEmpty();
+        return !selection().in(currency, graph().pledge(pledge)).figures().isEmpty();
     }
 
-    public PledgeGraph books() {
-        return common.books();
+    public PledgeGraph graph() {
+        return common.graph();
     }
 
-    public FigureSelection choice() {
-        return common.choice();
+    public FigureSelection selection() {
+        return common.selection();
     }
 
-    /** The currency of all sums; null if each is in its own. */
+    /** Returns the currency of all sums; null if each sum is in its own. */
     public String currency() {
         return exchange.currency();
     }
@@ -87,15 +90,15 @@ public final class CountContext {
         return own;
     }
 
-    public DecompositionChoice splits() {
-        return splits;
+    public DecompositionChoice decompositions() {
+        return decompositions;
     }
 
-    public Deduplication once() {
-        return once;
+    public Deduplication deduplication() {
+        return deduplication;
     }
 
-    public PledgeValues worths() {
-        return worths;
+    public PledgeValues values() {
+        return values;
     }
 }

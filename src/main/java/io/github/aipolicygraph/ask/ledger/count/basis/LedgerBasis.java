@@ -7,42 +7,49 @@ import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
 import java.util.List;
 
 /**
- * What was counted.
+ * Holds what a ledger counts.
  *
- * @param asked the pledges asked about, by id
- * @param single whether the question is about one pledge and how it is split
- * @param split the way of splitting that was counted; null if nothing was split
- * @param headline the own figure of the one pledge
- * @param shares what was to be counted, and what of it is in the total
+ * @param asked the ids of the pledges that the question is about
+ * @param single true if the question is about one pledge and how it is split
+ * @param decomposition the decomposition that was counted; null if nothing was split
+ * @param headline the one pledge's own figure
+ * @param contributions the candidates for the total, and how much of each is in it
  */
 public record LedgerBasis(
-        List<String> asked, boolean single, Decomposition split, Value headline, List<Contribution> shares) {
+        List<String> asked,
+        boolean single,
+        Decomposition decomposition,
+        Value headline,
+        List<Contribution> contributions) {
 
     public LedgerBasis {
         asked = List.copyOf(asked);
-        shares = List.copyOf(shares);
+        contributions = List.copyOf(contributions);
     }
 
     public List<Contribution> counted() {
-        return shares.stream().filter(share -> !share.repeated()).toList();
+        return contributions.stream()
+                .filter(contribution -> !contribution.repeated())
+                .toList();
     }
 
     public Amounts total() {
         return Contribution.total(counted());
     }
 
-    /** The sum of what nobody denies to belong here. */
+    /** Returns the sum of the contributions whose place nobody disputes. */
     public Amounts undisputed() {
         return undisputed(counted());
     }
 
-    public static Amounts undisputed(List<Contribution> shares) {
-        return Contribution.total(
-                shares.stream().filter(share -> !share.position().disputed()).toList());
+    public static Amounts undisputed(List<Contribution> contributions) {
+        return Contribution.total(contributions.stream()
+                .filter(contribution -> !contribution.position().disputed())
+                .toList());
     }
 
-    /** Without a split, the pledge stands for itself. */
+    /** Returns true if the pledge counts by itself, because it isn't split. */
     public boolean countsItself() {
-        return single && split == null;
+        return single && decomposition == null;
     }
 }

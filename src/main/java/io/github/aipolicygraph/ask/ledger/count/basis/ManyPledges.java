@@ -7,46 +7,53 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Many pledges: the topmost that have a figure count, for what lies beneath these is in them. A pledge without a figure
- * counts nothing and displaces nothing: its parts are other pledges, and come in only if they were asked for too. A whole that
- * somebody pays together with others does not hide a part that is theirs alone, but one that they pay with others too.
+ * Counts many pledges. The topmost ones with a figure count, because they include everything nested under them. A
+ * pledge without a figure counts nothing and displaces nothing: its parts are other pledges, and count only if the
+ * question is about them too. A pledge that the payers share with others doesn't hide a part that they pay alone, but
+ * it hides a part that they share too.
  */
-public record ManyPledges(CountContext workings, PaidBy paidBy) {
+public record ManyPledges(CountContext context, PaidBy paidBy) {
 
     public LedgerBasis of(Collection<String> asked) {
         var all = asked.stream().distinct().sorted().toList();
         var known = all.stream()
-                .filter(pledge -> workings.own().worth(pledge).isKnown())
+                .filter(pledge -> context.own().value(pledge).isKnown())
                 .toList();
         var topmost = topmost(known);
         var alone = topmost.stream().filter(paidBy::isSure).toList();
-        var doubtful = workings.books().beneath(alone, any -> true);
+        var doubtful = context.graph().nestedUnder(alone, any -> true);
         var positions = topmost.stream()
                 .map(pledge -> position(
-                        pledge, doubtful.contains(pledge) || workings.once().isOneOfTwo(pledge, known), alone))
+                        pledge,
+                        doubtful.contains(pledge) || context.deduplication().isOneOfTwo(pledge, known),
+                        alone))
                 .toList();
-        return new LedgerBasis(all, false, null, Value.NONE, workings.once().ofAny(positions));
+        return new LedgerBasis(
+                all, false, null, Value.NONE, context.deduplication().ofAny(positions));
     }
 
-    /** What may be in one that they pay alone, and is in one that they pay with others, is in the maximum of that. */
+    /**
+     * Selects the topmost pledges. A pledge that may be part of one that the payers pay alone, and is part of one that
+     * they share with others, counts in the maximum of the shared one.
+     */
     private List<String> topmost(List<String> known) {
-        var beneath = workings.books().beneath(known, link -> !link.disputed());
-        var perhapsBeneathSure =
-                workings.books().beneath(known.stream().filter(paidBy::isSure).toList(), any -> true);
+        var nestedUnder = context.graph().nestedUnder(known, link -> !link.disputed());
+        var possiblyNestedUnderSure = context.graph()
+                .nestedUnder(known.stream().filter(paidBy::isSure).toList(), any -> true);
         return known.stream()
-                .filter(pledge ->
-                        !beneath.contains(pledge) || paidBy.isSure(pledge) && !perhapsBeneathSure.contains(pledge))
+                .filter(pledge -> !nestedUnder.contains(pledge)
+                        || paidBy.isSure(pledge) && !possiblyNestedUnderSure.contains(pledge))
                 .toList();
     }
 
     private Position position(String pledge, boolean disputed, Collection<String> alone) {
-        var worth = workings.own().worth(pledge);
+        var value = context.own().value(pledge);
         if (paidBy.isSure(pledge)) {
-            return new Position(pledge, disputed, worth);
+            return new Position(pledge, disputed, value);
         }
-        var currency = worth.amounts().byCurrency().firstKey();
-        var parts = workings.in(currency).once();
+        var currency = value.amounts().byCurrency().firstKey();
+        var parts = context.in(currency).deduplication();
         return new Position(
-                pledge, Doubt.PAYERS, worth, parts.within(pledge, paidBy::isOthers), parts.among(alone, pledge));
+                pledge, Doubt.PAYERS, value, parts.within(pledge, paidBy::isOthers), parts.among(alone, pledge));
     }
 }

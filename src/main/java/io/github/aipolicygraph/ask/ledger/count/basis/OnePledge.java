@@ -6,19 +6,23 @@ import io.github.aipolicygraph.ask.ledger.count.overlap.Position;
 import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
 import java.util.List;
 
-/** One pledge beside its parts. */
-public record OnePledge(CountContext workings) {
+/** Counts one pledge by its parts, next to its headline. */
+public record OnePledge(CountContext context) {
 
-    /** Without a wish, the first way of splitting it that comes to a sum. */
-    public LedgerBasis of(String pledge, Decomposition wished) {
-        var split = wished == null ? workings.splits().of(pledge).orElse(null) : wished;
-        var headline = workings.own().worth(pledge);
-        var shares =
-                split == null ? itself(pledge, headline) : workings.worths().parts(pledge, split);
-        return new LedgerBasis(List.of(pledge), true, split, headline, shares);
+    /** Counts a pledge. If no decomposition is requested, uses the first one that has a sum. */
+    public LedgerBasis of(String pledge, Decomposition requested) {
+        var decomposition =
+                requested == null ? context.decompositions().of(pledge).orElse(null) : requested;
+        var headline = context.own().value(pledge);
+        var contributions = decomposition == null
+                ? itself(pledge, headline)
+                : context.values().parts(pledge, decomposition);
+        return new LedgerBasis(List.of(pledge), true, decomposition, headline, contributions);
     }
 
     private List<Contribution> itself(String pledge, Value headline) {
-        return headline.isKnown() ? workings.once().of(List.of(new Position(pledge, false, headline))) : List.of();
+        return headline.isKnown()
+                ? context.deduplication().of(List.of(new Position(pledge, false, headline)))
+                : List.of();
     }
 }

@@ -5,20 +5,20 @@ import io.github.aipolicygraph.ask.ledger.input.Party;
 import java.util.Set;
 
 /**
- * Whether those who were asked for pay all of a pledge. What they pay together with others, or only by some sources, may be
- * anything between nothing and all of it: no source says how much.
+ * Tells whether the payers of the question pay all of a pledge. If they share it with others, or if only some sources
+ * name them, they may pay anything between nothing and all of it: no source says how much.
  *
- * @param asked their ids; nobody if it does not matter who pays
+ * @param asked the ids of the payers; empty if it doesn't matter who pays
  */
-public record PaidBy(PledgeGraph books, Set<String> asked) {
+public record PaidBy(PledgeGraph graph, Set<String> asked) {
 
     public boolean isSure(String pledge) {
-        return asked.isEmpty() || books.pledge(pledge).whoPays().areWithin(asked);
+        return asked.isEmpty() || graph.pledge(pledge).whoPays().areWithin(asked);
     }
 
-    /** Whether somebody is said to pay it, and no source says that it is one of those. */
+    /** Returns true if sources name payers, and none of them is one of these. */
     boolean isOthers(String pledge) {
-        var payers = books.pledge(pledge).payers();
+        var payers = graph.pledge(pledge).payers();
         return !payers.isEmpty() && payers.stream().map(Party::id).noneMatch(asked::contains);
     }
 }

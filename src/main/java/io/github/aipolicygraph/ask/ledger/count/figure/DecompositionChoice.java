@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The one way of splitting by which a pledge is summed: the first that has a part with a sum to it. */
+/** Chooses the one decomposition that gives the sum of a pledge: the first one with a part that has a sum. */
 public final class DecompositionChoice {
 
-    private final PledgeGraph books;
+    private final PledgeGraph graph;
     private final OwnFigures own;
     private final Map<String, Set<Decomposition>> known = new HashMap<>();
 
-    public DecompositionChoice(PledgeGraph books, OwnFigures own) {
-        this.books = books;
+    public DecompositionChoice(PledgeGraph graph, OwnFigures own) {
+        this.graph = graph;
         this.own = own;
     }
 
@@ -29,12 +29,12 @@ public final class DecompositionChoice {
         return all(pledge).stream().findFirst();
     }
 
-    /** All that come to a sum. */
+    /** Returns all decompositions that have a sum. */
     public Set<Decomposition> all(String pledge) {
         if (!known.containsKey(pledge)) {
             known.put(
                     pledge,
-                    books.parts(pledge).stream()
+                    graph.parts(pledge).stream()
                             .filter(this::isSplit)
                             .map(PartLink::decomposition)
                             .collect(toCollection(() -> EnumSet.noneOf(Decomposition.class))));
@@ -42,29 +42,36 @@ public final class DecompositionChoice {
         return known.get(pledge);
     }
 
-    /** The links to the parts that can be added. */
-    public List<PartLink> parts(String pledge, Decomposition split) {
-        return books.parts(pledge).stream()
-                .filter(link -> link.decomposition() == split && counts(link))
+    /** Returns the links to the parts that can be added. */
+    public List<PartLink> parts(String pledge, Decomposition decomposition) {
+        return graph.parts(pledge).stream()
+                .filter(link -> link.decomposition() == decomposition && counts(link))
                 .toList();
     }
 
-    /** The same in every currency, also in one into which the parts cannot be converted. */
+    /**
+     * Returns true if the link splits the pledge. This is the same in every currency, even in one that the parts cannot
+     * be converted to.
+     */
     private boolean isSplit(PartLink link) {
         return link.counting() == Counting.ADDITIVE
-                && (!own.chosen(link.part()).figures().isEmpty()
+                && (!own.selected(link.part()).figures().isEmpty()
                         || of(link.part()).isPresent());
     }
 
-    /** A pledge with a figure that cannot be converted is not summed up instead: its parts may be half of it. */
+    /**
+     * Returns true if the part of the link counts. If its own figure cannot be converted, its parts don't replace it,
+     * because they may be only half of it.
+     */
     private boolean counts(PartLink link) {
         if (link.counting() != Counting.ADDITIVE) {
             return false;
         }
-        return own.chosen(link.part()).figures().isEmpty()
+        return own.selected(link.part()).figures().isEmpty()
                 ? of(link.part())
-                        .filter(split -> !parts(link.part(), split).isEmpty())
+                        .filter(decomposition ->
+                                !parts(link.part(), decomposition).isEmpty())
                         .isPresent()
-                : own.worth(link.part()).isKnown();
+                : own.value(link.part()).isKnown();
     }
 }

@@ -5,7 +5,7 @@ import io.github.aipolicygraph.domain.vocabulary.money.Period;
 import io.github.aipolicygraph.domain.vocabulary.money.Stage;
 
 /**
- * Which figures are wanted.
+ * Says which figures count.
  *
  * @param source the only source whose figures count; null unless resolve is SOURCE
  */

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Parts the figures of a pledge into those that count and those that do not. */
-public record FigureSelection(FigureCriteria wanted) {
+/** Separates the figures of a pledge that count from those that don't. */
+public record FigureSelection(FigureCriteria criteria) {
 
     private static final Set<Stage> PAID = EnumSet.of(Stage.DISBURSED, Stage.SPENT);
 
@@ -35,64 +35,64 @@ public record FigureSelection(FigureCriteria wanted) {
         return of(pledge, any -> true);
     }
 
-    /** The best of the same stage and period, whichever are wanted. */
+    /** Selects the best figures of the same stage and period, whatever resolution the question has. */
     public SelectedFigures best(PledgeRecord pledge) {
-        return new FigureSelection(wanted.best()).of(pledge);
+        return new FigureSelection(criteria.best()).of(pledge);
     }
 
-    /** Only those that a source gives in this currency. */
+    /** Selects only figures that a source gives in this currency. */
     public SelectedFigures in(String currency, PledgeRecord pledge) {
         return of(pledge, figure -> figure.currency().equals(currency));
     }
 
-    private SelectedFigures of(PledgeRecord pledge, Predicate<Figure> wished) {
+    private SelectedFigures of(PledgeRecord pledge, Predicate<Figure> requested) {
         var usable = new ArrayList<Figure>();
         var left = new EnumMap<LedgerReason, List<Figure>>(LedgerReason.class);
         pledge.figures().stream()
                 .sorted(Comparator.comparing(Figure::claim))
-                .forEach(figure -> against(figure)
+                .forEach(figure -> exclusionReason(figure)
                         .map(reason -> left.computeIfAbsent(reason, any -> new ArrayList<>()))
                         .orElse(usable)
                         .add(figure));
-        var wishedFor = usable.stream().filter(wished).toList();
-        var resolved = resolved(wishedFor);
-        var preferred = preferredCurrencies(wishedFor);
-        var chosen = inOneCurrency(resolved, preferred);
-        var isDecided = chosen.stream().map(Figure::currency).anyMatch(preferred::contains);
-        usable.removeAll(chosen);
+        var matching = usable.stream().filter(requested).toList();
+        var resolved = resolved(matching);
+        var preferred = preferredCurrencies(matching);
+        var selected = inOneCurrency(resolved, preferred);
+        var isDecided = selected.stream().map(Figure::currency).anyMatch(preferred::contains);
+        usable.removeAll(selected);
         usable.forEach(figure -> {
-            var isTied = !isDecided && isTied(figure, chosen, resolved);
+            var isTied = !isDecided && isTied(figure, selected, resolved);
             var passedOver = isTied ? LedgerReason.TIED_CURRENCY : LedgerReason.OTHER_FIGURE;
             left.computeIfAbsent(
-                            wished.test(figure) ? passedOver : LedgerReason.OTHER_CURRENCY, any -> new ArrayList<>())
+                            requested.test(figure) ? passedOver : LedgerReason.OTHER_CURRENCY, any -> new ArrayList<>())
                     .add(figure);
         });
-        return new SelectedFigures(chosen, left);
+        return new SelectedFigures(selected, left);
     }
 
-    private static boolean isTied(Figure figure, List<Figure> chosen, List<Figure> resolved) {
+    private static boolean isTied(Figure figure, List<Figure> selected, List<Figure> resolved) {
         return resolved.contains(figure)
                 && resolved.stream()
                                 .filter(other -> other.currency().equals(figure.currency()))
                                 .count()
-                        == chosen.size();
+                        == selected.size();
     }
 
-    /** All figures that could count, of whatever currency and source. */
+    /** Returns all figures that could count, in any currency and from any source. */
     public List<Figure> usable(PledgeRecord pledge) {
         return pledge.figures().stream()
-                .filter(figure -> against(figure).isEmpty())
+                .filter(figure -> exclusionReason(figure).isEmpty())
                 .toList();
     }
 
-    private Optional<LedgerReason> against(Figure figure) {
+    private Optional<LedgerReason> exclusionReason(Figure figure) {
         if (figure.rank() == Rank.DEPRECATED) {
             return Optional.of(LedgerReason.DEPRECATED);
         }
-        if (figure.period() != wanted.period()) {
+        if (figure.period() != criteria.period()) {
             return Optional.of(LedgerReason.OTHER_PERIOD);
         }
-        if (figure.stage() != wanted.stage()) {
+        if (figure.stage() != criteria.stage()) {
             return Optional.of(LedgerReason.OTHER_STAGE);
         }
         return PAID.contains(figure.stage()) && NEVER_PAID.contains(figure.instrument())
@@ -101,22 +101,25 @@ public record FigureSelection(FigureCriteria wanted) {
     }
 
     private List<Figure> resolved(List<Figure> usable) {
-        return switch (wanted.resolve()) {
+        return switch (criteria.resolve()) {
             case ALL -> usable;
             case SOURCE ->
                 usable.stream()
-                        .filter(figure -> figure.sources().contains(wanted.source()))
+                        .filter(figure -> figure.sources().contains(criteria.source()))
                         .toList();
             case BEST -> {
                 var preferred =
                         usable.stream().filter(FigureSelection::isPreferred).toList();
-                yield preferred.isEmpty() ? usable : sayingTheSame(usable, preferred);
+                yield preferred.isEmpty() ? usable : withSameSum(usable, preferred);
             }
         };
     }
 
-    /** Whoever gives the sum of the preferred figure stands behind it, and is not one who was passed over. */
-    private static List<Figure> sayingTheSame(List<Figure> usable, List<Figure> preferred) {
+    /**
+     * Keeps the figures with the sum of a preferred one: a source that gives the same sum supports it, so it wasn't
+     * passed over.
+     */
+    private static List<Figure> withSameSum(List<Figure> usable, List<Figure> preferred) {
         var said = preferred.stream().map(FigureSelection::sum).toList();
         return usable.stream().filter(figure -> said.contains(sum(figure))).toList();
     }
@@ -125,7 +128,7 @@ public record FigureSelection(FigureCriteria wanted) {
         return Arrays.asList(figure.currency(), figure.min(), figure.max());
     }
 
-    /** Figures of two currencies have no common range, so those of one currency count. */
+    /** Keeps the figures of one currency, because figures of two currencies have no common range. */
     private static List<Figure> inOneCurrency(List<Figure> figures, Set<String> preferred) {
         return currency(figures, preferred)
                 .map(one -> figures.stream()
@@ -134,7 +137,10 @@ public record FigureSelection(FigureCriteria wanted) {
                 .orElse(List.of());
     }
 
-    /** That of the preferred figure, whoever gives it; without one the most frequent, or of several the first of the alphabet. */
+    /**
+     * Chooses the currency of the preferred figure, whoever gives it. Without one, chooses the most frequent currency,
+     * and of several the first in the alphabet.
+     */
     private static Optional<String> currency(List<Figure> figures, Set<String> preferred) {
         var times = figures.stream().collect(groupingBy(Figure::currency, TreeMap::new, counting()));
         return times.keySet().stream()

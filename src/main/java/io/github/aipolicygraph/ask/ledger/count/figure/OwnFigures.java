@@ -16,46 +16,49 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What pledges are worth by their own figures, each looked at once. */
+/** Computes the values of pledges from their own figures, each only once. */
 public final class OwnFigures {
 
     private final Function<String, PledgeRecord> pledges;
-    private final Function<PledgeRecord, SelectedFigures> choice;
+    private final Function<PledgeRecord, SelectedFigures> selection;
     private final Function<PledgeRecord, SelectedFigures> best;
     private final Exchange exchange;
-    private final Map<String, SelectedFigures> chosen = new HashMap<>();
-    private final Map<String, Value> worths = new HashMap<>();
+    private final Map<String, SelectedFigures> selected = new HashMap<>();
+    private final Map<String, Value> values = new HashMap<>();
 
     /**
-     * @param choice the figures that count
-     * @param best those by whose day they are converted: it is the same, whichever of a pledge's figures count
+     * Creates the cache.
+     *
+     * @param selection selects the figures that count
+     * @param best selects the figures whose day gives the rate, so that the day is the same whichever figures of a
+     *     pledge count
      */
     public OwnFigures(
             Function<String, PledgeRecord> pledges,
-            Function<PledgeRecord, SelectedFigures> choice,
+            Function<PledgeRecord, SelectedFigures> selection,
             Function<PledgeRecord, SelectedFigures> best,
             Exchange exchange) {
         this.pledges = pledges;
-        this.choice = choice;
+        this.selection = selection;
         this.best = best;
         this.exchange = exchange;
     }
 
-    public SelectedFigures chosen(String pledge) {
-        return chosen.computeIfAbsent(pledge, id -> choice.apply(pledges.apply(id)));
+    public SelectedFigures selected(String pledge) {
+        return selected.computeIfAbsent(pledge, id -> selection.apply(pledges.apply(id)));
     }
 
-    public Value worth(String pledge) {
-        return worths.computeIfAbsent(pledge, this::worked);
+    public Value value(String pledge) {
+        return values.computeIfAbsent(pledge, this::computed);
     }
 
-    /** It has a figure that counts, but nothing says how much that is in the currency asked for. */
+    /** Returns true if a figure counts, but no rate gives its value in the requested currency. */
     public boolean lacksRate(String pledge) {
-        return !chosen(pledge).figures().isEmpty() && !worth(pledge).isKnown();
+        return !selected(pledge).figures().isEmpty() && !value(pledge).isKnown();
     }
 
-    private Value worked(String pledge) {
-        var figures = chosen(pledge).figures();
+    private Value computed(String pledge) {
+        var figures = selected(pledge).figures();
         if (figures.isEmpty()) {
             return Value.NONE;
         }
@@ -71,7 +74,10 @@ public final class OwnFigures {
         return Amounts.of(conversion.currency(), SelectedFigures.span(figures).times(conversion.factor()));
     }
 
-    /** One day for all figures of a pledge, or they would differ by their rates alone: of several, the first. */
+    /**
+     * Returns one day for all figures of a pledge, the first of several: otherwise they would differ by their rates
+     * alone.
+     */
     private Optional<LocalDate> valueDay(PledgeRecord pledge, List<Figure> figures) {
         return ValueDays.of(pledge.announcedOn(), days(best.apply(pledge).figures()))
                 .or(() -> ValueDays.of(null, days(figures)));

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The figures of one pledge, parted.
+ * Holds the figures of one pledge, separated by {@link FigureSelection}.
  *
- * @param figures those that count; all of one currency
- * @param left the others, by the reason why they do not
+ * @param figures the figures that count, all in one currency
+ * @param left the other figures, by the reason why they don't count
  */
 public record SelectedFigures(List<Figure> figures, Map<LedgerReason, List<Figure>> left) {
 
@@ -29,7 +29,10 @@ public record SelectedFigures(List<Figure> figures, Map<LedgerReason, List<Figur
         return span.about(isApproximate(figures, span, Amount::low) || isApproximate(figures, span, Amount::high));
     }
 
-    /** An end is approximate if the preferred of the figures that give it says so, or, where none is preferred, all. */
+    /**
+     * Returns true if a bound is approximate: the preferred figures that give it say so, or all that give it if none is
+     * preferred.
+     */
     private static boolean isApproximate(Collection<Figure> figures, Amount span, Function<Amount, BigDecimal> end) {
         var giving = figures.stream()
                 .filter(figure -> end.apply(amount(figure)).equals(end.apply(span)))

@@ -10,11 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a pledge comes to.
+ * Holds how much money a pledge is.
  *
- * @param amounts in the currency asked for; none if nothing is known, or no rate
- * @param figures what it rests on, by pledge: its own figures, or those of the parts that stand in for them
- * @param rates what they were converted at
+ * @param amounts in the requested currency; none if no figure or no rate is known
+ * @param figures the figures behind it, by pledge: its own figures, or those of the parts that replace them
+ * @param rates the rates used to convert them
  */
 public record Value(Amounts amounts, SortedMap<String, List<Figure>> figures, Set<EuroRate> rates) {
 

@@ -1,2 +1,2 @@
-/** Which figures of a pledge count, and what it is worth by them. */
+/** Selects the figures of a pledge that count, and computes its value from them. */
 package io.github.aipolicygraph.ask.ledger.count.figure;

@@ -4,9 +4,9 @@ import io.github.aipolicygraph.ask.ledger.LedgerLine;
 import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
 
 /**
- * A counted line.
+ * Holds a counted line.
  *
- * @param counts what it adds to the total; of one currency
+ * @param counts what it adds to the total, in one currency
  */
 public record CountedLine(LedgerLine line, Amounts counts) {
 

@@ -24,92 +24,98 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The lines of what was to be counted: one for each currency of a pledge. */
+/** Collects the lines of the contributions, one for each currency of a pledge. */
 final class CountedLines {
 
     private static final Comparator<CountedLine> LARGEST_FIRST =
             Comparator.comparing(CountedLine::counts, Amounts.LARGEST_FIRST).thenComparing(CountedLine::pledge);
 
-    private final PledgeGraph books;
-    private final LineOrigin placing;
+    private final PledgeGraph graph;
+    private final LineOrigin origin;
     private final PaidBy paidBy;
     private final Stage stage;
-    private final List<CountedLine> entries = new ArrayList<>();
+    private final List<CountedLine> lines = new ArrayList<>();
     private final List<LedgerLine> repeated = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> written = new HashSet<>();
 
-    CountedLines(PledgeGraph books, LineOrigin placing, PaidBy paidBy, Stage stage) {
-        this.books = books;
-        this.placing = placing;
+    CountedLines(PledgeGraph graph, LineOrigin origin, PaidBy paidBy, Stage stage) {
+        this.graph = graph;
+        this.origin = origin;
         this.paidBy = paidBy;
         this.stage = stage;
     }
 
-    void add(Contribution share, LedgerBasis tally) {
-        written.add(share.position().pledge());
-        var reason = reason(share, tally);
-        share.position().worth().amounts().byCurrency().keySet().forEach(currency -> add(share, reason, currency));
+    void add(Contribution contribution, LedgerBasis basis) {
+        written.add(contribution.position().pledge());
+        var reason = reason(contribution, basis);
+        contribution
+                .position()
+                .value()
+                .amounts()
+                .byCurrency()
+                .keySet()
+                .forEach(currency -> add(contribution, reason, currency));
     }
 
-    private void add(Contribution share, LedgerReason reason, String currency) {
-        var position = share.position();
-        var figures = figures(position.worth(), currency);
-        var amount = position.worth().amounts().in(currency).in(currency);
-        var counts = share.counts().in(currency);
-        var added = share.repeated() ? null : counts.in(currency);
+    private void add(Contribution contribution, LedgerReason reason, String currency) {
+        var position = contribution.position();
+        var figures = figures(position.value(), currency);
+        var amount = position.value().amounts().in(currency).in(currency);
+        var counts = contribution.counts().in(currency);
+        var added = contribution.repeated() ? null : counts.in(currency);
         var draft = new LineDraft(position.pledge(), reason, stage, amount, added, figures);
-        var fresh = figures.stream().filter(figure -> used.add(figure.claim())).toList();
-        var line = draft.placed(placing.links(position.pledge()), share.ties(), fresh);
-        if (share.repeated()) {
+        var unused = figures.stream().filter(figure -> used.add(figure.claim())).toList();
+        var line = draft.placed(origin.links(position.pledge()), contribution.ties(), unused);
+        if (contribution.repeated()) {
             repeated.add(line);
         } else {
-            entries.add(new CountedLine(line, Amounts.of(currency, counts)));
+            lines.add(new CountedLine(line, Amounts.of(currency, counts)));
         }
     }
 
-    private static List<Figure> figures(Value worth, String currency) {
-        var several = worth.amounts().byCurrency().size() > 1;
-        return worth.figures().values().stream()
+    private static List<Figure> figures(Value value, String currency) {
+        var several = value.amounts().byCurrency().size() > 1;
+        return value.figures().values().stream()
                 .flatMap(List::stream)
                 .filter(figure -> !several || figure.currency().equals(currency))
                 .toList();
     }
 
-    private LedgerReason reason(Contribution share, LedgerBasis tally) {
-        if (share.repeated()) {
-            var same = books.same(share.position().pledge());
-            return tally.counted().stream()
+    private LedgerReason reason(Contribution contribution, LedgerBasis basis) {
+        if (contribution.repeated()) {
+            var same = graph.same(contribution.position().pledge());
+            return basis.counted().stream()
                             .anyMatch(other -> same.contains(other.position().pledge()))
                     ? SAME_MONEY
                     : PART_OF_COUNTED;
         }
-        if (!paidBy.isSure(share.position().pledge())) {
+        if (!paidBy.isSure(contribution.position().pledge())) {
             return JOINT_PAYER;
         }
-        if (share.position().disputed()) {
+        if (contribution.position().disputed()) {
             return DISPUTED_PART;
         }
-        if (share.isReduced()) {
+        if (contribution.isReduced()) {
             return SHARES_MONEY;
         }
-        return share.position().isOwn() ? OWN_FIGURE : SUM_OF_PARTS;
+        return contribution.position().isOwn() ? OWN_FIGURE : SUM_OF_PARTS;
     }
 
-    List<CountedLine> entries() {
-        return entries.stream().sorted(LARGEST_FIRST).toList();
+    List<CountedLine> lines() {
+        return lines.stream().sorted(LARGEST_FIRST).toList();
     }
 
     List<LedgerLine> repeated() {
         return repeated;
     }
 
-    /** The figures that are on these lines. */
+    /** Returns the ids of the figures on these lines. */
     Set<String> used() {
         return used;
     }
 
-    /** The pledges that have one of these lines. */
+    /** Returns the ids of the pledges that have one of these lines. */
     Set<String> written() {
         return written;
     }

@@ -18,17 +18,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The lines of all that was asked about and is not counted. */
-record ExcludedLines(OwnFigures own, LineOrigin placing, Reasons reasons) {
+/** Writes the lines of everything that the question is about and that isn't counted. */
+record ExcludedLines(OwnFigures own, LineOrigin origin, Reasons reasons) {
 
-    List<LedgerLine> beside(CountedLines counted, LedgerBasis tally) {
+    List<LedgerLine> notIn(CountedLines counted, LedgerBasis basis) {
         var lines = new ArrayList<LedgerLine>();
-        for (var pledge : placing.scope()) {
-            var headline = tally.headline().figures().containsKey(pledge);
+        for (var pledge : origin.scope()) {
+            var headline = basis.headline().figures().containsKey(pledge);
             var written = counted.written().contains(pledge) || headline;
             var drafts = new ArrayList<LedgerLine>(left(pledge));
             if (!written) {
-                drafts.addAll(chosen(pledge, counted));
+                drafts.addAll(selected(pledge, counted));
             }
             if (drafts.isEmpty() && !written) {
                 drafts.add(place(LineDraft.withoutFigure(pledge, whyWithout(pledge))));
@@ -40,7 +40,7 @@ record ExcludedLines(OwnFigures own, LineOrigin placing, Reasons reasons) {
 
     private List<LedgerLine> left(String pledge) {
         var lines = new ArrayList<LedgerLine>();
-        own.chosen(pledge)
+        own.selected(pledge)
                 .left()
                 .forEach((reason, figures) -> apart(reason, figures)
                         .forEach(group -> lines.add(place(LineDraft.excluded(pledge, reason, group)))));
@@ -57,26 +57,29 @@ record ExcludedLines(OwnFigures own, LineOrigin placing, Reasons reasons) {
                 .values();
     }
 
-    /** Where it is summed into a counted line, its figures stand on that. */
-    private List<LedgerLine> chosen(String pledge, CountedLines counted) {
-        var figures = own.chosen(pledge).figures();
+    /**
+     * Writes the line of a pledge with figures. If a counted line includes the pledge in its sum, its figures are on
+     * that line.
+     */
+    private List<LedgerLine> selected(String pledge, CountedLines counted) {
+        var figures = own.selected(pledge).figures();
         if (figures.isEmpty()) {
             return List.of();
         }
-        var fresh = figures.stream()
+        var unused = figures.stream()
                 .filter(figure -> !counted.used().contains(figure.claim()))
                 .toList();
-        var reason = fresh.isEmpty() ? PART_OF_COUNTED : reasons.of(pledge);
-        return List.of(LineDraft.excluded(pledge, reason, figures).placed(placing.links(pledge), List.of(), fresh));
+        var reason = unused.isEmpty() ? PART_OF_COUNTED : reasons.of(pledge);
+        return List.of(LineDraft.excluded(pledge, reason, figures).placed(origin.links(pledge), List.of(), unused));
     }
 
     private LedgerReason whyWithout(String pledge) {
-        var links = placing.links(pledge);
+        var links = origin.links(pledge);
         var added = links.isEmpty() || links.stream().anyMatch(link -> link.counting() == Counting.ADDITIVE);
         return added ? NO_FIGURE : NOT_ADDITIVE;
     }
 
     private LedgerLine place(LineDraft draft) {
-        return draft.placed(placing.links(draft.pledge()), List.of());
+        return draft.placed(origin.links(draft.pledge()), List.of());
     }
 }

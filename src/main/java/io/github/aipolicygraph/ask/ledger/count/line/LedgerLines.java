@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The lines of a ledger. What was asked about, and all that lies beneath it, is in one of them at least, and each
- * figure in one at most: the figures of the headline are in none if its parts are counted.
+ * Holds the lines of a ledger. Every pledge that the question is about, and everything nested under it, has at least
+ * one line. Each figure is on at most one line: figures of the headline are on none if its parts are counted.
  */
 public record LedgerLines(List<CountedLine> counted, List<LedgerLine> excluded) {
 

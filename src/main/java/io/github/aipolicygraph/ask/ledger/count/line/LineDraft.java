@@ -16,11 +16,11 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * A line in the making.
+ * Holds a line before it is placed in the ledger.
  *
- * @param stage of its figures; null without any
- * @param amount what it is said to be; null without a figure
- * @param counts what it adds; null if it is not counted
+ * @param stage the stage of its figures; null without figures
+ * @param amount how much its figures give; null without figures
+ * @param counts what it adds to the total; null if it isn't counted
  */
 record LineDraft(
         String pledge,
@@ -30,7 +30,7 @@ record LineDraft(
         MoneyRange counts,
         Collection<Figure> figures) {
 
-    /** All of one stage and one currency. */
+    /** Drafts an excluded line for figures of one stage and one currency. */
     static LineDraft excluded(String pledge, LedgerReason reason, List<Figure> figures) {
         var one = figures.get(0);
         var amount = SelectedFigures.span(figures).in(one.currency());
@@ -45,7 +45,7 @@ record LineDraft(
         return placed(links, ties, figures);
     }
 
-    /** With the claims of only some of its figures, where the others are on another line. */
+    /** Places the line with the claims of only some of its figures, because the others are on another line. */
     LedgerLine placed(List<PartLink> links, Collection<String> ties, Collection<Figure> claimed) {
         var claims = new ArrayList<>(claimed.stream()
                 .sorted(Figure.MOST_PREFERRED)

@@ -9,32 +9,37 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Where a pledge lies among those that were asked about, and all that lies beneath them. */
+/** Finds where a pledge is among the pledges of the question and everything nested under them. */
 final class LineOrigin {
 
-    private final PledgeGraph books;
-    private final LedgerBasis tally;
+    private final PledgeGraph graph;
+    private final LedgerBasis basis;
     private final Set<String> asked;
     private final Set<String> scope;
 
-    LineOrigin(PledgeGraph books, LedgerBasis tally) {
-        this.books = books;
-        this.tally = tally;
-        this.asked = Set.copyOf(tally.asked());
+    LineOrigin(PledgeGraph graph, LedgerBasis basis) {
+        this.graph = graph;
+        this.basis = basis;
+        this.asked = Set.copyOf(basis.asked());
         this.scope = new TreeSet<>(asked);
-        scope.addAll(books.beneath(tally.asked(), any -> true));
+        scope.addAll(graph.nestedUnder(basis.asked(), any -> true));
     }
 
     Set<String> scope() {
         return scope;
     }
 
-    /** The links that put it there: those of the split that was counted, else those to what was asked about, else all. */
+    /**
+     * Returns the links that place a pledge there: links of the counted decomposition, otherwise links to pledges of
+     * the question, otherwise all of them.
+     */
     List<PartLink> links(String pledge) {
         Predicate<PartLink> toAsked = link -> asked.contains(link.whole());
-        Predicate<PartLink> ofSplit = link -> link.decomposition() == tally.split();
-        return Stream.of(toAsked.and(ofSplit), toAsked, (Predicate<PartLink>) link -> scope.contains(link.whole()))
-                .map(wanted -> books.wholes(pledge).stream().filter(wanted).toList())
+        Predicate<PartLink> ofDecomposition = link -> link.decomposition() == basis.decomposition();
+        return Stream.of(toAsked.and(ofDecomposition), toAsked, (Predicate<PartLink>)
+                        link -> scope.contains(link.whole()))
+                .map(condition ->
+                        graph.wholes(pledge).stream().filter(condition).toList())
                 .filter(links -> !links.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -18,24 +18,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Why a pledge that has a figure was not counted: because of where it lies. */
+/** Finds out from the place of a pledge with a figure why it wasn't counted. */
 final class Reasons {
 
-    private final PledgeGraph books;
+    private final PledgeGraph graph;
     private final OwnFigures own;
-    private final LedgerBasis tally;
+    private final LedgerBasis basis;
     private final Map<String, LedgerReason> reasons = new HashMap<>();
 
-    Reasons(PledgeGraph books, OwnFigures own, LedgerBasis tally) {
-        this.books = books;
+    Reasons(PledgeGraph graph, OwnFigures own, LedgerBasis basis) {
+        this.graph = graph;
         this.own = own;
-        this.tally = tally;
-        if (tally.single()) {
+        this.basis = basis;
+        if (basis.single()) {
             inOnePledge();
         } else {
             inCounted();
-            beneath(tally.asked().stream().filter(own::lacksRate).toList(), NO_RATE);
-            beneath(tally.asked(), NOT_ASKED);
+            nestedUnder(basis.asked().stream().filter(own::lacksRate).toList(), NO_RATE);
+            nestedUnder(basis.asked(), NOT_ASKED);
         }
     }
 
@@ -43,34 +43,46 @@ final class Reasons {
         return own.lacksRate(pledge) ? NO_RATE : reasons.getOrDefault(pledge, NOT_ADDITIVE);
     }
 
-    /** A pledge that lies in several places is said to lie in the one that is nearest to being counted. */
+    /**
+     * Collects the reasons for one pledge. If a pledge is in several places, the place that is closest to being counted
+     * gives the reason.
+     */
     private void inOnePledge() {
-        Predicate<PartLink> ofSplit = link -> tally.split() == null || link.decomposition() == tally.split();
+        Predicate<PartLink> ofDecomposition =
+                link -> basis.decomposition() == null || link.decomposition() == basis.decomposition();
         Predicate<PartLink> additive = link -> link.counting() == Counting.ADDITIVE;
-        var notAdditive = parts(ofSplit.and(additive.negate()));
+        var notAdditive = parts(ofDecomposition.and(additive.negate()));
         notAdditive.forEach(pledge -> reasons.put(pledge, NOT_ADDITIVE));
-        if (!tally.countsItself()) {
+        if (!basis.countsItself()) {
             inCounted();
         }
-        beneath(parts(ofSplit.and(additive)).stream().filter(own::lacksRate).toList(), NO_RATE);
-        var others = parts(ofSplit.negate());
+        nestedUnder(
+                parts(ofDecomposition.and(additive)).stream()
+                        .filter(own::lacksRate)
+                        .toList(),
+                NO_RATE);
+        var others = parts(ofDecomposition.negate());
         others.forEach(pledge -> reasons.putIfAbsent(pledge, OTHER_DECOMPOSITION));
-        beneath(others, OTHER_DECOMPOSITION);
+        nestedUnder(others, OTHER_DECOMPOSITION);
     }
 
     private void inCounted() {
-        beneath(tally.shares().stream().map(share -> share.position().pledge()).toList(), PART_OF_COUNTED);
+        nestedUnder(
+                basis.contributions().stream()
+                        .map(contribution -> contribution.position().pledge())
+                        .toList(),
+                PART_OF_COUNTED);
     }
 
-    private List<String> parts(Predicate<PartLink> wanted) {
-        return tally.asked().stream()
-                .flatMap(pledge -> books.parts(pledge).stream())
-                .filter(wanted)
+    private List<String> parts(Predicate<PartLink> condition) {
+        return basis.asked().stream()
+                .flatMap(pledge -> graph.parts(pledge).stream())
+                .filter(condition)
                 .map(PartLink::part)
                 .toList();
     }
 
-    private void beneath(Collection<String> pledges, LedgerReason reason) {
-        books.beneath(pledges, any -> true).forEach(pledge -> reasons.putIfAbsent(pledge, reason));
+    private void nestedUnder(Collection<String> pledges, LedgerReason reason) {
+        graph.nestedUnder(pledges, any -> true).forEach(pledge -> reasons.putIfAbsent(pledge, reason));
     }
 }

@@ -9,20 +9,22 @@ import io.github.aipolicygraph.domain.vocabulary.money.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 
-/** Writes down what was counted, and what was not. */
-public record WriteLines(PledgeGraph books, OwnFigures own, PaidBy paidBy, Stage stage) {
+/** Writes the lines of what was counted and what wasn't. */
+public record WriteLines(PledgeGraph graph, OwnFigures own, PaidBy paidBy, Stage stage) {
 
-    public LedgerLines of(LedgerBasis tally) {
-        var placing = new LineOrigin(books, tally);
-        var counted = new CountedLines(books, placing, paidBy, stage);
-        // What has a figure of its own comes first, so that the figure stands there and not on the sum that it is in.
-        tally.shares().stream()
-                .sorted(Comparator.comparing(share -> !share.position().isOwn()))
-                .forEach(share -> counted.add(share, tally));
+    public LedgerLines of(LedgerBasis basis) {
+        var origin = new LineOrigin(graph, basis);
+        var counted = new CountedLines(graph, origin, paidBy, stage);
+        // Contributions with their own figure come first, so that the figure is on their line and not on the line of a
+        // sum that includes it.
+        basis.contributions().stream()
+                .sorted(Comparator.comparing(
+                        contribution -> !contribution.position().isOwn()))
+                .forEach(contribution -> counted.add(contribution, basis));
         var excluded = new ArrayList<LedgerLine>(counted.repeated());
-        var others = new ExcludedLines(own, placing, new Reasons(books, own, tally));
-        excluded.addAll(others.beside(counted, tally));
+        var others = new ExcludedLines(own, origin, new Reasons(graph, own, basis));
+        excluded.addAll(others.notIn(counted, basis));
         excluded.sort(LedgerLines.IN_ORDER);
-        return new LedgerLines(counted.entries(), excluded);
+        return new LedgerLines(counted.lines(), excluded);
     }
 }

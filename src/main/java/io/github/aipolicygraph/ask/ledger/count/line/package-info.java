@@ -1,2 +1,2 @@
-/** The lines of a ledger: what was counted, what was not, and why. */
+/** Writes the lines of a ledger: what was counted, what wasn't, and why. */
 package io.github.aipolicygraph.ask.ledger.count.line;

@@ -18,101 +18,103 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * How much of what was counted is new. It follows from the pledges themselves, not from the split that was asked for: a
- * pledge has as much new money where it is asked about alone as where it is one of many.
+ * Computes how much of the counted money is new. The result depends on the pledges themselves, not on the requested
+ * decomposition: a pledge has as much new money by itself as among others.
  *
- * <p>Only what is told of a pledge and of its direct parts counts. Further down, "announced before" is said of other totals: what
- * was new in February is old where a page of May counts it again.
+ * <p>Only claims about a pledge and its direct parts count. Further down, "announced before" is said about other
+ * totals: money that was new in February is old where a page of May counts it again.
  */
 public final class NewMoney {
 
-    private final CountContext workings;
-    private final NoveltyClaims told;
+    private final CountContext context;
+    private final NoveltyClaims claims;
     private final Set<EuroRate> rates = new HashSet<>();
 
-    public NewMoney(CountContext workings, NoveltyClaims told) {
-        this.workings = workings;
-        this.told = told;
+    public NewMoney(CountContext context, NoveltyClaims claims) {
+        this.context = context;
+        this.claims = claims;
     }
 
-    /** Of the headline if there is one, else of what was counted. */
-    public Amounts of(LedgerBasis tally) {
+    /** Returns the new money of the headline if there is one, otherwise of what was counted. */
+    public Amounts of(LedgerBasis basis) {
         var fresh = new TreeMap<String, Amount>();
-        var headline = tally.headline().amounts();
-        var whole = tally.single() ? told.of(tally.asked().get(0)).orElse(Newness.UNKNOWN) : Newness.UNKNOWN;
-        (headline.isEmpty() ? tally.total() : headline).byCurrency().keySet().forEach(currency -> {
+        var headline = basis.headline().amounts();
+        var whole = basis.single() ? claims.of(basis.asked().get(0)).orElse(Newness.UNKNOWN) : Newness.UNKNOWN;
+        (headline.isEmpty() ? basis.total() : headline).byCurrency().keySet().forEach(currency -> {
             var one = headline.isEmpty()
                     ? sum(
-                            tally.counted(),
+                            basis.counted(),
                             currency,
-                            share -> tally.single() ? ofPart(share, whole, currency) : ofShare(share, currency))
-                    : ofPledge(tally.asked().get(0), whole, currency);
+                            contribution -> basis.single()
+                                    ? ofPart(contribution, whole, currency)
+                                    : ofContribution(contribution, currency))
+                    : ofPledge(basis.asked().get(0), whole, currency);
             fresh.put(currency, one.fresh());
         });
         return new Amounts(fresh);
     }
 
-    /** The rates at which parts were converted to see how much of their wholes they are. */
+    /** Returns the rates used to compare parts with their wholes. */
     public Set<EuroRate> rates() {
         return rates;
     }
 
-    /** Of one of many pledges, which is its own whole. */
-    private NoveltyBounds ofShare(Contribution share, String currency) {
-        var pledge = share.position().pledge();
-        return ofPledge(pledge, told.of(pledge).orElse(Newness.UNKNOWN), currency)
+    /** Computes the bounds for one of many pledges, which counts as a whole. */
+    private NoveltyBounds ofContribution(Contribution contribution, String currency) {
+        var pledge = contribution.position().pledge();
+        return ofPledge(pledge, claims.of(pledge).orElse(Newness.UNKNOWN), currency)
                 .limitedTo(
-                        share.counts().in(currency),
-                        share.position().worth().amounts().in(currency));
+                        contribution.counts().in(currency),
+                        contribution.position().value().amounts().in(currency));
     }
 
-    /** Of a pledge by its own figure. */
+    /** Computes the bounds for a pledge from its own figure. */
     private NoveltyBounds ofPledge(String pledge, Newness said, String currency) {
-        var in = workings.in(currency);
-        return telling(pledge, in)
-                .map(split -> ofParts(pledge, split, said, in))
+        var in = context.in(currency);
+        return firstWithClaims(pledge, in)
+                .map(decomposition -> ofParts(pledge, decomposition, said, in))
                 .orElseGet(() ->
-                        NoveltyBounds.of(said, in.own().worth(pledge).amounts().in(currency)));
+                        NoveltyBounds.of(said, in.own().value(pledge).amounts().in(currency)));
     }
 
-    private NoveltyBounds ofParts(String pledge, Decomposition split, Newness said, CountContext in) {
-        var sum = in.own().worth(pledge).amounts().in(in.currency());
-        var shares = in.worths().parts(pledge, split).stream()
-                .filter(share -> !share.repeated())
+    private NoveltyBounds ofParts(String pledge, Decomposition decomposition, Newness said, CountContext in) {
+        var sum = in.own().value(pledge).amounts().in(in.currency());
+        var contributions = in.values().parts(pledge, decomposition).stream()
+                .filter(contribution -> !contribution.repeated())
                 .toList();
-        var isAllCounted = new LeftAside(in).ofParts(pledge, split).isEmpty();
-        var parted = sum(shares, in.currency(), part -> ofPart(part, said, in.currency()))
-                .within(raised(sum, shares, in.currency()), isAllCounted ? said : Newness.UNKNOWN);
+        var isAllCounted = new LeftAside(in).ofParts(pledge, decomposition).isEmpty();
+        var parted = sum(contributions, in.currency(), part -> ofPart(part, said, in.currency()))
+                .within(raised(sum, contributions, in.currency()), isAllCounted ? said : Newness.UNKNOWN);
         if (!parted.equals(NoveltyBounds.of(said, sum))) {
-            shares.forEach(share -> rates.addAll(share.allRates()));
+            contributions.forEach(contribution -> rates.addAll(contribution.allRates()));
         }
         return parted;
     }
 
     private NoveltyBounds ofPart(Contribution part, Newness whole, String currency) {
         var position = part.position();
-        var sum = position.worth().amounts().in(currency);
-        return NoveltyBounds.of(told.of(position.pledge()).orElse(whole), sum)
+        var sum = position.value().amounts().in(currency);
+        return NoveltyBounds.of(claims.of(position.pledge()).orElse(whole), sum)
                 .limitedTo(part.counts().in(currency), sum);
     }
 
     private static NoveltyBounds sum(
-            Collection<Contribution> shares, String currency, Function<Contribution, NoveltyBounds> each) {
-        return shares.stream()
-                .filter(share -> share.counts().has(currency))
+            Collection<Contribution> contributions, String currency, Function<Contribution, NoveltyBounds> each) {
+        return contributions.stream()
+                .filter(contribution -> contribution.counts().has(currency))
                 .map(each)
                 .reduce(NoveltyBounds.NOTHING, NoveltyBounds::plus);
     }
 
-    /** The first split in which sources tell of a part whether it is new. */
-    private Optional<Decomposition> telling(String pledge, CountContext in) {
-        return in.splits().all(pledge).stream()
-                .filter(split -> in.splits().parts(pledge, split).stream()
-                        .anyMatch(link -> told.of(link.part()).isPresent()))
+    /** Returns the first decomposition in which sources say of a part whether it is new. */
+    private Optional<Decomposition> firstWithClaims(String pledge, CountContext in) {
+        return in.decompositions().all(pledge).stream()
+                .filter(decomposition -> in.decompositions().parts(pledge, decomposition).stream()
+                        .anyMatch(link -> claims.of(link.part()).isPresent()))
                 .findFirst();
     }
 
-    /** Where parts are more than a floor, the whole is at least what they are. */
+    /** Raises an open-ended whole to at least the sum of its parts. */
     private static Amount raised(Amount whole, List<Contribution> parts, String currency) {
         return whole.openAbove() ? whole.atLeast(LedgerBasis.undisputed(parts).in(currency)) : whole;
     }

@@ -5,17 +5,17 @@ import io.github.aipolicygraph.domain.vocabulary.money.Newness;
 import java.math.BigDecimal;
 
 /**
- * How much of one sum is new and how much is old. The two are bounded each for itself: neither is ever worked out by
- * taking one range from another that it depends on, for a range less itself is not nothing.
+ * Bounds how much of one sum is new and how much is old, each separately. Neither is ever computed by subtracting one
+ * range from another that depends on it, because a range minus itself isn't zero.
  *
- * @param fresh from what is surely new to all that may be
- * @param old from what is surely old to all that may be
+ * @param fresh from what is certainly new to everything that may be new
+ * @param old from what is certainly old to everything that may be old
  */
 record NoveltyBounds(Amount fresh, Amount old) {
 
     static final NoveltyBounds NOTHING = new NoveltyBounds(Amount.NOTHING, Amount.NOTHING);
 
-    /** A sum of which all the same is said. */
+    /** Creates the bounds of a sum if sources say the same about all of it. */
     static NoveltyBounds of(Newness said, Amount sum) {
         if (said == Newness.NEW) {
             return new NoveltyBounds(sum, Amount.NOTHING);
@@ -29,17 +29,17 @@ record NoveltyBounds(Amount fresh, Amount old) {
         return new NoveltyBounds(fresh.plus(other.fresh), old.plus(other.old));
     }
 
-    /** Of a whole with these parts; the rest of it is as new as the whole is said to be. */
+    /** Computes the bounds of a whole from those of its parts. The rest is as new as sources say the whole is. */
     NoveltyBounds within(Amount whole, Newness said) {
         if (said == Newness.NEW) {
             return new NoveltyBounds(rest(whole, fresh, old), asInParts(whole, old, fresh));
         }
         return said.isOld()
                 ? new NoveltyBounds(asInParts(whole, fresh, old), rest(whole, old, fresh))
-                : new NoveltyBounds(perhaps(whole, fresh, old), perhaps(whole, old, fresh));
+                : new NoveltyBounds(possibly(whole, fresh, old), possibly(whole, old, fresh));
     }
 
-    /** Of what is added to a total, when that may be less than the sum itself. */
+    /** Computes the bounds of what a sum adds to a total, which may be less than the sum. */
     NoveltyBounds limitedTo(Amount counts, Amount sum) {
         return counts.equals(sum) ? this : new NoveltyBounds(limited(counts, fresh, old), limited(counts, old, fresh));
     }
@@ -54,7 +54,7 @@ record NoveltyBounds(Amount fresh, Amount old) {
                 counts.approximate());
     }
 
-    /** All of the whole that the parts do not say the other of. */
+    /** Computes the bounds if everything is of this kind, except what the parts say is of the other. */
     private static Amount rest(Amount whole, Amount one, Amount other) {
         var left = whole.low().subtract(other.high());
         var isMore = left.compareTo(one.low()) > 0;
@@ -68,7 +68,7 @@ record NoveltyBounds(Amount fresh, Amount old) {
                         one.approximate() || other.approximate()));
     }
 
-    /** No more of the whole than the parts say it of. */
+    /** Computes the bounds if nothing is of this kind, except what the parts say is. */
     private static Amount asInParts(Amount whole, Amount one, Amount other) {
         var most = whole.high().subtract(sure(other));
         var high = one.openAbove() && !whole.openAbove()
@@ -85,8 +85,11 @@ record NoveltyBounds(Amount fresh, Amount old) {
                         one.approximate() || other.approximate()));
     }
 
-    /** What the parts say it of, and perhaps all else but what they say the other of. */
-    private static Amount perhaps(Amount whole, Amount one, Amount other) {
+    /**
+     * Computes the bounds if nothing is said about the whole: at least what the parts say is of this kind, at most
+     * everything that they don't say is of the other.
+     */
+    private static Amount possibly(Amount whole, Amount one, Amount other) {
         return bounded(
                 whole,
                 new Amount(
@@ -97,12 +100,15 @@ record NoveltyBounds(Amount fresh, Amount old) {
                         one.approximate() || other.approximate()));
     }
 
-    /** Of "up to" nothing is sure. */
+    /** Returns the certain minimum, which is zero for "up to". */
     private static BigDecimal sure(Amount amount) {
         return amount.openBelow() ? BigDecimal.ZERO : amount.low();
     }
 
-    /** Parts that are more than the whole contradict it: then either may be right, but nothing is more than the whole. */
+    /**
+     * Keeps the bounds inside the whole. Parts that exceed the whole contradict it: either may be right, but nothing is
+     * more than the whole.
+     */
     private static Amount bounded(Amount whole, Amount bounds) {
         var low = inside(whole, bounds.low().min(bounds.high()));
         var high = inside(whole, bounds.low().max(bounds.high()));

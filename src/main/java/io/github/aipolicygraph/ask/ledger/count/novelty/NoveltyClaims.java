@@ -6,12 +6,12 @@ import io.github.aipolicygraph.domain.vocabulary.Rank;
 import io.github.aipolicygraph.domain.vocabulary.money.Newness;
 import java.util.Optional;
 
-/** What sources tell of whether the money of a pledge is new. */
-public record NoveltyClaims(PledgeGraph books) {
+/** Finds out what sources say about whether the money of a pledge is new. */
+public record NoveltyClaims(PledgeGraph graph) {
 
-    /** Nothing if no source says anything of the pledge itself. */
+    /** Returns the novelty of a pledge; empty if no source says anything about the pledge itself. */
     public Optional<Newness> of(String pledge) {
-        var values = books.pledge(pledge).novelty().stream()
+        var values = graph.pledge(pledge).novelty().stream()
                 .filter(claim -> claim.rank() != Rank.DEPRECATED)
                 .map(NoveltySaid::value)
                 .toList();

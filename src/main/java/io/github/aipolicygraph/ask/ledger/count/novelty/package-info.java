@@ -1,2 +1,2 @@
-/** How much of a sum is new, by what sources say of pledges and of their parts. */
+/** Computes how much of a sum is new, from what sources say about pledges and their parts. */
 package io.github.aipolicygraph.ask.ledger.count.novelty;

@@ -8,31 +8,31 @@ import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
 import java.util.TreeSet;
 
 /**
- * Puts headline and parts into one currency, so that no verdict leaves money aside in silence: that of the parts if a
- * source gives the headline in it, else that of the headline, at the rates of the days.
+ * Converts headline and parts into one currency, so that no verdict silently leaves money aside. That is the currency
+ * of the parts if a source gives the headline in it, otherwise the currency of the headline, at the rates of the days.
  */
-public record Compare(CountContext workings) {
+public record Compare(CountContext context) {
 
-    public Remainder of(LedgerBasis tally) {
-        if (!tally.single()) {
-            return new Remainder(tally, Amounts.NONE);
+    public Remainder of(LedgerBasis basis) {
+        if (!basis.single()) {
+            return new Remainder(basis, Amounts.NONE);
         }
-        var one = inOneCurrency(tally);
-        var pledge = tally.asked().get(0);
-        var compared = one == workings ? tally : new OnePledge(one).of(pledge, tally.split());
+        var one = inOneCurrency(basis);
+        var pledge = basis.asked().get(0);
+        var compared = one == context ? basis : new OnePledge(one).of(pledge, basis.decomposition());
         return new Remainder(compared, new LeftAside(one).of(compared));
     }
 
-    /** These workings themselves if there is nothing to convert. */
-    public CountContext inOneCurrency(LedgerBasis tally) {
-        var headline = tally.headline().amounts().byCurrency();
-        var parts = new TreeSet<>(tally.total().byCurrency().keySet());
-        if (!tally.single() || headline.isEmpty() || headline.keySet().containsAll(parts)) {
-            return workings;
+    /** Returns the context in which they are compared; this one if there is nothing to convert. */
+    public CountContext inOneCurrency(LedgerBasis basis) {
+        var headline = basis.headline().amounts().byCurrency();
+        var parts = new TreeSet<>(basis.total().byCurrency().keySet());
+        if (!basis.single() || headline.isEmpty() || headline.keySet().containsAll(parts)) {
+            return context;
         }
-        var pledge = tally.asked().get(0);
-        return parts.size() == 1 && workings.hasFigure(pledge, parts.first())
-                ? workings.stating(pledge, parts.first())
-                : workings.in(headline.firstKey());
+        var pledge = basis.asked().get(0);
+        return parts.size() == 1 && context.hasFigure(pledge, parts.first())
+                ? context.stating(pledge, parts.first())
+                : context.in(headline.firstKey());
     }
 }

@@ -23,17 +23,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What sources disagree on, of the pledges that were asked about and those that were counted. */
-public record Disagreements(PledgeGraph books, FigureSelection choice, LedgerBasis tally, Remainder remainder) {
+/** Finds what sources disagree on, for the pledges of the question and those that were counted. */
+public record Disagreements(PledgeGraph graph, FigureSelection selection, LedgerBasis basis, Remainder remainder) {
 
     private record Said(String claim, Rank rank, Object value) {}
 
     public List<Disagreement> all() {
-        var pledges = new TreeSet<>(tally.asked());
-        tally.counted().forEach(share -> pledges.add(share.position().pledge()));
+        var pledges = new TreeSet<>(basis.asked());
+        basis.counted()
+                .forEach(contribution -> pledges.add(contribution.position().pledge()));
         var all = new ArrayList<Disagreement>();
         for (var id : pledges) {
-            var pledge = books.pledge(id);
+            var pledge = graph.pledge(id);
             all.addAll(amounts(pledge));
             all.addAll(novelty(pledge));
             all.addAll(payers(pledge));
@@ -43,10 +44,11 @@ public record Disagreements(PledgeGraph books, FigureSelection choice, LedgerBas
     }
 
     private List<Disagreement> amounts(PledgeRecord pledge) {
-        var currencies = choice.usable(pledge).stream().collect(groupingBy(Figure::currency, TreeMap::new, toList()));
+        var currencies =
+                selection.usable(pledge).stream().collect(groupingBy(Figure::currency, TreeMap::new, toList()));
         return currencies.entrySet().stream()
                 .filter(figures -> differ(said(figures.getValue())))
-                .map(figures -> money(
+                .map(figures -> amountDisagreement(
                         pledge.id(),
                         figures.getKey(),
                         SelectedFigures.span(figures.getValue()),
@@ -55,17 +57,17 @@ public record Disagreements(PledgeGraph books, FigureSelection choice, LedgerBas
     }
 
     private List<Disagreement> novelty(PledgeRecord pledge) {
-        return words(
+        return disagreement(
                 pledge.id(),
                 Predicate.NOVELTY,
                 pledge.novelty().stream()
                         .map((NoveltySaid claim) -> new Said(claim.claim(), claim.rank(), claim.value())));
     }
 
-    /** Two claims that name one group of payers may still name different ones. */
+    /** Compares the payers, also by name: two claims with the same group of payers may name different ones. */
     private List<Disagreement> payers(PledgeRecord pledge) {
         boolean byName = pledge.whoPays().disputed();
-        return words(
+        return disagreement(
                 pledge.id(),
                 Predicate.PAYER,
                 pledge.payerClaims().stream()
@@ -73,12 +75,15 @@ public record Disagreements(PledgeGraph books, FigureSelection choice, LedgerBas
                                 new Said(claim.claim(), claim.rank(), byName ? claim.names() : claim.group())));
     }
 
-    /** Parts may be more than "at least"; more than any other figure, one of them is wrong, or they overlap. */
+    /**
+     * Reports parts that exceed the headline. They may exceed "at least"; if they exceed any other figure, either one
+     * of them is wrong or they overlap.
+     */
     private List<Disagreement> excess() {
         if (remainder.balance() != Balance.EXCEEDS) {
             return List.of();
         }
-        var compared = remainder.tally();
+        var compared = remainder.basis();
         var currency = remainder.currency().orElseThrow();
         var headline = compared.headline().amounts().in(currency);
         if (headline.openAbove()) {
@@ -86,22 +91,23 @@ public record Disagreements(PledgeGraph books, FigureSelection choice, LedgerBas
         }
         var parts = compared.undisputed().in(currency);
         var lines = compared.counted().stream()
-                .filter(share -> !share.position().disputed() && share.counts().has(currency))
-                .map(share -> share.position().worth());
+                .filter(contribution -> !contribution.position().disputed()
+                        && contribution.counts().has(currency))
+                .map(contribution -> contribution.position().value());
         var figures = Stream.concat(Stream.of(compared.headline()), lines)
-                .flatMap(worth -> worth.figures().values().stream())
+                .flatMap(value -> value.figures().values().stream())
                 .flatMap(List::stream)
                 .toList();
-        return List.of(money(tally.asked().get(0), currency, headline.or(parts), said(figures)));
+        return List.of(amountDisagreement(basis.asked().get(0), currency, headline.or(parts), said(figures)));
     }
 
-    private Disagreement money(String pledge, String currency, Amount span, List<Said> said) {
-        var wanted = choice.wanted();
+    private Disagreement amountDisagreement(String pledge, String currency, Amount span, List<Said> said) {
+        var criteria = selection.criteria();
         return new Disagreement(
-                pledge, Predicate.AMOUNT, wanted.stage(), wanted.period(), span.in(currency), claims(said));
+                pledge, Predicate.AMOUNT, criteria.stage(), criteria.period(), span.in(currency), claims(said));
     }
 
-    private static List<Disagreement> words(String pledge, Predicate about, Stream<Said> all) {
+    private static List<Disagreement> disagreement(String pledge, Predicate about, Stream<Said> all) {
         var said = all.filter(claim -> claim.rank() != Rank.DEPRECATED).toList();
         return differ(said) ? List.of(new Disagreement(pledge, about, null, null, null, claims(said))) : List.of();
     }

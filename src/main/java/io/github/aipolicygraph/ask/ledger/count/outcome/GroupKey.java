@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a group is, for programs and for people. */
+/** Identifies a group, for programs and for people. */
 public record GroupKey(String key, String label, List<String> entityIds) implements Comparable<GroupKey> {
 
     private static final String JOINT = " + ";
@@ -23,7 +23,7 @@ public record GroupKey(String key, String label, List<String> entityIds) impleme
         entityIds = List.copyOf(entityIds);
     }
 
-    /** Of groups by what a pledge itself says; by stage and novelty a ledger is grouped otherwise. */
+    /** Returns the group by what the pledge itself says. Stage and novelty are grouped elsewhere. */
     public static GroupKey of(LedgerGroup group, PledgeRecord pledge) {
         return switch (group) {
             case PAYER -> payers(pledge.whoPays());

@@ -13,42 +13,42 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The counted lines in groups that add up to the total. */
-public record Grouped(List<CountedLine> entries) {
+/** Groups the counted lines. The groups add up to the total. */
+public record Grouped(List<CountedLine> lines) {
 
     private static final Comparator<List<CountedLine>> LARGEST_FIRST =
             Comparator.comparing(Grouped::total, Amounts.LARGEST_FIRST);
 
     public List<LedgerShare> by(Function<CountedLine, GroupKey> key) {
-        var groups = entries.stream().collect(groupingBy(key, TreeMap::new, toList()));
+        var groups = lines.stream().collect(groupingBy(key, TreeMap::new, toList()));
         return groups.entrySet().stream()
                 .sorted(Comparator.comparing(group -> group.getValue(), LARGEST_FIRST))
                 .map(group -> share(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    /** In the order from new to not known, whatever their sums. */
+    /** Groups lines by novelty, from new to unknown, whatever their sums are. */
     public List<LedgerShare> byNovelty(Function<CountedLine, Newness> novelty) {
         return Stream.of(Newness.values())
                 .map(value -> share(
                         GroupKey.of(value),
-                        entries.stream()
-                                .filter(entry -> novelty.apply(entry) == value)
+                        lines.stream()
+                                .filter(line -> novelty.apply(line) == value)
                                 .toList()))
                 .filter(share -> !share.lines().isEmpty())
                 .toList();
     }
 
-    private static LedgerShare share(GroupKey key, List<CountedLine> entries) {
+    private static LedgerShare share(GroupKey key, List<CountedLine> lines) {
         return new LedgerShare(
                 key.key(),
                 key.label(),
                 key.entityIds(),
-                total(entries).ranges(),
-                entries.stream().map(CountedLine::line).toList());
+                total(lines).ranges(),
+                lines.stream().map(CountedLine::line).toList());
     }
 
-    private static Amounts total(List<CountedLine> entries) {
-        return Amounts.sum(entries.stream().map(CountedLine::counts).toList());
+    private static Amounts total(List<CountedLine> lines) {
+        return Amounts.sum(lines.stream().map(CountedLine::counts).toList());
     }
 }

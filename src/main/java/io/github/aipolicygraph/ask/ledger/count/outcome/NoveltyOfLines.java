@@ -5,15 +5,15 @@ import io.github.aipolicygraph.ask.ledger.count.line.CountedLine;
 import io.github.aipolicygraph.ask.ledger.count.novelty.NoveltyClaims;
 import io.github.aipolicygraph.domain.vocabulary.money.Newness;
 
-/** What is told of each counted line. */
-public record NoveltyOfLines(NoveltyClaims told, LedgerBasis tally) {
+/** Finds the novelty of each counted line. */
+public record NoveltyOfLines(NoveltyClaims claims, LedgerBasis basis) {
 
-    /** A part of which nobody says whether it is new is as new as its whole. */
-    public Newness of(CountedLine entry) {
-        return told.of(entry.pledge()).orElseGet(this::ofWhole);
+    /** Returns the novelty of a line. If no source says whether a part is new, it is as new as its whole. */
+    public Newness of(CountedLine line) {
+        return claims.of(line.pledge()).orElseGet(this::ofWhole);
     }
 
     private Newness ofWhole() {
-        return tally.single() ? told.of(tally.asked().get(0)).orElse(Newness.UNKNOWN) : Newness.UNKNOWN;
+        return basis.single() ? claims.of(basis.asked().get(0)).orElse(Newness.UNKNOWN) : Newness.UNKNOWN;
     }
 }

@@ -16,22 +16,23 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /**
- * The headline beside the sum of its parts, both in one currency.
+ * Compares the headline with the sum of its parts, both in one currency.
  *
- * @param tally in the currency in which they are compared
- * @param aside money that nothing is known to be worth in it: beside that, neither a verdict nor a remainder would be true
+ * @param basis what was counted, in the currency of the comparison
+ * @param aside money that no rate converts into that currency: while there is any, neither a verdict nor a remainder
+ *     would be true
  */
-public record Remainder(LedgerBasis tally, Amounts aside) {
+public record Remainder(LedgerBasis basis, Amounts aside) {
 
-    /** Half a percent: sources round their sums. */
+    /** Half a percent, because sources round their sums. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.005");
 
-    /** What no part is said to be for. */
+    /** Returns the money that no part explains. */
     public Amounts unallocated() {
         return compared(Amount::minus);
     }
 
-    /** What the parts are more than the headline says; above "at least 200", what they are more than 200. */
+    /** Returns how much the parts exceed the headline; for "at least 200", how much they exceed 200. */
     public Amounts excess() {
         var excess = new TreeMap<>(
                 compared((headline, parts) -> parts.minus(headline.closed())).byCurrency());
@@ -41,35 +42,35 @@ public record Remainder(LedgerBasis tally, Amounts aside) {
 
     private Amounts compared(BinaryOperator<Amount> difference) {
         var rest = new TreeMap<String, Amount>();
-        if (!tally.countsItself() && aside.isEmpty()) {
-            tally.headline()
+        if (!basis.countsItself() && aside.isEmpty()) {
+            basis.headline()
                     .amounts()
                     .byCurrency()
                     .forEach((currency, amount) -> rest.put(
-                            currency, difference.apply(amount, tally.total().in(currency))));
+                            currency, difference.apply(amount, basis.total().in(currency))));
         }
         return new Amounts(rest);
     }
 
-    /** The currency in which something is compared. */
+    /** Returns the currency of the comparison; empty if nothing is compared. */
     public Optional<String> currency() {
-        return tally.headline().amounts().byCurrency().keySet().stream()
-                .filter(currency -> tally.total().has(currency))
-                .filter(currency -> !tally.countsItself() && aside.isEmpty())
+        return basis.headline().amounts().byCurrency().keySet().stream()
+                .filter(currency -> basis.total().has(currency))
+                .filter(currency -> !basis.countsItself() && aside.isEmpty())
                 .findFirst();
     }
 
-    /** Disputed parts are left out of it. Ranges that meet add up as far as they tell. */
+    /** Compares without the disputed parts. Ranges that touch add up, as far as they tell. */
     public Balance balance() {
-        if (!tally.countsItself() && !aside.isEmpty()) {
+        if (!basis.countsItself() && !aside.isEmpty()) {
             return NOT_COMPARABLE;
         }
         return currency().map(this::balance).orElse(NOTHING_TO_COMPARE);
     }
 
     private Balance balance(String currency) {
-        var whole = tally.headline().amounts().in(currency);
-        var parts = tally.undisputed().in(currency);
+        var whole = basis.headline().amounts().in(currency);
+        var parts = basis.undisputed().in(currency);
         if (parts.low().compareTo(whole.high().multiply(BigDecimal.ONE.add(ROUNDED))) > 0) {
             return EXCEEDS;
         }

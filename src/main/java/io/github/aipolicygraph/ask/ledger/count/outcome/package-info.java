@@ -1,2 +1,4 @@
-/** What follows from the counted lines: what is left over, what is new, who has how much, what sources disagree on. */
+/**
+ * Draws conclusions from the counted lines: what remains, what is new, who has how much, and what sources disagree on.
+ */
 package io.github.aipolicygraph.ask.ledger.count.outcome;

@@ -11,74 +11,82 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * What is certain of positions of which some may be the same money: what the others come to when these are left out. The
- * money that one of the others held in common with them is then theirs.
+ * Computes the certain minimum of positions that may partly be the same money: the sum of the others without the
+ * positions that are left out. Money that another position shares with one of these then counts for the other.
  */
 final class CertainMinimum {
 
-    private final List<Contribution> shares;
+    private final List<Contribution> contributions;
     private final List<Set<String>> within;
-    private final Deduplication once;
+    private final Deduplication deduplication;
 
-    CertainMinimum(List<Contribution> shares, Coverage reach, Deduplication once) {
-        this.shares = shares;
-        this.within = shares.stream()
-                .map(share -> reach.perhaps(share.position().pledge()))
+    CertainMinimum(List<Contribution> contributions, Coverage coverage, Deduplication deduplication) {
+        this.contributions = contributions;
+        this.within = contributions.stream()
+                .map(contribution -> coverage.possibly(contribution.position().pledge()))
                 .toList();
-        this.once = once;
+        this.deduplication = deduplication;
     }
 
-    /** Leaves out of the minimum of the shares what else would be in it twice. */
-    List<Contribution> settled(ConflictGraph rivals) {
-        var left = rivals.leftOut(this::certain);
-        return left.isEmpty() ? shares : new LowerEnds(shares, without(left.keySet())).leavingOut(left);
+    /** Leaves out of the minimum of the contributions what would otherwise be in it twice. */
+    List<Contribution> settled(ConflictGraph conflicts) {
+        var left = conflicts.leftOut(this::certain);
+        return left.isEmpty() ? contributions : new LowerEnds(contributions, without(left.keySet())).leavingOut(left);
     }
 
     private BigDecimal certain(Set<Integer> group, Set<Integer> leftOut) {
-        var near = IntStream.range(0, shares.size())
-                .filter(place -> group.contains(place) || sharesWithAny(place, group))
+        var affected = IntStream.range(0, contributions.size())
+                .filter(index -> group.contains(index) || sharesWithAny(index, group))
                 .boxed()
                 .toList();
-        var kept = near.stream()
-                .filter(place -> !leftOut.contains(place))
-                .map(place -> shares.get(place).position())
+        var kept = affected.stream()
+                .filter(index -> !leftOut.contains(index))
+                .map(index -> contributions.get(index).position())
                 .toList();
-        Function<Contribution, BigDecimal> size = areOfOneCurrency(near) ? CertainMinimum::least : this::inEuros;
-        return once.of(kept).stream().map(size).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Function<Contribution, BigDecimal> size = areOfOneCurrency(affected) ? CertainMinimum::least : this::inEuros;
+        return deduplication.of(kept).stream().map(size).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Then they are compared in it, whatever the rates of their days were, and whatever else is counted. */
-    private boolean areOfOneCurrency(List<Integer> places) {
-        return places.stream()
-                        .flatMap(place -> shares.get(place).counts().byCurrency().keySet().stream())
+    /**
+     * Returns true if the positions have one currency. Then they are compared in it, whatever the rates of their days
+     * are, and whatever else is counted.
+     */
+    private boolean areOfOneCurrency(List<Integer> indexes) {
+        return indexes.stream()
+                        .flatMap(index -> contributions.get(index).counts().byCurrency().keySet().stream())
                         .distinct()
                         .count()
                 < 2;
     }
 
     private List<Contribution> without(Set<Integer> leftOut) {
-        return once.of(IntStream.range(0, shares.size())
-                .filter(place -> !leftOut.contains(place))
-                .mapToObj(place -> shares.get(place).position())
+        return deduplication.of(IntStream.range(0, contributions.size())
+                .filter(index -> !leftOut.contains(index))
+                .mapToObj(index -> contributions.get(index).position())
                 .toList());
     }
 
-    /** What shares money with none of a group counts the same whatever is left out of this. */
-    private boolean sharesWithAny(int place, Set<Integer> group) {
-        return group.stream().anyMatch(member -> !Collections.disjoint(within.get(member), within.get(place)));
+    /**
+     * Returns true if a position shares money with a group. A position that doesn't counts the same, whatever is left
+     * out of the group.
+     */
+    private boolean sharesWithAny(int index, Set<Integer> group) {
+        return group.stream().anyMatch(member -> !Collections.disjoint(within.get(member), within.get(index)));
     }
 
-    private static BigDecimal least(Contribution share) {
-        return share.counts().isEmpty()
+    private static BigDecimal least(Contribution contribution) {
+        return contribution.counts().isEmpty()
                 ? BigDecimal.ZERO
-                : first(share.counts()).low();
+                : first(contribution.counts()).low();
     }
 
-    private BigDecimal inEuros(Contribution share) {
-        var own = share.position().worth().amounts();
-        var common = once.size(share.position().pledge());
-        var low = least(share);
-        return share.counts().isEmpty() || common.isEmpty() || first(own).high().signum() == 0
+    private BigDecimal inEuros(Contribution contribution) {
+        var own = contribution.position().value().amounts();
+        var common = deduplication.size(contribution.position().pledge());
+        var low = least(contribution);
+        return contribution.counts().isEmpty()
+                        || common.isEmpty()
+                        || first(own).high().signum() == 0
                 ? low
                 : low.multiply(first(common).high()).divide(first(own).high(), MathContext.DECIMAL64);
     }

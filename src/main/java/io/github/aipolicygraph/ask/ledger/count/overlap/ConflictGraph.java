@@ -12,32 +12,32 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Positions that may be the same money in part. What is certain is the largest sum of them of which no two are rivals. */
+/** Holds positions that may partly be the same money. The largest sum of positions that don't conflict is certain. */
 final class ConflictGraph {
 
-    /** Up to this size all choices are weighed. */
+    /** Limits the size of groups for which all choices are compared. */
     private static final int MOST_WEIGHED = 16;
 
-    private final Map<Integer, Map<Integer, Set<String>>> rivals = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Set<String>>> conflicts = new TreeMap<>();
 
     void add(int one, int other, String claim) {
         claims(one, other).add(claim);
         claims(other, one).add(claim);
     }
 
-    /** How much is certain of a group if these are left out of it. */
+    /** Computes how much of a group is certain without some of its positions. */
     interface Certain {
         BigDecimal of(Set<Integer> group, Set<Integer> leftOut);
     }
 
-    /** Those that are left out of the minimum, each with the claims that say what it may share. */
+    /** Returns the positions that are left out of the minimum, each with the claims about what it may share. */
     Map<Integer, Set<String>> leftOut(Certain certain) {
         var left = new TreeMap<Integer, Set<String>>();
-        var open = new TreeSet<>(rivals.keySet());
-        while (!open.isEmpty()) {
-            var group = connected(open.first());
-            open.removeAll(group);
-            leftOut(group, certain).forEach(place -> left.put(place, claims(place)));
+        var queue = new TreeSet<>(conflicts.keySet());
+        while (!queue.isEmpty()) {
+            var group = connected(queue.first());
+            queue.removeAll(group);
+            leftOut(group, certain).forEach(index -> left.put(index, claims(index)));
         }
         return left;
     }
@@ -56,60 +56,63 @@ final class ConflictGraph {
         return rest;
     }
 
-    /** Positions come in the order of their size. */
+    /** Keeps each position that conflicts with none before it. Positions are sorted by size. */
     private Set<Integer> greedy(TreeSet<Integer> group) {
         var kept = new TreeSet<Integer>();
         group.stream()
-                .filter(place -> rivals.get(place).keySet().stream().noneMatch(kept::contains))
+                .filter(index -> conflicts.get(index).keySet().stream().noneMatch(kept::contains))
                 .forEach(kept::add);
         return kept;
     }
 
-    /** All that can be kept together: either the one with most rivals is, and these are not, or it is not. */
+    /**
+     * Returns all sets that can be kept together: they contain either the position with the most conflicts and none of
+     * those conflicting with it, or not that position.
+     */
     private List<Set<Integer>> choices(Set<Integer> group) {
-        var crowded = group.stream()
+        var mostConnected = group.stream()
                 .max(Comparator.comparing(
-                                (Integer place) -> rivals(place, group).size())
+                                (Integer index) -> conflicts(index, group).size())
                         .thenComparing(Comparator.reverseOrder()))
-                .filter(place -> !rivals(place, group).isEmpty());
-        if (crowded.isEmpty()) {
+                .filter(index -> !conflicts(index, group).isEmpty());
+        if (mostConnected.isEmpty()) {
             return List.of(group);
         }
-        var place = crowded.get();
-        var others = without(group, Set.of(place));
+        var index = mostConnected.get();
+        var others = without(group, Set.of(index));
         var all = new ArrayList<Set<Integer>>();
-        for (var choice : choices(without(others, rivals(place, group)))) {
+        for (var choice : choices(without(others, conflicts(index, group)))) {
             var with = new TreeSet<>(choice);
-            with.add(place);
+            with.add(index);
             all.add(with);
         }
         all.addAll(choices(others));
         return all;
     }
 
-    private Set<Integer> rivals(int place, Set<Integer> group) {
-        var found = new TreeSet<>(rivals.get(place).keySet());
+    private Set<Integer> conflicts(int index, Set<Integer> group) {
+        var found = new TreeSet<>(conflicts.get(index).keySet());
         found.retainAll(group);
         return found;
     }
 
     private TreeSet<Integer> connected(int start) {
         var found = new TreeSet<Integer>();
-        var open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            var place = open.remove();
-            if (found.add(place)) {
-                open.addAll(rivals.get(place).keySet());
+        var queue = new ArrayDeque<>(List.of(start));
+        while (!queue.isEmpty()) {
+            var index = queue.remove();
+            if (found.add(index)) {
+                queue.addAll(conflicts.get(index).keySet());
             }
         }
         return found;
     }
 
     private Set<String> claims(int one, int other) {
-        return rivals.computeIfAbsent(one, any -> new TreeMap<>()).computeIfAbsent(other, any -> new TreeSet<>());
+        return conflicts.computeIfAbsent(one, any -> new TreeMap<>()).computeIfAbsent(other, any -> new TreeSet<>());
     }
 
-    private Set<String> claims(int place) {
-        return rivals.get(place).values().stream().flatMap(Set::stream).collect(toCollection(TreeSet::new));
+    private Set<String> claims(int index) {
+        return conflicts.get(index).values().stream().flatMap(Set::stream).collect(toCollection(TreeSet::new));
     }
 }

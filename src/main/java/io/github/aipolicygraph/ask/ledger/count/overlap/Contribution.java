@@ -11,12 +11,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What one position adds to the total.
+ * Holds what one position adds to the total.
  *
  * @param counts what it adds
- * @param repeated whether all its money is in other positions: then it is no line of the total
- * @param ties the claims by which it shares money with others
- * @param rates those at which the shared money was converted
+ * @param repeated true if other positions contain all its money, so that it isn't a line of the total
+ * @param ties the claims about the money that it shares with others
+ * @param rates the rates used to convert the shared money
  */
 public record Contribution(
         Position position, Amounts counts, boolean repeated, SortedSet<String> ties, Set<EuroRate> rates) {
@@ -50,15 +50,15 @@ public record Contribution(
 
     Contribution at(Collection<Contribution> converted) {
         var all = new HashSet<>(rates);
-        converted.forEach(share -> all.addAll(share.allRates()));
+        converted.forEach(contribution -> all.addAll(contribution.allRates()));
         return new Contribution(position, counts, repeated, ties, all);
     }
 
     public Set<EuroRate> allRates() {
         var all = new HashSet<>(rates);
-        all.addAll(position.worth().rates());
-        position.others().forEach(share -> all.addAll(share.allRates()));
-        position.counted().forEach(share -> all.addAll(share.allRates()));
+        all.addAll(position.value().rates());
+        position.others().forEach(contribution -> all.addAll(contribution.allRates()));
+        position.counted().forEach(contribution -> all.addAll(contribution.allRates()));
         return all;
     }
 
@@ -66,7 +66,7 @@ public record Contribution(
         return !counts.equals(position.amounts());
     }
 
-    public static Amounts total(List<Contribution> shares) {
-        return Amounts.sum(shares.stream().map(Contribution::counts).toList());
+    public static Amounts total(List<Contribution> contributions) {
+        return Amounts.sum(contributions.stream().map(Contribution::counts).toList());
     }
 }

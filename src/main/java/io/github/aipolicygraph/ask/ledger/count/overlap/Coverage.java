@@ -13,33 +13,36 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Whose money is within that of a pledge: itself, its parts and theirs, and whatever is the same money as one of these. */
+/**
+ * Finds whose money is part of a pledge: its own, that of its parts and theirs, and that of every pledge with the same
+ * money as one of these.
+ */
 final class Coverage {
 
-    private final PledgeGraph books;
+    private final PledgeGraph graph;
     private final OwnFigures own;
-    private final DecompositionChoice splits;
-    private final Map<String, Set<String>> surely = new HashMap<>();
+    private final DecompositionChoice decompositions;
+    private final Map<String, Set<String>> certainly = new HashMap<>();
 
-    Coverage(PledgeGraph books, OwnFigures own, DecompositionChoice splits) {
-        this.books = books;
+    Coverage(PledgeGraph graph, OwnFigures own, DecompositionChoice decompositions) {
+        this.graph = graph;
         this.own = own;
-        this.splits = splits;
+        this.decompositions = decompositions;
     }
 
-    /** What is within it beyond doubt. */
-    Set<String> surely(String pledge) {
-        return surely.computeIfAbsent(pledge, id -> counted(id, books::same));
+    /** Returns the pledges that are certainly part of it. */
+    Set<String> certainly(String pledge) {
+        return certainly.computeIfAbsent(pledge, id -> counted(id, graph::same));
     }
 
-    /** What is within it by its own parts alone, whatever else may be the same money. */
+    /** Returns the pledges that are part of it by its own parts alone, whatever else may be the same money. */
     Set<String> byParts(String pledge) {
         return counted(pledge, Set::of);
     }
 
-    /** What may be within it: parts that overlap with others, and disputed ones too. */
-    Set<String> perhaps(String pledge) {
-        return closed(Set.of(pledge), books::parts, books::same);
+    /** Returns the pledges that may be part of it, including overlapping and disputed parts. */
+    Set<String> possibly(String pledge) {
+        return closed(Set.of(pledge), graph::parts, graph::same);
     }
 
     static boolean isSure(PartLink link) {
@@ -47,40 +50,43 @@ final class Coverage {
     }
 
     /**
-     * Where parts stand in for a figure, nothing is within the sum but these, and all of these are; but all that lies
-     * beneath a pledge with a figure is within that figure.
+     * Finds what a counted pledge includes. If parts replace a missing figure, the sum includes exactly these parts. If
+     * a pledge has a figure, the figure includes everything nested under the pledge.
      */
     private Set<String> counted(String pledge, Function<String, Set<String>> same) {
         var summed = closed(Set.of(pledge), this::standIns, same);
         var figures = new TreeSet<>(summed);
-        figures.removeIf(this::isSilent);
+        figures.removeIf(this::hasNoFigure);
         summed.addAll(closed(figures, this::sureParts, same));
         return summed;
     }
 
     private List<PartLink> standIns(String pledge) {
-        return isSilent(pledge)
-                ? splits.of(pledge).map(split -> splits.parts(pledge, split)).orElse(List.of())
+        return hasNoFigure(pledge)
+                ? decompositions
+                        .of(pledge)
+                        .map(decomposition -> decompositions.parts(pledge, decomposition))
+                        .orElse(List.of())
                 : List.of();
     }
 
     private List<PartLink> sureParts(String pledge) {
-        return books.parts(pledge).stream().filter(Coverage::isSure).toList();
+        return graph.parts(pledge).stream().filter(Coverage::isSure).toList();
     }
 
-    private boolean isSilent(String pledge) {
-        return own.chosen(pledge).figures().isEmpty();
+    private boolean hasNoFigure(String pledge) {
+        return own.selected(pledge).figures().isEmpty();
     }
 
     private static Set<String> closed(
             Set<String> start, Function<String, List<PartLink>> parts, Function<String, Set<String>> same) {
         var found = new TreeSet<String>();
-        var open = new ArrayDeque<>(start);
-        while (!open.isEmpty()) {
-            var next = open.remove();
+        var queue = new ArrayDeque<>(start);
+        while (!queue.isEmpty()) {
+            var next = queue.remove();
             if (found.add(next)) {
-                open.addAll(same.apply(next));
-                parts.apply(next).forEach(link -> open.add(link.part()));
+                queue.addAll(same.apply(next));
+                parts.apply(next).forEach(link -> queue.add(link.part()));
             }
         }
         return found;

@@ -18,20 +18,20 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Pledges that lie in two ways of splitting one whole, which itself is not counted. Either way splits the same money,
- * so they may share it; unless they are beside one another in some split, the parts of which are different money, or
- * others pay for the one than for the other.
+ * Finds pledges that are in two decompositions of one whole that isn't counted itself. Each decomposition splits the
+ * same money, so the two may share some. They don't if they are siblings in some decomposition, whose parts are
+ * different money, or if different payers pay them.
  */
 final class CrossSplitOverlaps {
 
     record Pair(String one, String other, Set<String> claims) {}
 
-    private final PledgeGraph books;
+    private final PledgeGraph graph;
     private final Map<String, Set<PartLink>> links = new TreeMap<>();
     private final Map<String, Set<PartLink>> sureLinks = new TreeMap<>();
 
-    CrossSplitOverlaps(PledgeGraph books, Collection<String> pledges) {
-        this.books = books;
+    CrossSplitOverlaps(PledgeGraph graph, Collection<String> pledges) {
+        this.graph = graph;
         pledges.forEach(pledge -> {
             links.put(pledge, upwards(pledge, any -> true));
             sureLinks.put(pledge, upwards(pledge, Coverage::isSure));
@@ -47,13 +47,13 @@ final class CrossSplitOverlaps {
                 .filter(CrossSplitOverlaps::areSplitTwice)
                 .forEach(ways -> ways.forEach(one -> ways.stream()
                         .filter(one::mayShareWith)
-                        .filter(other -> !areBeside(one, other) && !arePaidByOthers(one.pledge(), other.pledge()))
+                        .filter(other -> !areSiblings(one, other) && !arePaidByOthers(one.pledge(), other.pledge()))
                         .map(one::pairedWith)
                         .forEach(pairs::add)));
         return pairs;
     }
 
-    /** How a pledge lies in a whole: by this link, of itself or of something that it lies in. */
+    /** Describes how a pledge is part of a whole: by this link, which is its own or that of a pledge it is part of. */
     private record Way(String pledge, PartLink link) {
 
         boolean mayShareWith(Way other) {
@@ -74,36 +74,42 @@ final class CrossSplitOverlaps {
                 .anyMatch(link -> link.decomposition() != first || link.counting() != Counting.ADDITIVE);
     }
 
-    /** That they share money at all presumes that both are in the whole: then they are where they are said to be in it. */
-    private boolean areBeside(Way one, Way other) {
+    /**
+     * Returns true if they are siblings. They can only share money if both are in the whole, so their links into it
+     * count as certain here.
+     */
+    private boolean areSiblings(Way one, Way other) {
         var whole = one.link().whole();
-        return places(one.pledge(), whole)
-                .anyMatch(left -> places(other.pledge(), whole)
+        return certainLinks(one.pledge(), whole)
+                .anyMatch(left -> certainLinks(other.pledge(), whole)
                         .anyMatch(right -> left.whole().equals(right.whole())
                                 && left.decomposition() == right.decomposition()
                                 && !left.part().equals(right.part())));
     }
 
-    /** The additive places of a pledge that are sure, once it is in this whole. */
-    private Stream<PartLink> places(String pledge, String whole) {
+    /** Returns the additive links of a pledge that are certain if it is in this whole. */
+    private Stream<PartLink> certainLinks(String pledge, String whole) {
         var sure = sureLinks.get(pledge);
-        var direct = books.wholes(pledge).stream()
+        var direct = graph.wholes(pledge).stream()
                 .filter(link -> link.whole().equals(whole) && link.counting() == Counting.ADDITIVE);
         return Stream.concat(sure.stream(), direct);
     }
 
     private boolean arePaidByOthers(String one, String other) {
-        return books.pledge(one)
+        return graph.pledge(one)
                 .whoPays()
-                .areSurelyOthersThan(books.pledge(other).whoPays());
+                .areSurelyOthersThan(graph.pledge(other).whoPays());
     }
 
-    /** The links by which it, or something that it lies in by them, lies in a whole. */
+    /** Returns the links by which the pledge, or a pledge that it is part of, is part of a whole. */
     private Set<PartLink> upwards(String pledge, Predicate<PartLink> by) {
         var found = new HashSet<PartLink>();
-        var open = new ArrayDeque<>(List.of(pledge));
-        while (!open.isEmpty()) {
-            books.wholes(open.remove()).stream().filter(by).filter(found::add).forEach(link -> open.add(link.whole()));
+        var queue = new ArrayDeque<>(List.of(pledge));
+        while (!queue.isEmpty()) {
+            graph.wholes(queue.remove()).stream()
+                    .filter(by)
+                    .filter(found::add)
+                    .forEach(link -> queue.add(link.whole()));
         }
         return found;
     }

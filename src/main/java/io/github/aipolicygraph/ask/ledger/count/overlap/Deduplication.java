@@ -16,158 +16,176 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Adds positions up so that no money is in the sum twice. The largest counts in full; of each further one the money
- * goes off that those before it hold too, which is itself a sum of pledges of which none must go off twice.
+ * Adds positions so that no money counts twice. The largest counts in full. From each further one it deducts the money
+ * that earlier ones contain too. That is itself a sum of pledges, none of which may be deducted twice.
  */
 public final class Deduplication {
 
-    private final PledgeGraph books;
+    private final PledgeGraph graph;
     private final OwnFigures own;
     private final Function<String, Amounts> sizes;
-    private final Coverage reach;
+    private final Coverage coverage;
     private final SharedRecords records;
 
     /**
-     * @param sizes what pledges are worth in one currency, to compare those of different currencies
+     * Creates the deduplication.
+     *
+     * @param sizes the values of pledges in one currency, to compare pledges with different currencies
      */
     public Deduplication(
-            PledgeGraph books, OwnFigures own, DecompositionChoice splits, Function<String, Amounts> sizes) {
-        this.books = books;
+            PledgeGraph graph, OwnFigures own, DecompositionChoice decompositions, Function<String, Amounts> sizes) {
+        this.graph = graph;
         this.sizes = sizes;
         this.own = own;
-        this.reach = new Coverage(books, own, splits);
-        this.records = new SharedRecords(books, own, reach);
+        this.coverage = new Coverage(graph, own, decompositions);
+        this.records = new SharedRecords(graph, own, coverage);
     }
 
-    /** Positions in one split; in the order in which they were counted. */
+    /** Adds the positions of one decomposition. Returns the contributions in the order in which they were counted. */
     public List<Contribution> of(Collection<Position> positions) {
         return of(positions, List.of());
     }
 
-    /** Positions from anywhere, so that they may also lie in two ways of splitting one whole. */
+    /** Adds positions from anywhere, which may also be in two decompositions of one whole. */
     public List<Contribution> ofAny(Collection<Position> positions) {
         var pledges = positions.stream().map(Position::pledge).toList();
-        var shares = of(positions, new CrossSplitOverlaps(books, pledges).pairs());
-        var counted = shares.stream()
-                .filter(share -> !share.repeated() && share.position().doubt() != Doubt.PLACE)
-                .map(share -> share.position().pledge())
+        var contributions = of(positions, new CrossSplitOverlaps(graph, pledges).pairs());
+        var counted = contributions.stream()
+                .filter(contribution ->
+                        !contribution.repeated() && contribution.position().doubt() != Doubt.PLACE)
+                .map(contribution -> contribution.position().pledge())
                 .toList();
-        var denied = new DeniedPartOverlaps(books, own, reach, counted);
-        return shares.stream().map(denied::settled).toList();
+        var deniedOverlaps = new DeniedPartOverlaps(graph, own, coverage, counted);
+        return contributions.stream().map(deniedOverlaps::settled).toList();
     }
 
-    /** Whether a source denies that it is in one of these pledges, and says that it is the same money as another of them. */
+    /**
+     * Returns true if a source denies that it is part of one of these pledges and says that it is the same money as
+     * another one.
+     */
     public boolean isOneOfTwo(String pledge, Collection<String> pledges) {
-        return new DeniedPartOverlaps(books, own, reach, pledges).isOneOfTwo(pledge);
+        return new DeniedPartOverlaps(graph, own, coverage, pledges).isOneOfTwo(pledge);
     }
 
-    /** The outermost pledges of this kind that are surely within a pledge, each money once. */
+    /** Returns the outermost pledges of this kind that are certainly part of a pledge, each sum of money once. */
     public List<Contribution> within(String pledge, Predicate<String> kind) {
         var inner = new TreeSet<String>();
-        reach.byParts(pledge).stream().filter(kind).map(reach::byParts).forEach(inner::addAll);
-        return ofAny(outermost(inner).stream().map(this::surely).toList());
+        coverage.byParts(pledge).stream().filter(kind).map(coverage::byParts).forEach(inner::addAll);
+        return ofAny(outermost(inner).stream().map(this::certainly).toList());
     }
 
-    /** Those of these pledges that are surely within a pledge, however they count there, each money once. */
+    /**
+     * Returns which of these pledges are certainly part of a pledge, however they count there, each sum of money once.
+     */
     public List<Contribution> among(Collection<String> pledges, String whole) {
-        var within = new TreeSet<>(reach.surely(whole));
-        within.addAll(books.beneath(List.of(whole), link -> !link.disputed()));
-        within.removeAll(books.same(whole));
-        return ofAny(pledges.stream().filter(within::contains).map(this::surely).toList());
+        var within = new TreeSet<>(coverage.certainly(whole));
+        within.addAll(graph.nestedUnder(List.of(whole), link -> !link.disputed()));
+        within.removeAll(graph.same(whole));
+        return ofAny(
+                pledges.stream().filter(within::contains).map(this::certainly).toList());
     }
 
     Amounts size(String pledge) {
         return sizes.apply(pledge);
     }
 
-    private Position surely(String pledge) {
-        return new Position(pledge, false, own.worth(pledge));
+    private Position certainly(String pledge) {
+        return new Position(pledge, false, own.value(pledge));
     }
 
-    private List<Contribution> of(Collection<Position> positions, List<CrossSplitOverlaps.Pair> cousins) {
+    private List<Contribution> of(Collection<Position> positions, List<CrossSplitOverlaps.Pair> overlaps) {
         var covered = new HashSet<String>();
-        var shares = new ArrayList<Contribution>();
+        var contributions = new ArrayList<Contribution>();
         for (var position : positions.stream().sorted(Position.LARGEST_FIRST).toList()) {
-            shares.add(counted(position, covered));
-            covered.addAll(heldBy(position));
+            contributions.add(counted(position, covered));
+            covered.addAll(coveredBy(position));
         }
-        // What stands alone shares with nobody; this is what most pledges come to.
-        return shares.size() < 2
-                ? shares
-                : new OverlapBounds(this, books, own, reach).settled(shares, records, cousins);
+        // A single position shares with none; most pledges are this case.
+        return contributions.size() < 2
+                ? contributions
+                : new OverlapBounds(this, graph, own, coverage).settled(contributions, records, overlaps);
     }
 
-    /** Without what the position itself has taken off: that counts by itself, or not at all. */
-    private Set<String> heldBy(Position position) {
-        var held = new HashSet<>(reach.surely(position.pledge()));
-        position.without().forEach(part -> held.removeAll(reach.surely(part)));
-        return held;
+    /** Returns what a position covers, without what it deducts itself, because that counts separately or not at all. */
+    private Set<String> coveredBy(Position position) {
+        var holdersOf = new HashSet<>(coverage.certainly(position.pledge()));
+        position.without().forEach(part -> holdersOf.removeAll(coverage.certainly(part)));
+        return holdersOf;
     }
 
     private Contribution counted(Position position, Set<String> covered) {
         var whole = Contribution.whole(position);
         if (covered.contains(position.pledge())) {
-            var rest = whole.with(beyondTheSame(position, covered), sameness(position));
+            var rest = whole.with(beyondTheSame(position, covered), sameMoneyClaims(position));
             return rest.counts().isNothing() ? rest.withoutAnything() : rest;
         }
-        var within = reach.surely(position.pledge());
+        var within = coverage.certainly(position.pledge());
         var known = records.between(within, covered);
-        var shared = asHeldBy(position.pledge(), within);
+        var shared = asCoveredBy(position.pledge(), within);
         shared.retainAll(covered);
         known.forEach(record -> shared.addAll(record.pledges()));
-        position.without().forEach(part -> shared.removeAll(reach.surely(part)));
+        position.without().forEach(part -> shared.removeAll(coverage.certainly(part)));
         if (shared.isEmpty()) {
             return whole;
         }
         return less(whole, shared, known);
     }
 
-    /** What is disputed comes last though it may be larger: if it is no part of its whole, the larger sum counts. */
+    /**
+     * Returns how much a disputed position exceeds the same money counted before. Disputed positions come last even if
+     * they are larger: if this one isn't part of its whole, the larger sum counts.
+     */
     private Amounts beyondTheSame(Position position, Set<String> covered) {
         if (!position.disputed()) {
             return Amounts.NONE;
         }
         var counts = position.amounts();
-        for (var same : books.same(position.pledge())) {
+        for (var same : graph.same(position.pledge())) {
             if (!same.equals(position.pledge()) && covered.contains(same)) {
-                counts = counts.beyond(own.worth(same).amounts());
+                counts = counts.beyond(own.value(same).amounts());
             }
         }
         return counts.equals(position.amounts()) ? Amounts.NONE : counts;
     }
 
-    /** The same money may be given with another sum elsewhere; what goes off is what this pledge holds it for. */
-    private Set<String> asHeldBy(String pledge, Set<String> within) {
-        var parts = reach.byParts(pledge);
-        parts.removeIf(part -> !own.worth(part).isKnown());
-        var held = new TreeSet<>(within);
-        held.removeIf(
-                inner -> !parts.contains(inner) && books.same(inner).stream().anyMatch(parts::contains));
-        return held;
+    /**
+     * Returns what this pledge covers by its own parts. Another pledge may give the same money with another sum, but
+     * the deduction is what this pledge counts it as.
+     */
+    private Set<String> asCoveredBy(String pledge, Set<String> within) {
+        var parts = coverage.byParts(pledge);
+        parts.removeIf(part -> !own.value(part).isKnown());
+        var holdersOf = new TreeSet<>(within);
+        holdersOf.removeIf(
+                inner -> !parts.contains(inner) && graph.same(inner).stream().anyMatch(parts::contains));
+        return holdersOf;
     }
 
     private Contribution less(Contribution whole, Set<String> shared, List<Known> known) {
-        var overlap = of(outermost(shared).stream().map(this::surely).toList());
+        var overlap = of(outermost(shared).stream().map(this::certainly).toList());
         var claims = new TreeSet<String>();
         known.forEach(record -> claims.addAll(record.claims()));
         var rest = whole.less(Contribution.total(overlap), claims).at(overlap);
         return rest.isReduced() && rest.counts().isNothing() ? rest.withoutAnything() : rest;
     }
 
-    /** A pledge stands for its parts, whatever these are said to be. Only pledges that are the same lie in one another. */
+    /**
+     * Returns the pledges that are part of no other. A pledge represents its parts, whatever sources say about these.
+     * Only pledges with the same money are part of one another.
+     */
     private List<String> outermost(Set<String> pledges) {
         var known =
-                pledges.stream().filter(pledge -> own.worth(pledge).isKnown()).toList();
+                pledges.stream().filter(pledge -> own.value(pledge).isKnown()).toList();
         return known.stream()
                 .filter(pledge -> known.stream()
-                        .noneMatch(other -> reach.surely(other).contains(pledge)
-                                && !reach.surely(pledge).contains(other)))
+                        .noneMatch(other -> coverage.certainly(other).contains(pledge)
+                                && !coverage.certainly(pledge).contains(other)))
                 .toList();
     }
 
-    private List<String> sameness(Position position) {
-        return books.shared(position.pledge()).stream()
-                .filter(link -> books.same(link.one()).contains(link.other()))
+    private List<String> sameMoneyClaims(Position position) {
+        return graph.shared(position.pledge()).stream()
+                .filter(link -> graph.same(link.one()).contains(link.other()))
                 .map(link -> link.claim())
                 .toList();
     }

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A source that denies that a pledge is a part of a whole may say what it is instead: the same money as another one. If
- * both are counted, the pledge is in one of the two in either case, and adds nothing that the two do not hold.
+ * Handles sources that deny that a pledge is part of a whole and say that it is the same money as another pledge. If
+ * both are counted, the pledge is part of one of them in either case, and adds nothing beyond them.
  */
 final class DeniedPartOverlaps {
 
-    /** Where else the money of a pledge is said to be by who denies that it is in a whole. */
+    /** Holds where the money of a pledge is according to the source that denies its place in a whole. */
     private record Elsewhere(String pledge, PartLink denied, SharedMoney instead) {
 
         List<String> claims() {
@@ -27,66 +27,74 @@ final class DeniedPartOverlaps {
         }
     }
 
-    private final PledgeGraph books;
+    private final PledgeGraph graph;
     private final OwnFigures own;
     private final Set<String> counted = new HashSet<>();
 
-    /** Takes the pledges that are counted. */
-    DeniedPartOverlaps(PledgeGraph books, OwnFigures own, Coverage reach, Collection<String> pledges) {
-        this.books = books;
+    /**
+     * Creates the check.
+     *
+     * @param pledges the pledges that are counted
+     */
+    DeniedPartOverlaps(PledgeGraph graph, OwnFigures own, Coverage coverage, Collection<String> pledges) {
+        this.graph = graph;
         this.own = own;
-        pledges.forEach(pledge -> counted.addAll(reach.surely(pledge)));
+        pledges.forEach(pledge -> counted.addAll(coverage.certainly(pledge)));
     }
 
-    /** Whether who denies its place says that its money is elsewhere, and both are counted. */
+    /**
+     * Returns true if the source that denies its place says that its money is elsewhere, and both pledges are counted.
+     */
     boolean isOneOfTwo(String pledge) {
         return !elsewhere(pledge).isEmpty();
     }
 
-    Contribution settled(Contribution share) {
-        if (share.repeated() || !share.position().disputed()) {
-            return share;
+    Contribution settled(Contribution contribution) {
+        if (contribution.repeated() || !contribution.position().disputed()) {
+            return contribution;
         }
-        var rest = share;
-        for (var elsewhere : elsewhere(share.position().pledge())) {
+        var rest = contribution;
+        for (var elsewhere : elsewhere(contribution.position().pledge())) {
             rest = rest.with(beyond(rest.counts(), elsewhere), elsewhere.claims());
         }
         return rest.isReduced() && rest.counts().isNothing() ? rest.withoutAnything() : rest;
     }
 
-    /** Of the pledge itself, and of what it is surely a part of. */
+    /** Finds other places for the pledge itself, and for the pledges that it is certainly part of. */
     private List<Elsewhere> elsewhere(String pledge) {
         return holders(pledge).stream()
-                .flatMap(holder -> books.wholes(holder).stream()
+                .flatMap(holder -> graph.wholes(holder).stream()
                         .filter(link -> link.disputed() && counted.contains(link.whole()))
                         .flatMap(link -> elsewhere(holder, link)))
                 .toList();
     }
 
     private Stream<Elsewhere> elsewhere(String holder, PartLink denied) {
-        return books.shared(holder).stream()
+        return graph.shared(holder).stream()
                 .filter(link -> link.judgement() == Judgement.DISPUTED)
                 .filter(link -> link.sources().stream().anyMatch(denied.deniedBy()::contains))
-                .filter(link -> counted.contains(link.beside(holder)))
+                .filter(link -> counted.contains(link.otherThan(holder)))
                 .map(link -> new Elsewhere(holder, denied, link));
     }
 
     private Set<String> holders(String pledge) {
         var found = new HashSet<String>();
-        var open = new ArrayDeque<>(List.of(pledge));
-        while (!open.isEmpty()) {
-            var next = open.remove();
+        var queue = new ArrayDeque<>(List.of(pledge));
+        while (!queue.isEmpty()) {
+            var next = queue.remove();
             if (found.add(next)) {
-                books.wholes(next).stream().filter(Coverage::isSure).forEach(link -> open.add(link.whole()));
+                graph.wholes(next).stream().filter(Coverage::isSure).forEach(link -> queue.add(link.whole()));
             }
         }
         return found;
     }
 
-    /** The same money may be given with a larger sum here than there. */
+    /**
+     * Returns how much the pledge exceeds the other one, because the same money may have a larger sum here than there.
+     */
     private Amounts beyond(Amounts counts, Elsewhere elsewhere) {
-        var there = own.worth(elsewhere.instead().beside(elsewhere.pledge())).amounts();
-        var most = own.worth(elsewhere.pledge()).amounts().beyond(there);
+        var there = own.value(elsewhere.instead().otherThan(elsewhere.pledge())).amounts();
+        var most = own.value(elsewhere.pledge()).amounts().beyond(there);
         var currency = counts.byCurrency().firstKey();
         return most.has(currency) && there.has(currency)
                 ? counts.each(amount -> amount.atMost(most.in(currency)))

@@ -13,56 +13,62 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The lower ends of shares when some are left out of the minimum. A line adds no more than it did: what is certain of it
- * beyond that was counted with one that is left out, and stays there.
+ * Computes the lower bounds of contributions when some are left out of the minimum. No line adds more than before:
+ * money that becomes certain beyond that was counted with a position that is left out, and stays with it.
  */
 final class LowerEnds {
 
-    private final List<Contribution> shares;
+    private final List<Contribution> contributions;
     private final Map<String, Contribution> certain;
     private final Map<String, BigDecimal> elsewhere = new TreeMap<>();
 
     /**
-     * @param certain what the others come to without those that are left out
+     * Creates the computation.
+     *
+     * @param certain the contributions of the others without the positions that are left out
      */
-    LowerEnds(List<Contribution> shares, List<Contribution> certain) {
-        this.shares = shares;
+    LowerEnds(List<Contribution> contributions, List<Contribution> certain) {
+        this.contributions = contributions;
         this.certain = certain.stream()
-                .collect(toMap(share -> share.position().pledge(), Function.identity(), (one, again) -> one));
+                .collect(toMap(
+                        contribution -> contribution.position().pledge(), Function.identity(), (one, again) -> one));
     }
 
     /**
-     * @param left those that are left out, each with the claims that say what it may share
+     * Computes the lower bounds.
+     *
+     * @param left the positions that are left out, each with the claims about what it may share
      */
     List<Contribution> leavingOut(Map<Integer, Set<String>> left) {
         var settled = new ArrayList<Contribution>();
-        for (var place = 0; place < shares.size(); place++) {
-            settled.add(left.containsKey(place) ? shares.get(place) : kept(shares.get(place)));
+        for (var index = 0; index < contributions.size(); index++) {
+            settled.add(left.containsKey(index) ? contributions.get(index) : kept(contributions.get(index)));
         }
-        left.forEach((place, claims) -> settled.set(place, leftOut(shares.get(place), claims)));
+        left.forEach((index, claims) -> settled.set(index, leftOut(contributions.get(index), claims)));
         return settled;
     }
 
-    private Contribution kept(Contribution share) {
-        var low = certain.getOrDefault(share.position().pledge(), share).counts();
+    private Contribution kept(Contribution contribution) {
+        var low = certain.getOrDefault(contribution.position().pledge(), contribution)
+                .counts();
         var raised = new TreeMap<String, Amount>();
         low.byCurrency().forEach((currency, amount) -> {
-            var here = share.counts().in(currency);
+            var here = contribution.counts().in(currency);
             var least = amount.low().min(here.high());
             elsewhere.merge(currency, amount.low().subtract(least), BigDecimal::add);
             raised.put(currency, least.equals(here.low()) ? here : from(least, here, amount.openBelow()));
         });
-        return share.repeated() ? share : share.counting(new Amounts(raised));
+        return contribution.repeated() ? contribution : contribution.counting(new Amounts(raised));
     }
 
-    private Contribution leftOut(Contribution share, Set<String> claims) {
+    private Contribution leftOut(Contribution contribution, Set<String> claims) {
         var rest = new TreeMap<String, Amount>();
-        share.counts().byCurrency().forEach((currency, here) -> {
+        contribution.counts().byCurrency().forEach((currency, here) -> {
             var least = elsewhere.getOrDefault(currency, BigDecimal.ZERO).min(here.high());
             elsewhere.merge(currency, least.negate(), BigDecimal::add);
             rest.put(currency, from(least, here, false));
         });
-        return share.with(new Amounts(rest), claims);
+        return contribution.with(new Amounts(rest), claims);
     }
 
     private static Amount from(BigDecimal least, Amount here, boolean openBelow) {

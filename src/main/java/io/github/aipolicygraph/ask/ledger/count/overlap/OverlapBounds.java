@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Money that two positions may share: the maximum counts it in both, the minimum in one. */
+/** Bounds money that two positions may share: the maximum counts it in both, the minimum in one. */
 final class OverlapBounds {
 
-    /** Two positions by their places in the order; the earlier is the larger one. */
+    /** Holds the indexes of two positions; the earlier one is larger. */
     private record Pair(int earlier, int later) {
 
         static Pair of(int one, int other) {
@@ -29,157 +29,161 @@ final class OverlapBounds {
         }
     }
 
-    private final Deduplication once;
-    private final PledgeGraph books;
+    private final Deduplication deduplication;
+    private final PledgeGraph graph;
     private final OwnFigures own;
-    private final Coverage reach;
-    private final List<Contribution> shares = new ArrayList<>();
+    private final Coverage coverage;
+    private final List<Contribution> contributions = new ArrayList<>();
     private final Map<String, List<Integer>> holders = new TreeMap<>();
     private final Set<Pair> known = new HashSet<>();
-    private final Map<Integer, Set<String>> takenOff = new HashMap<>();
-    private final ConflictGraph rivals = new ConflictGraph();
+    private final Map<Integer, Set<String>> deducted = new HashMap<>();
+    private final ConflictGraph conflicts = new ConflictGraph();
     private final Comparator<String> largestFirst;
 
-    OverlapBounds(Deduplication once, PledgeGraph books, OwnFigures own, Coverage reach) {
-        this.once = once;
-        this.books = books;
+    OverlapBounds(Deduplication deduplication, PledgeGraph graph, OwnFigures own, Coverage coverage) {
+        this.deduplication = deduplication;
+        this.graph = graph;
         this.own = own;
-        this.reach = reach;
-        largestFirst = Comparator.comparing((String pledge) -> own.worth(pledge).amounts(), Amounts.LARGEST_FIRST)
+        this.coverage = coverage;
+        largestFirst = Comparator.comparing((String pledge) -> own.value(pledge).amounts(), Amounts.LARGEST_FIRST)
                 .thenComparing(Comparator.naturalOrder());
     }
 
     List<Contribution> settled(
-            List<Contribution> counted, SharedRecords records, List<CrossSplitOverlaps.Pair> cousins) {
-        shares.addAll(counted);
-        for (var place = 0; place < shares.size(); place++) {
-            hold(place);
+            List<Contribution> counted, SharedRecords records, List<CrossSplitOverlaps.Pair> overlaps) {
+        contributions.addAll(counted);
+        for (var index = 0; index < contributions.size(); index++) {
+            recordHolder(index);
         }
         records.all().forEach(record -> known.addAll(pairs(record.link())));
-        holders.forEach(this::byPart);
-        books.doubtful().forEach(this::byLink);
-        cousins.forEach(this::byKinship);
-        return new CertainMinimum(List.copyOf(shares), reach, once).settled(rivals);
+        holders.forEach(this::limitBySharedPart);
+        graph.doubtful().forEach(this::limitByLink);
+        overlaps.forEach(this::addCrossSplitOverlap);
+        return new CertainMinimum(List.copyOf(contributions), coverage, deduplication).settled(conflicts);
     }
 
-    /** What is disputed has no part in the minimum, so nothing goes off for it. */
-    private void hold(int place) {
-        var share = shares.get(place);
-        if (!share.repeated() && !share.position().disputed()) {
-            reach.perhaps(share.position().pledge())
+    /** Records what a position covers. A disputed position adds nothing to the minimum, so it needs no deduction. */
+    private void recordHolder(int index) {
+        var contribution = contributions.get(index);
+        if (!contribution.repeated() && !contribution.position().disputed()) {
+            coverage.possibly(contribution.position().pledge())
                     .forEach(pledge -> holders.computeIfAbsent(pledge, any -> new ArrayList<>())
-                            .add(place));
+                            .add(index));
         }
     }
 
     private Set<Pair> pairs(SharedMoney link) {
         var pairs = new HashSet<Pair>();
-        for (var one : held(link.one())) {
-            held(link.other()).stream()
+        for (var one : holdersOf(link.one())) {
+            holdersOf(link.other()).stream()
                     .filter(other -> !other.equals(one))
                     .forEach(other -> pairs.add(Pair.of(one, other)));
         }
         return pairs;
     }
 
-    private void byLink(SharedMoney link) {
+    private void limitByLink(SharedMoney link) {
         for (var pair : pairs(link)) {
             if (known.contains(pair)) {
                 continue;
             }
             if (isDirect(link, pair)) {
-                rivals.add(pair.earlier(), pair.later(), link.claim());
-            } else if (!isTakenOff(link, pair.later())) {
-                takeOff(pair.later(), smaller(link), List.of(link.claim()));
+                conflicts.add(pair.earlier(), pair.later(), link.claim());
+            } else if (!isDeducted(link, pair.later())) {
+                deduct(pair.later(), smaller(link), List.of(link.claim()));
             }
         }
     }
 
-    private void byKinship(CrossSplitOverlaps.Pair pair) {
-        var one = place(pair.one());
-        var other = place(pair.other());
+    private void addCrossSplitOverlap(CrossSplitOverlaps.Pair pair) {
+        var one = index(pair.one());
+        var other = index(pair.other());
         if (one.isPresent() && other.isPresent()) {
-            pair.claims().forEach(claim -> rivals.add(one.getAsInt(), other.getAsInt(), claim));
+            pair.claims().forEach(claim -> conflicts.add(one.getAsInt(), other.getAsInt(), claim));
         }
     }
 
-    private OptionalInt place(String pledge) {
-        return held(pledge).stream()
-                .filter(place -> pledge(place).equals(pledge))
-                .mapToInt(place -> place)
+    private OptionalInt index(String pledge) {
+        return holdersOf(pledge).stream()
+                .filter(index -> pledge(index).equals(pledge))
+                .mapToInt(index -> index)
                 .findFirst();
     }
 
     private boolean isDirect(SharedMoney link, Pair pair) {
         var ends = Set.of(pledge(pair.earlier()), pledge(pair.later()));
-        return ends.stream().anyMatch(books.same(link.one())::contains)
-                && ends.stream().anyMatch(books.same(link.other())::contains);
+        return ends.stream().anyMatch(graph.same(link.one())::contains)
+                && ends.stream().anyMatch(graph.same(link.other())::contains);
     }
 
-    private void byPart(String pledge, List<Integer> places) {
-        for (var place : places.subList(1, places.size())) {
-            if (places.stream().anyMatch(earlier -> earlier < place && !known.contains(Pair.of(earlier, place)))
-                    && !goesOffWithAnother(pledge, place)
-                    && !isSurelyShared(pledge, places, place)) {
-                takeOff(place, own.worth(pledge).amounts(), claims(pledge));
-                takenOff.computeIfAbsent(place, any -> new HashSet<>()).addAll(reach.surely(pledge));
+    private void limitBySharedPart(String pledge, List<Integer> indexes) {
+        for (var index : indexes.subList(1, indexes.size())) {
+            if (indexes.stream().anyMatch(earlier -> earlier < index && !known.contains(Pair.of(earlier, index)))
+                    && !isDeductedWithAnother(pledge, index)
+                    && !isSurelyShared(pledge, indexes, index)) {
+                deduct(index, own.value(pledge).amounts(), claims(pledge));
+                deducted.computeIfAbsent(index, any -> new HashSet<>()).addAll(coverage.certainly(pledge));
             }
         }
     }
 
-    /** What went off as a part of both is not shared once more. */
-    private boolean isTakenOff(SharedMoney link, int place) {
-        return takenOff.getOrDefault(place, Set.of()).stream().anyMatch(Set.of(link.one(), link.other())::contains);
+    /** Returns true if the money was already deducted as a part of both. */
+    private boolean isDeducted(SharedMoney link, int index) {
+        return deducted.getOrDefault(index, Set.of()).stream().anyMatch(Set.of(link.one(), link.other())::contains);
     }
 
-    /** Of pledges within one another only the outermost goes off, and of the same money only the largest sum. */
-    private boolean goesOffWithAnother(String pledge, int place) {
+    /**
+     * Returns true if another pledge is deducted instead: of nested pledges only the outermost one, and of pledges with
+     * the same money only the largest.
+     */
+    private boolean isDeductedWithAnother(String pledge, int index) {
         var others = Stream.concat(
-                books.wholes(pledge).stream().map(PartLink::whole),
-                books.same(pledge).stream().filter(same -> largestFirst.compare(same, pledge) < 0));
-        return others.anyMatch(other -> own.worth(other).isKnown()
-                && held(other).contains(place)
-                && held(other).get(0) < place);
+                graph.wholes(pledge).stream().map(PartLink::whole),
+                graph.same(pledge).stream().filter(same -> largestFirst.compare(same, pledge) < 0));
+        return others.anyMatch(other -> own.value(other).isKnown()
+                && holdersOf(other).contains(index)
+                && holdersOf(other).get(0) < index);
     }
 
-    /** Then it is taken off already, from the maximum too. */
-    private boolean isSurelyShared(String pledge, List<Integer> places, int later) {
-        return isSure(pledge, later) && places.stream().anyMatch(earlier -> earlier < later && isSure(pledge, earlier));
+    /** Returns true if the money is certainly shared. Then it is already deducted, from the maximum too. */
+    private boolean isSurelyShared(String pledge, List<Integer> indexes, int later) {
+        return isSure(pledge, later)
+                && indexes.stream().anyMatch(earlier -> earlier < later && isSure(pledge, earlier));
     }
 
-    private boolean isSure(String pledge, int place) {
-        return reach.surely(pledge(place)).contains(pledge);
+    private boolean isSure(String pledge, int index) {
+        return coverage.certainly(pledge(index)).contains(pledge);
     }
 
-    private void takeOff(int place, Amounts shared, Collection<String> claims) {
+    private void deduct(int index, Amounts shared, Collection<String> claims) {
         if (!shared.isEmpty()) {
-            shares.set(place, shares.get(place).less(shared.each(Amount::orNothing), claims));
+            contributions.set(index, contributions.get(index).less(shared.each(Amount::orNothing), claims));
         }
     }
 
-    /** They cannot share more than the smaller of the two is. */
+    /** Returns the smaller of the two pledges, because they cannot share more than that. */
     private Amounts smaller(SharedMoney link) {
-        var one = own.worth(link.one()).amounts();
-        var other = own.worth(link.other()).amounts();
+        var one = own.value(link.one()).amounts();
+        var other = own.value(link.other()).amounts();
         if (one.isEmpty() || other.isEmpty()) {
             return one.plus(other);
         }
         return Amounts.LARGEST_FIRST.compare(one, other) < 0 ? other : one;
     }
 
-    /** Those of the links into what is counted: where else it lies is no reason. */
+    /** Returns the claims that link the part to what is counted. Its other places are no reason for the deduction. */
     private List<String> claims(String part) {
-        return books.wholes(part).stream()
+        return graph.wholes(part).stream()
                 .filter(link -> holders.containsKey(link.whole()))
                 .map(PartLink::claim)
                 .toList();
     }
 
-    private List<Integer> held(String pledge) {
+    private List<Integer> holdersOf(String pledge) {
         return holders.getOrDefault(pledge, List.of());
     }
 
-    private String pledge(int place) {
-        return shares.get(place).position().pledge();
+    private String pledge(int index) {
+        return contributions.get(index).position().pledge();
     }
 }

@@ -18,38 +18,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What pledges come to: by their own figure, else by the sum of their parts. */
+/** Computes the values of pledges from their own figures, otherwise from the sum of their parts. */
 public final class PledgeValues {
 
-    private final PledgeGraph books;
+    private final PledgeGraph graph;
     private final OwnFigures own;
-    private final DecompositionChoice splits;
-    private final Deduplication once;
-    private final Map<String, Value> worths = new HashMap<>();
+    private final DecompositionChoice decompositions;
+    private final Deduplication deduplication;
+    private final Map<String, Value> values = new HashMap<>();
 
-    public PledgeValues(PledgeGraph books, OwnFigures own, DecompositionChoice splits, Deduplication once) {
-        this.books = books;
+    public PledgeValues(
+            PledgeGraph graph, OwnFigures own, DecompositionChoice decompositions, Deduplication deduplication) {
+        this.graph = graph;
         this.own = own;
-        this.splits = splits;
-        this.once = once;
+        this.decompositions = decompositions;
+        this.deduplication = deduplication;
     }
 
     public Value of(String pledge) {
-        var known = worths.get(pledge);
+        var known = values.get(pledge);
         if (known == null) {
-            known = own.chosen(pledge).figures().isEmpty()
-                    ? splits.of(pledge).map(split -> sum(parts(pledge, split))).orElse(Value.NONE)
-                    : own.worth(pledge);
-            worths.put(pledge, known);
+            known = own.selected(pledge).figures().isEmpty()
+                    ? decompositions
+                            .of(pledge)
+                            .map(decomposition -> sum(parts(pledge, decomposition)))
+                            .orElse(Value.NONE)
+                    : own.value(pledge);
+            values.put(pledge, known);
         }
         return known;
     }
 
-    /** The parts of a pledge that are added, each money once. A part of another part is not added beside it. */
-    public List<Contribution> parts(String pledge, Decomposition split) {
-        var links = splits.parts(pledge, split).stream().collect(groupingBy(PartLink::part, TreeMap::new, toList()));
-        var inner = books.beneath(links.keySet(), Coverage::isSure);
-        return once.of(links.entrySet().stream()
+    /** Returns the added parts of a pledge, each sum of money once. A part of another part isn't added as well. */
+    public List<Contribution> parts(String pledge, Decomposition decomposition) {
+        var links = decompositions.parts(pledge, decomposition).stream()
+                .collect(groupingBy(PartLink::part, TreeMap::new, toList()));
+        var inner = graph.nestedUnder(links.keySet(), Coverage::isSure);
+        return deduplication.of(links.entrySet().stream()
                 .filter(part -> !inner.contains(part.getKey()))
                 .map(part -> new Position(
                         part.getKey(), part.getValue().stream().allMatch(PartLink::disputed), of(part.getKey())))
@@ -60,7 +65,7 @@ public final class PledgeValues {
         var figures = new TreeMap<String, List<Figure>>();
         Set<EuroRate> rates = new HashSet<>();
         parts.stream().filter(part -> !part.repeated()).forEach(part -> {
-            figures.putAll(part.position().worth().figures());
+            figures.putAll(part.position().value().figures());
             rates.addAll(part.allRates());
         });
         return new Value(Contribution.total(parts), figures, rates);

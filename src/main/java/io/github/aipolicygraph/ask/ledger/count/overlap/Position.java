@@ -8,22 +8,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A pledge that is to be counted.
+ * Holds a pledge that may be counted.
  *
  * @param doubt why it counts in the maximum only, if it does
- * @param others parts of it that are not asked for, and go off it
- * @param counted parts of it that are counted by themselves: the larger they are, the less it adds
+ * @param others its parts that the question isn't about, which are deducted from it
+ * @param counted its parts that count separately: the larger they are, the less it adds
  */
-public record Position(String pledge, Doubt doubt, Value worth, List<Contribution> others, List<Contribution> counted) {
+public record Position(String pledge, Doubt doubt, Value value, List<Contribution> others, List<Contribution> counted) {
 
-    /** Whether a source denies that it belongs here, or it is not known how much of it those pay who were asked for. */
+    /**
+     * Says why a pledge counts in the maximum only: a source denies its place, or nobody says how much of it the
+     * requested payers pay.
+     */
     public enum Doubt {
         NONE,
         PLACE,
         PAYERS
     }
 
-    /** Of the same money the larger sum is kept; but what is beyond dispute goes before what is not. */
+    /** Keeps the larger sum of the same money, but puts undisputed positions before disputed ones. */
     static final Comparator<Position> LARGEST_FIRST = Comparator.comparing(Position::disputed)
             .thenComparing(Position::amounts, Amounts.LARGEST_FIRST)
             .thenComparing(Position::pledge);
@@ -33,32 +36,32 @@ public record Position(String pledge, Doubt doubt, Value worth, List<Contributio
         counted = List.copyOf(counted);
     }
 
-    public Position(String pledge, boolean disputed, Value worth) {
-        this(pledge, disputed ? Doubt.PLACE : Doubt.NONE, worth, List.of(), List.of());
+    public Position(String pledge, boolean disputed, Value value) {
+        this(pledge, disputed ? Doubt.PLACE : Doubt.NONE, value, List.of(), List.of());
     }
 
-    /** Whether it counts in the maximum only. */
+    /** Returns true if it counts in the maximum only. */
     public boolean disputed() {
         return doubt != Doubt.NONE;
     }
 
     Amounts amounts() {
-        var asked = others.isEmpty() ? worth.amounts() : worth.amounts().minus(Contribution.total(others));
+        var asked = others.isEmpty() ? value.amounts() : value.amounts().minus(Contribution.total(others));
         if (!counted.isEmpty()) {
             return asked.beyond(Contribution.total(counted));
         }
         return disputed() ? asked.each(Amount::orNothing) : asked;
     }
 
-    /** The pledges whose money is in it, but not in its amounts. */
+    /** Returns the pledges whose money is part of it but not included in its amounts. */
     List<String> without() {
         return Stream.concat(others.stream(), counted.stream())
-                .map(share -> share.position().pledge())
+                .map(contribution -> contribution.position().pledge())
                 .toList();
     }
 
-    /** Whether it counts by its own figure, not by the sum of its parts. */
+    /** Returns true if it counts by its own figure, not by the sum of its parts. */
     public boolean isOwn() {
-        return worth.figures().containsKey(pledge);
+        return value.figures().containsKey(pledge);
     }
 }

@@ -14,13 +14,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Where two pledges share some money, and that part of it is a record of its own, it is known how much they share. */
+/** Finds out how much money two pledges share if the shared part has a record of its own. */
 final class SharedRecords {
 
     /**
-     * @param link between the two pledges
+     * Holds a link whose shared money is known.
+     *
+     * @param link the link between the two pledges
      * @param pledges the records of what they share
-     * @param claims those of the link, and of the links of the records
+     * @param claims the claims of this link and of the links of the records
      */
     record Known(SharedMoney link, Set<String> pledges, Set<String> claims) {
 
@@ -30,16 +32,16 @@ final class SharedRecords {
         }
     }
 
-    private final PledgeGraph books;
+    private final PledgeGraph graph;
     private final OwnFigures own;
-    private final Coverage reach;
+    private final Coverage coverage;
     private final List<Known> known;
 
-    SharedRecords(PledgeGraph books, OwnFigures own, Coverage reach) {
-        this.books = books;
+    SharedRecords(PledgeGraph graph, OwnFigures own, Coverage coverage) {
+        this.graph = graph;
         this.own = own;
-        this.reach = reach;
-        known = books.doubtful().stream().flatMap(link -> known(link).stream()).toList();
+        this.coverage = coverage;
+        known = graph.doubtful().stream().flatMap(link -> known(link).stream()).toList();
     }
 
     List<Known> all() {
@@ -62,19 +64,19 @@ final class SharedRecords {
         return pledges.isEmpty() ? Optional.empty() : Optional.of(new Known(link, pledges, claims));
     }
 
-    /** The parts of the holder whose money the other has too. */
+    /** Returns the parts of the holder whose money the other pledge has too. */
     private Collection<String> records(String holder, String other) {
-        return books.parts(holder).stream()
+        return graph.parts(holder).stream()
                 .filter(Coverage::isSure)
                 .map(PartLink::part)
-                .filter(part -> !part.equals(other) && own.worth(part).isKnown())
-                .filter(part -> reach.surely(other).contains(part)
+                .filter(part -> !part.equals(other) && own.value(part).isKnown())
+                .filter(part -> coverage.certainly(other).contains(part)
                         || ties(part, other).findAny().isPresent())
                 .toList();
     }
 
     private Stream<SharedMoney> ties(String record, String pledge) {
-        return books.shared(record).stream()
+        return graph.shared(record).stream()
                 .filter(link -> link.one().equals(pledge) || link.other().equals(pledge))
                 .filter(link -> link.judgement() != Judgement.DISPUTED);
     }

@@ -1,2 +1,5 @@
-/** Each sum of money once: where pledges hold, or may hold, the same money, what each of them adds to a total. */
+/**
+ * Counts each sum of money once: computes what each pledge adds to a total if others contain, or may contain, the same
+ * money.
+ */
 package io.github.aipolicygraph.ask.ledger.count.overlap;

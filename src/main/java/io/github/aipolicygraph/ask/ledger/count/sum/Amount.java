@@ -5,20 +5,20 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * A sum of one currency between two bounds. Where a bound is open, what a source does say stands in for it: "up to 5"
- * is 5 at both ends and open below, "at least 5" is 5 at both ends and open above.
+ * Holds a sum in one currency between two bounds. If a bound is open, the number that the source gives replaces it: "up
+ * to 5" is 5 at both ends and open below, "at least 5" is 5 at both ends and open above.
  *
- * @param approximate whether an end, or something that was added to it, is given as "about"
+ * @param approximate true if a bound, or a sum that was added to it, is given as "about"
  */
 public record Amount(BigDecimal low, BigDecimal high, boolean openBelow, boolean openAbove, boolean approximate) {
 
     public static final Amount NOTHING = new Amount(BigDecimal.ZERO, BigDecimal.ZERO, false, false, false);
 
-    /** Without trailing zeros, so that equal sums are equal records. */
+    /** Strips trailing zeros, so that equal sums are equal records. */
     public Amount {
         low = low.stripTrailingZeros();
         high = high.stripTrailingZeros();
-        // "About nothing" is said of nothing.
+        // No source says "about zero".
         approximate = approximate && high.signum() > 0;
     }
 
@@ -32,7 +32,7 @@ public record Amount(BigDecimal low, BigDecimal high, boolean openBelow, boolean
         return new Amount(low, high, openBelow, openAbove, said);
     }
 
-    /** From the lowest to the highest of what two sources say. */
+    /** Returns the range from the lowest to the highest of what two sources say. */
     public Amount or(Amount other) {
         return new Amount(
                 low.min(other.low),
@@ -52,8 +52,8 @@ public record Amount(BigDecimal low, BigDecimal high, boolean openBelow, boolean
     }
 
     /**
-     * What is left if the other is taken off; the more there may be of that, the less may be left. It is never less
-     * than nothing, so that nothing is a floor that is known.
+     * Subtracts a sum: the more it may be, the less may remain. The result is never below zero, so that a lower bound
+     * of zero is known.
      */
     public Amount minus(Amount other) {
         var least = low.subtract(other.high).max(BigDecimal.ZERO);
@@ -69,12 +69,12 @@ public record Amount(BigDecimal low, BigDecimal high, boolean openBelow, boolean
         return new Amount(low.multiply(factor), high.multiply(factor), openBelow, openAbove, approximate);
     }
 
-    /** The same if it may also be nothing, which is a floor that is known. */
+    /** Returns the same range down to zero, which is a known lower bound. */
     public Amount orNothing() {
         return new Amount(BigDecimal.ZERO, high, false, openAbove, approximate);
     }
 
-    /** By what the sources say, whatever lies beyond: "at least 5" and "up to 5" are 5. */
+    /** Closes open bounds at the numbers that sources give: "at least 5" and "up to 5" become 5. */
     public Amount closed() {
         return new Amount(low, high, false, false, approximate);
     }
@@ -84,13 +84,13 @@ public record Amount(BigDecimal low, BigDecimal high, boolean openBelow, boolean
                 low.max(other.low), high.max(other.high), openBelow, openAbove, approximate || other.approximate);
     }
 
-    /** At most what this is more than the other, of what is at most the same money. */
+    /** Returns at most how much this exceeds the other, for two sums that may be the same money. */
     public Amount beyond(Amount other) {
         return new Amount(
                 BigDecimal.ZERO, high.subtract(other.high).max(BigDecimal.ZERO), false, openAbove, approximate);
     }
 
-    /** From nothing on, and no more than either. */
+    /** Returns a range from zero to the smaller of the two. */
     public Amount atMost(Amount other) {
         return new Amount(BigDecimal.ZERO, high.min(other.high), false, openAbove && other.openAbove, approximate);
     }

@@ -9,15 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** One amount for each currency; they are never added to one another. */
+/** Holds one amount per currency. Amounts of different currencies are never added. */
 public record Amounts(SortedMap<String, Amount> byCurrency) {
 
     public static final Amounts NONE = new Amounts(new TreeMap<>());
 
-    /**
-     * Sums of different currencies are not larger or smaller than one another: those with the first currency of the
-     * alphabet come first.
-     */
+    /** Sorts by currency first, because sums of different currencies are neither larger nor smaller than each other. */
     public static final Comparator<Amounts> LARGEST_FIRST = Comparator.comparing(Amounts::firstCurrency)
             .thenComparing(amounts -> amounts.first().high(), Comparator.reverseOrder())
             .thenComparing(amounts -> amounts.first().low(), Comparator.reverseOrder());
@@ -40,7 +37,10 @@ public record Amounts(SortedMap<String, Amount> byCurrency) {
         return new Amounts(sums);
     }
 
-    /** What is taken off in a currency that is not here may be anything: then nothing is sure to be left. */
+    /**
+     * Subtracts amounts. In a currency that isn't here the subtracted sum may be anything, so nothing is certain to
+     * remain.
+     */
     public Amounts minus(Amounts other) {
         var foreign = !byCurrency.keySet().containsAll(other.byCurrency.keySet());
         var rest = new TreeMap<String, Amount>();
@@ -48,7 +48,7 @@ public record Amounts(SortedMap<String, Amount> byCurrency) {
         return foreign ? new Amounts(rest).each(Amount::orNothing) : new Amounts(rest);
     }
 
-    /** What each is at most more than the other, where that is of one of its currencies. */
+    /** Returns at most how much each amount exceeds the other one in the same currency. */
     public Amounts beyond(Amounts other) {
         var rest = new TreeMap<String, Amount>();
         byCurrency.forEach((currency, amount) ->
@@ -78,7 +78,7 @@ public record Amounts(SortedMap<String, Amount> byCurrency) {
         return byCurrency.values().stream().allMatch(Amount::isNothing);
     }
 
-    /** Whether the lower sum is at least the other's, by the first currency in which they differ. */
+    /** Returns true if the lower bound is at least the other's, in the first currency in which they differ. */
     public boolean isAtLeast(Amounts other) {
         return plus(other).byCurrency.keySet().stream()
                         .map(currency ->

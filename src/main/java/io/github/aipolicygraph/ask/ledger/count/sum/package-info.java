@@ -1,2 +1,2 @@
-/** Sums of money as far as they are known: from a lower to an upper bound, either of them open or not. */
+/** Adds sums of money as far as they are known: from a lower to an upper bound, either of which may be open. */
 package io.github.aipolicygraph.ask.ledger.count.sum;

@@ -18,7 +18,7 @@ final class Cycle {
 
     private Cycle() {}
 
-    /** The ids around one circle; empty if there is none. */
+    /** Returns the ids along one cycle; empty if there is none. */
     static List<String> in(Collection<PartLink> links) {
         var rest = insideAWhole(links);
         if (rest.isEmpty()) {
@@ -33,7 +33,10 @@ final class Cycle {
         return List.copyOf(path.subList(path.indexOf(pledge), path.size()));
     }
 
-    /** Takes away, from the top, what lies in nothing; the wholes of what stays. Each of those stays too. */
+    /**
+     * Removes, from the top, pledges that are part of nothing. Returns the wholes of the pledges that remain; those
+     * wholes remain too.
+     */
     private static TreeMap<String, TreeSet<String>> insideAWhole(Collection<PartLink> links) {
         var wholes = new TreeMap<String, TreeSet<String>>();
         links.forEach(link ->

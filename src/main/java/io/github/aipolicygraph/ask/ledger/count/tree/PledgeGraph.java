@@ -21,7 +21,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The books, opened at any pledge. What they come in has no order; what is read from them has. */
+/**
+ * Makes the input navigable from any pledge. The order of the input doesn't matter; what this class returns is sorted.
+ */
 public final class PledgeGraph {
 
     private static final Comparator<PartLink> IN_ORDER = Comparator.comparing(PartLink::decomposition)
@@ -38,16 +40,16 @@ public final class PledgeGraph {
     private final Map<String, List<SharedMoney>> sharing = new HashMap<>();
     private final Map<String, Set<String>> same;
 
-    public PledgeGraph(LedgerInput books) {
-        pledges = books.pledges().stream().collect(toMap(PledgeRecord::id, Function.identity(), (one, again) -> one));
-        // A link may lead to a pledge that is not there at the time asked about.
-        links = books.parts().stream()
+    public PledgeGraph(LedgerInput input) {
+        pledges = input.pledges().stream().collect(toMap(PledgeRecord::id, Function.identity(), (one, again) -> one));
+        // A link may lead to a pledge that doesn't exist at the time asked about.
+        links = input.parts().stream()
                 .filter(link -> has(link.whole()) && has(link.part()))
                 .sorted(IN_ORDER)
                 .toList();
         parts = links.stream().collect(groupingBy(PartLink::whole));
         wholes = links.stream().collect(groupingBy(PartLink::part));
-        var shared = books.shared().stream()
+        var shared = input.shared().stream()
                 .filter(link -> has(link.one()) && has(link.other()))
                 .filter(link -> !link.one().equals(link.other()))
                 .sorted(Comparator.comparing(SharedMoney::claim))
@@ -61,14 +63,14 @@ public final class PledgeGraph {
                 .toList();
     }
 
-    /** The ids around a circle of pledges that are parts of one another; empty if there is none. */
-    public List<String> circle() {
+    /** Returns the ids along a cycle of pledges that are parts of one another; empty if there is none. */
+    public List<String> cycle() {
         return Cycle.in(links);
     }
 
     public PledgeRecord pledge(String id) {
         return Optional.ofNullable(pledges.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("The books hold no pledge %s.".formatted(id)));
+                .orElseThrow(() -> new IllegalArgumentException("The input contains no pledge %s.".formatted(id)));
     }
 
     public List<PartLink> parts(String whole) {
@@ -79,26 +81,26 @@ public final class PledgeGraph {
         return wholes.getOrDefault(part, List.of());
     }
 
-    /** Everything that is reached from any of these by one step or more. */
-    public Set<String> beneath(Collection<String> from, Predicate<PartLink> by) {
+    /** Returns everything that can be reached from these pledges in at least one step. */
+    public Set<String> nestedUnder(Collection<String> from, Predicate<PartLink> by) {
         var found = new TreeSet<String>();
-        var open = new ArrayDeque<>(from);
-        while (!open.isEmpty()) {
-            parts(open.remove()).stream()
+        var queue = new ArrayDeque<>(from);
+        while (!queue.isEmpty()) {
+            parts(queue.remove()).stream()
                     .filter(by)
                     .map(PartLink::part)
                     .filter(found::add)
-                    .forEach(open::add);
+                    .forEach(queue::add);
         }
         return found;
     }
 
-    /** Pledges of which the whole money is the same, itself among them. */
+    /** Returns the pledges that are entirely the same money, this one included. */
     public Set<String> same(String pledge) {
         return same.getOrDefault(pledge, Set.of(pledge));
     }
 
-    /** Links between pledges that share some money, or may. */
+    /** Returns the links between pledges that share some money, or may share some. */
     public List<SharedMoney> doubtful() {
         return doubtful;
     }
@@ -107,11 +109,14 @@ public final class PledgeGraph {
         return sharing.getOrDefault(pledge, List.of());
     }
 
-    /** The same money shares all of it, and a part shares itself: that they share some is no news. */
+    /**
+     * Returns true if the link adds nothing: pledges with the same money share all of it, and a whole shares the money
+     * of its part.
+     */
     private boolean isKnownOtherwise(String one, String other) {
         return same(one).contains(other)
-                || beneath(Set.of(one), any -> true).contains(other)
-                || beneath(Set.of(other), any -> true).contains(one);
+                || nestedUnder(Set.of(one), any -> true).contains(other)
+                || nestedUnder(Set.of(other), any -> true).contains(one);
     }
 
     private boolean has(String id) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** If one is the same money as two others, these are the same money too. */
+/** Groups pledges with the same money: if one is the same as two others, all three are the same. */
 final class SameMoneyGroups {
 
     private SameMoneyGroups() {}

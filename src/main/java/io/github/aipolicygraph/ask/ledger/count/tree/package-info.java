@@ -1,2 +1,2 @@
-/** The books, opened: what lies beneath what, and what is the same money. */
+/** Shows which pledges are nested under which, and which are the same money. */
 package io.github.aipolicygraph.ask.ledger.count.tree;

@@ -66,9 +66,9 @@ public record Band(
     }
 
     private static List<String> warnings(LedgerLine line, Drawing drawing) {
-        var words = Wording.in(drawing.language());
-        var reason = Stream.of(line.reason()).filter(TOLD::contains).map(told -> words.say("part." + told));
-        var disputed = words.disputed(drawing.disputed(line.pledgeId()));
+        var wording = Wording.in(drawing.language());
+        var reason = Stream.of(line.reason()).filter(TOLD::contains).map(told -> wording.say("part." + told));
+        var disputed = wording.disputed(drawing.disputed(line.pledgeId()));
         return Stream.of(reason, disputed.stream(), new Remarks(drawing).on(line).stream())
                 .flatMap(each -> each)
                 .toList();

@@ -38,14 +38,14 @@ public enum Fill {
             </defs>
             """;
 
-    private final Palette ink;
+    private final Palette palette;
 
-    Fill(Palette ink) {
-        this.ink = ink;
+    Fill(Palette palette) {
+        this.palette = palette;
     }
 
-    public Palette ink() {
-        return ink;
+    public Palette palette() {
+        return palette;
     }
 
     /** The attributes of what is surely so. */
@@ -56,7 +56,7 @@ public enum Fill {
     /** The attributes of what is perhaps so. */
     public String perhaps() {
         var paint = this == NEW ? " f-new\"" : "\" " + pattern();
-        return "class=\"maybe " + ink.stroke() + paint;
+        return "class=\"maybe " + palette.stroke() + paint;
     }
 
     private String pattern() {
@@ -74,7 +74,7 @@ public enum Fill {
         if (one == other) {
             return one;
         }
-        return one.ink == Palette.OLD && other.ink == Palette.OLD ? OLD : MIXED;
+        return one.palette == Palette.OLD && other.palette == Palette.OLD ? OLD : MIXED;
     }
 
     private static Fill of(Newness novelty) {

@@ -9,29 +9,31 @@ import java.util.function.Function;
 public final class NoSplit {
 
     private final Unsplit unsplit;
-    private final Wording words;
+    private final Wording wording;
     private final Function<Decomposition, String> name;
 
-    private NoSplit(Unsplit unsplit, Wording words, Function<Decomposition, String> name) {
+    private NoSplit(Unsplit unsplit, Wording wording, Function<Decomposition, String> name) {
         this.unsplit = unsplit;
-        this.words = words;
+        this.wording = wording;
         this.name = name;
     }
 
     /** For programs too: with the names by which a split is asked for. */
     public static String named(Unsplit unsplit, Language language) {
-        var words = Wording.in(language);
-        return new NoSplit(unsplit, words, split -> words.say(split) + " (" + split + ")").sentence();
+        var wording = Wording.in(language);
+        return new NoSplit(unsplit, wording, split -> wording.say(split) + " (" + split + ")").sentence();
     }
 
     /** For readers of a picture. */
-    public static String told(Unsplit unsplit, Wording words) {
-        return new NoSplit(unsplit, words, words::say).sentence();
+    public static String told(Unsplit unsplit, Wording wording) {
+        return new NoSplit(unsplit, wording, wording::say).sentence();
     }
 
     private String sentence() {
         var instead = unsplit.instead().stream().map(name).toList();
-        return words.say("unsplit", name.apply(unsplit.asked())) + " "
-                + (instead.isEmpty() ? words.say("unsplit.atAll") : words.say("unsplit.instead", words.all(instead)));
+        return wording.say("unsplit", name.apply(unsplit.asked())) + " "
+                + (instead.isEmpty()
+                        ? wording.say("unsplit.atAll")
+                        : wording.say("unsplit.instead", wording.all(instead)));
     }
 }

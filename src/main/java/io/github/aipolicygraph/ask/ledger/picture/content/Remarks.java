@@ -16,17 +16,17 @@ public final class Remarks {
     private static final int PUBLISHERS = 2;
 
     private final Drawing drawing;
-    private final Wording words;
+    private final Wording wording;
 
     public Remarks(Drawing drawing) {
         this.drawing = drawing;
-        words = Wording.in(drawing.language());
+        wording = Wording.in(drawing.language());
     }
 
     /** On a line that counts. */
     public List<String> on(LedgerLine line) {
         var place = Stream.of("concluded.place").filter(key -> isPlaceConcluded(line));
-        return Stream.concat(onSum(line.claimIds()).stream(), place.map(words::say))
+        return Stream.concat(onSum(line.claimIds()).stream(), place.map(wording::say))
                 .toList();
     }
 
@@ -40,7 +40,7 @@ public final class Remarks {
         var sum = Stream.of("concluded.sum.brief")
                 .filter(key -> onSum(line.claimIds()).isPresent());
         var place = Stream.of("concluded.place.brief").filter(key -> isPlaceConcluded(line));
-        return Stream.concat(sum, place).map(words::say).toList();
+        return Stream.concat(sum, place).map(wording::say).toList();
     }
 
     /** Whether anything in the picture was concluded, so that the small print says what that means. */
@@ -76,7 +76,7 @@ public final class Remarks {
                 .distinct()
                 .toList();
         var key = stated.isEmpty() ? "concluded.sum" : "concluded.sum.partly";
-        return Optional.of(words.say(key, words.some(publishers, PUBLISHERS)));
+        return Optional.of(wording.say(key, wording.some(publishers, PUBLISHERS)));
     }
 
     private Stream<Answer> answers(Collection<String> claims) {

@@ -20,12 +20,12 @@ public final class Sides {
 
     private final Drawing drawing;
     private final Disagreement point;
-    private final Wording words;
+    private final Wording wording;
 
     public Sides(Drawing drawing, Disagreement point) {
         this.drawing = drawing;
         this.point = point;
-        words = Wording.in(drawing.language());
+        wording = Wording.in(drawing.language());
     }
 
     public String told() {
@@ -38,17 +38,17 @@ public final class Sides {
                 .collect(groupingBy(this::said, LinkedHashMap::new, toList()));
         var sides = answers.entrySet().stream()
                 .limit(ANSWERS)
-                .map(side -> words.say("disagree.side", side.getKey(), publishers(side.getValue())))
+                .map(side -> wording.say("disagree.side", side.getKey(), publishers(side.getValue())))
                 .collect(toCollection(ArrayList::new));
         if (answers.size() > ANSWERS) {
-            sides.add(words.more(answers.size() - ANSWERS));
+            sides.add(wording.more(answers.size() - ANSWERS));
         }
         if (point.sums() != null && isOfParts(all)) {
             drawing.ledger().totals().stream()
                     .filter(total -> total.currency().equals(point.sums().currency()))
-                    .forEach(total -> sides.add(words.say("disagree.parts", words.amount(total))));
+                    .forEach(total -> sides.add(wording.say("disagree.parts", wording.amount(total))));
         }
-        return words.listed(sides);
+        return wording.listed(sides);
     }
 
     private boolean isOfParts(List<Answer> answers) {
@@ -56,15 +56,15 @@ public final class Sides {
     }
 
     private String said(Answer answer) {
-        return answer.sum() == null ? words.say(answer.word()) : words.amount(answer.sum());
+        return answer.sum() == null ? wording.say(answer.word()) : wording.amount(answer.sum());
     }
 
     private String publishers(List<Answer> answers) {
         var stated = publishers(answers, false).toList();
         var concluded = publishers(answers, true)
                 .filter(publisher -> !stated.contains(publisher))
-                .map(publisher -> words.say("concluded.from", publisher));
-        return words.some(Stream.concat(stated.stream(), concluded).toList(), PUBLISHERS);
+                .map(publisher -> wording.say("concluded.from", publisher));
+        return wording.some(Stream.concat(stated.stream(), concluded).toList(), PUBLISHERS);
     }
 
     private static Stream<String> publishers(List<Answer> answers, boolean isConcluded) {

@@ -78,9 +78,9 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
                         line.amount() != null && line.amount().currency().equals(currency))
                 .map(line -> Band.of(line, fills.getOrDefault(line, Fill.UNKNOWN), drawing))
                 // What may not count at all comes last, so that what may exceed the whole is drawn with it.
-                .sorted(comparing((Band part) -> part.counts().low().signum() == 0)
+                .sorted(comparing((Band band) -> band.counts().low().signum() == 0)
                         .thenComparing(
-                                comparing((Band part) -> part.counts().high()).reversed()))
+                                comparing((Band band) -> band.counts().high()).reversed()))
                 .toList();
     }
 
@@ -116,7 +116,7 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
     }
 
     private static BigDecimal sum(List<Band> parts) {
-        return parts.stream().map(part -> part.counts().high()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.stream().map(band -> band.counts().high()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal high(Optional<MoneyRange> whole) {

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.ask.ledger.picture.svg;
 
-/** A rectangle. */
+/** Represents a rectangle. */
 public record Box(double x, double y, double width, double height) {
 
     public Box {

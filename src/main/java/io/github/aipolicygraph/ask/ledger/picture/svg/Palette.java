@@ -2,7 +2,7 @@ package io.github.aipolicygraph.ask.ledger.picture.svg;
 
 import java.util.Locale;
 
-/** The colours of a picture, on a light page and on a dark one. */
+/** Lists the colours of a picture, for light and dark pages. */
 public enum Palette {
     PAPER("#ffffff", "#15181c"),
     RULE("#c9d0d7", "#3c444c"),
@@ -29,12 +29,12 @@ public enum Palette {
         return dark;
     }
 
-    /** The class of what is filled with it. */
+    /** Returns the CSS class of shapes filled with the colour. */
     public String fill() {
         return "f-" + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The class of what is outlined with it. */
+    /** Returns the CSS class of shapes outlined with the colour. */
     public String stroke() {
         return "s-" + name().toLowerCase(Locale.ROOT);
     }

@@ -2,7 +2,7 @@ package io.github.aipolicygraph.ask.ledger.picture.svg;
 
 import static io.github.aipolicygraph.ask.ledger.picture.svg.Sheet.number;
 
-/** An outline, drawn from point to point. */
+/** Builds an outline from point to point. */
 public final class Path {
 
     private final StringBuilder commands = new StringBuilder();
@@ -23,7 +23,7 @@ public final class Path {
         return to(x, y);
     }
 
-    /** A curve that leaves and arrives level. */
+    /** Adds a curve that leaves and arrives horizontally. */
     public Path ease(double x, double y) {
         var middle = number((this.x + x) / 2);
         commands.append("C%s %s %s %s ".formatted(middle, number(this.y), middle, number(y)));

@@ -48,8 +48,8 @@ public final class Sheet {
     }
 
     /** A line across. */
-    public void rule(Palette ink, double height) {
-        box(new Box(0, y, width, height), "class=\"" + ink.fill() + '"');
+    public void rule(Palette palette, double height) {
+        box(new Box(0, y, width, height), "class=\"" + palette.fill() + '"');
         y += height;
     }
 

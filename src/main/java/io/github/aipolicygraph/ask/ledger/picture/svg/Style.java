@@ -19,8 +19,8 @@ public final class Style {
     private Style() {}
 
     public static String sheet() {
-        return "<style>\n" + FRAME.formatted(WIDE_FROM) + types() + inks(Palette::light)
-                + "@media (prefers-color-scheme:dark){\n" + inks(Palette::dark) + "}\n</style>\n";
+        return "<style>\n" + FRAME.formatted(WIDE_FROM) + types() + colours(Palette::light)
+                + "@media (prefers-color-scheme:dark){\n" + colours(Palette::dark) + "}\n</style>\n";
     }
 
     private static final String FRAME = """
@@ -46,19 +46,19 @@ public final class Style {
                 .collect(joining());
     }
 
-    private static String inks(Function<Palette, String> colour) {
+    private static String colours(Function<Palette, String> colour) {
         // Where the picture is the whole document, the page around it is dark when the picture is.
         var page = ":root.ledger{background:%s}\n".formatted(colour.apply(Palette.PAPER));
         return page
                 + Arrays.stream(Palette.values())
-                        .map(ink -> ".ledger .%s%s{fill:%3$s}\n.ledger .%4$s{stroke:%3$s}\n"
-                                .formatted(ink.fill(), typesIn(ink), colour.apply(ink), ink.stroke()))
+                        .map(palette -> ".ledger .%s%s{fill:%3$s}\n.ledger .%4$s{stroke:%3$s}\n"
+                                .formatted(palette.fill(), typesIn(palette), colour.apply(palette), palette.stroke()))
                         .collect(joining());
     }
 
-    private static String typesIn(Palette ink) {
+    private static String typesIn(Palette palette) {
         return Arrays.stream(TextStyle.values())
-                .filter(type -> type.ink() == ink)
+                .filter(type -> type.palette() == palette)
                 .map(type -> ",.ledger ." + type.cssClass())
                 .collect(joining());
     }

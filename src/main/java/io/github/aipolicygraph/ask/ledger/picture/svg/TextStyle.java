@@ -14,12 +14,12 @@ public enum TextStyle {
 
     private final int size;
     private final boolean isBold;
-    private final Palette ink;
+    private final Palette palette;
 
-    TextStyle(int size, boolean isBold, Palette ink) {
+    TextStyle(int size, boolean isBold, Palette palette) {
         this.size = size;
         this.isBold = isBold;
-        this.ink = ink;
+        this.palette = palette;
     }
 
     public int size() {
@@ -30,8 +30,8 @@ public enum TextStyle {
         return isBold;
     }
 
-    public Palette ink() {
-        return ink;
+    public Palette palette() {
+        return palette;
     }
 
     /** From one line to the next. */

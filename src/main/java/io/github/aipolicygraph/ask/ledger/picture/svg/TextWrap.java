@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Texts cut into lines.
+ * Cuts texts into lines.
  *
- * <p>Nobody knows here which font a reader has. The widths are those of Arial and a tenth more, for a text may end early but must
- * not be cut off.
+ * <p>The server doesn't know the reader's font. It uses the widths of Arial plus a tenth, because a text may end early
+ * but must not be cut off.
  */
 public final class TextWrap {
 
     private static final double RESERVE = 1.1;
 
-    /** Bold letters of the fonts that take the place of Arial are a sixth wider. */
+    /** Bold letters of the fonts that replace Arial are a sixth wider. */
     private static final double BOLD = 1.16;
 
     private static final String THIN = " .,:;'’|!ijlIft()[]/-‐·\u00a0";
@@ -29,7 +29,7 @@ public final class TextWrap {
         return RESERVE * ems * type.size() * (type.isBold() ? BOLD : 1);
     }
 
-    /** All of a text, in as many lines as it takes. */
+    /** Returns all of a text, in as many lines as it needs. */
     public static List<String> of(String text, double width, TextStyle type) {
         var lines = new ArrayList<String>();
         var line = "";
@@ -45,7 +45,7 @@ public final class TextWrap {
         return lines;
     }
 
-    /** The first lines of a text; the last of them ends in an ellipsis if there is more. */
+    /** Returns the first lines of a text; the last of them ends in an ellipsis if there is more. */
     public static List<String> first(int most, List<String> lines, double width, TextStyle type) {
         if (lines.size() <= most) {
             return lines;
@@ -63,7 +63,10 @@ public final class TextWrap {
         return kept.stripTrailing() + "…";
     }
 
-    /** The words of a text. What would not fit on a line of its own ends where no line should, and at worst is cut. */
+    /**
+     * Returns the words of a text. A word that is longer than a line is broken where no line should end, and at worst
+     * anywhere.
+     */
     private static List<String> words(String text, double width, TextStyle type) {
         return Arrays.stream(text.strip().split("[\\s\\p{Cntrl}]+"))
                 .flatMap(word -> width(word, type) > width ? Arrays.stream(word.split("\u00a0")) : Stream.of(word))

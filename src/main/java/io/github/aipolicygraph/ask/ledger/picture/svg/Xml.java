@@ -2,19 +2,19 @@ package io.github.aipolicygraph.ask.ledger.picture.svg;
 
 import static java.util.stream.Collectors.joining;
 
-/** Any text, as XML can hold it. */
+/** Escapes text for XML. */
 public final class Xml {
 
     private Xml() {}
 
-    /** Escaped; a character that XML has no place for becomes a space. */
+    /** Escapes a text; a character that XML doesn't allow becomes a space. */
     public static String escaped(String text) {
         var xml = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(character -> append(xml, character));
         return xml.toString();
     }
 
-    /** The same, line by line. */
+    /** Escapes a text line by line. */
     public static String lines(String text) {
         return text.lines().map(Xml::escaped).collect(joining("\n"));
     }

@@ -1,2 +1,2 @@
-/** SVG as text: what is written, how wide it comes out, and in which colours. */
+/** Writes SVG as text: shapes, the widths of texts, and colours. */
 package io.github.aipolicygraph.ask.ledger.picture.svg;

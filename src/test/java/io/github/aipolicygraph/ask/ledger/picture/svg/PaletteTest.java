@@ -17,27 +17,27 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource
     void writingIsReadable(TextStyle type) {
-        assertThat(contrast(type.ink(), Palette::light)).isGreaterThanOrEqualTo(TEXT);
-        assertThat(contrast(type.ink(), Palette::dark)).isGreaterThanOrEqualTo(TEXT);
+        assertThat(contrast(type.palette(), Palette::light)).isGreaterThanOrEqualTo(TEXT);
+        assertThat(contrast(type.palette(), Palette::dark)).isGreaterThanOrEqualTo(TEXT);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"TEXT", "QUIET", "NEW", "OLD", "UNKNOWN"})
-    void shapesStandOut(Palette ink) {
-        assertThat(contrast(ink, Palette::light)).isGreaterThanOrEqualTo(SHAPES);
-        assertThat(contrast(ink, Palette::dark)).isGreaterThanOrEqualTo(SHAPES);
+    void shapesStandOut(Palette palette) {
+        assertThat(contrast(palette, Palette::light)).isGreaterThanOrEqualTo(SHAPES);
+        assertThat(contrast(palette, Palette::dark)).isGreaterThanOrEqualTo(SHAPES);
     }
 
     @Test
     void styleSheetHasEveryColour() {
         assertThat(Style.sheet())
                 .contains(Stream.of(Palette.values())
-                        .flatMap(ink -> Stream.of(ink.light(), ink.dark()))
+                        .flatMap(palette -> Stream.of(palette.light(), palette.dark()))
                         .toList());
     }
 
-    private static double contrast(Palette ink, Function<Palette, String> page) {
-        double one = luminance(page.apply(ink));
+    private static double contrast(Palette palette, Function<Palette, String> page) {
+        double one = luminance(page.apply(palette));
         double other = luminance(page.apply(Palette.PAPER));
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     }

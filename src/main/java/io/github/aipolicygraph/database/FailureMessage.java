@@ -2,10 +2,10 @@ package io.github.aipolicygraph.database;
 
 import java.util.Optional;
 
-/** Why something failed: the sentence of the failure, and that of what lies at the bottom of it. */
-public final class Cause {
+/** Explains a failure with its own message and that of its root cause. */
+public final class FailureMessage {
 
-    private Cause() {}
+    private FailureMessage() {}
 
     public static String of(Throwable failure) {
         var outer = said(failure).orElse(failure.getClass().getSimpleName());
@@ -13,7 +13,10 @@ public final class Cause {
         return inner == null || outer.contains(inner) ? outer : outer + " Cause: " + inner;
     }
 
-    /** What says most: a driver or a library wraps it in sentences of its own, and at times in some without any words. */
+    /**
+     * Returns the innermost message, which says most: a driver or a library wraps it in messages of its own, and
+     * sometimes in exceptions without any.
+     */
     private static String innermost(Throwable failure) {
         String last = null;
         for (var cause = failure; cause != null; cause = cause.getCause()) {

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 /** Pledges that are parts of themselves are refused, whatever lies around them. */
-class CirclesTest {
+class CyclesTest {
 
     private static final int PLEDGES = 6;
 
@@ -32,15 +32,15 @@ class CirclesTest {
     }
 
     @Property
-    void circlesAreRefusedAndNothingElseIs(@ForAll @Size(max = 9) Set<@From("links") Link> links) {
-        var books = new SmallInput();
+    void cyclesAreRefusedAndNothingElseIs(@ForAll @Size(max = 9) Set<@From("links") Link> links) {
+        var input = new SmallInput();
         for (var pledge = 0; pledge < PLEDGES; pledge++) {
-            books.pledge("pledge " + pledge, 1);
+            input.pledge("pledge " + pledge, 1);
         }
-        links.forEach(link -> books.part("pledge " + link.part(), "pledge " + link.whole(), BY_PAYER));
-        var refused = catchThrowableOfType(CannotCount.class, () -> CountLedger.of(books.asking("pledge 0"), Ask.ONE));
+        links.forEach(link -> input.part("pledge " + link.part(), "pledge " + link.whole(), BY_PAYER));
+        var refused = catchThrowableOfType(CannotCount.class, () -> CountLedger.of(input.asking("pledge 0"), Ask.ONE));
 
-        assertThat(refused != null).isEqualTo(isCircular(links));
+        assertThat(refused != null).isEqualTo(isCyclic(links));
         if (refused != null) {
             assertThat(links).containsAll(named(refused.getMessage()));
         }
@@ -58,7 +58,7 @@ class CirclesTest {
     }
 
     /** Steps are joined until there are no new ones. */
-    private static boolean isCircular(Set<Link> links) {
+    private static boolean isCyclic(Set<Link> links) {
         var all = new HashSet<>(links);
         var grown = true;
         while (grown) {
