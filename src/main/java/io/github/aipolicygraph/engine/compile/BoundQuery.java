@@ -84,6 +84,16 @@ final class BoundQuery {
         return String.join("\n", lines);
     }
 
+    /**
+     * Returns a subquery over the rows of the file. This is the only place that puts one together.
+     *
+     * @param kind COLLECT or COUNT
+     * @param end what follows the columns: how rows are sorted, limited and returned
+     */
+    String subquery(String kind, String pattern, String end) {
+        return "%s {\n%s\n%s\n%s\n}".formatted(kind, pattern, with(), end);
+    }
+
     /** Returns the clause that passes the columns on to the selected fields. */
     String with() {
         return "WITH " + text(query.returns());

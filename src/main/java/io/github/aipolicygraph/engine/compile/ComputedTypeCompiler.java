@@ -79,9 +79,8 @@ final class ComputedTypeCompiler {
         }
         var conditions = new ListSelection(compiler, bound, definition, new Arguments(field.getResolvedArguments()))
                 .conditions();
-        return "COLLECT {\n%s\n%s\nRETURN %s\n}"
-                .formatted(
-                        bound.pattern(conditions), bound.with(), bound.inner().self());
+        return bound.subquery(
+                "COLLECT", bound.pattern(conditions), "RETURN " + bound.inner().self());
     }
 
     private String rows(String name, Scope scope) {
@@ -95,7 +94,7 @@ final class ComputedTypeCompiler {
     }
 
     private static String collected(BoundQuery bound, String returned) {
-        return "COLLECT {\n%s\n%s\nRETURN %s\n}".formatted(bound.pattern(List.of()), bound.with(), returned);
+        return bound.subquery("COLLECT", bound.pattern(List.of()), "RETURN " + returned);
     }
 
     private List<ComputedField> fields(ExecutableNormalizedField object, String type, Scope reached) {

@@ -151,7 +151,7 @@ final class FieldCompiler {
     }
 
     private static String collected(BoundQuery bound, String pattern, String returned) {
-        return "COLLECT {\n" + pattern + "\n" + bound.with() + "\n" + bound.orderBy() + "\nRETURN " + returned + "\n}";
+        return bound.subquery("COLLECT", pattern, bound.orderBy() + "\nRETURN " + returned);
     }
 
     private Expression list(ExecutableNormalizedField field, GraphQLOutputType type, BoundQuery bound) {

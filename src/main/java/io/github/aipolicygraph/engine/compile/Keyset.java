@@ -46,15 +46,10 @@ final class Keyset {
 
     /** Returns the rows of the page, in the order of the list. */
     String rows(String returned) {
-        var rows = String.join(
-                "\n",
-                "COLLECT {",
-                bound.pattern(within),
-                bound.with(),
-                BoundQuery.orderBy(selection.keys(), page.backward()),
-                "LIMIT " + bound.parameter(page.size()),
-                "RETURN " + returned,
-                "}");
+        var pattern = bound.pattern(within);
+        var order = BoundQuery.orderBy(selection.keys(), page.backward());
+        var limit = "LIMIT " + bound.parameter(page.size());
+        var rows = bound.subquery("COLLECT", pattern, String.join("\n", order, limit, "RETURN " + returned));
         return page.backward() ? "reverse(" + rows + ")" : rows;
     }
 
@@ -72,13 +67,13 @@ final class Keyset {
     }
 
     String count() {
-        return "COUNT {\n%s\n%s\nRETURN 1 AS one\n}".formatted(bound.pattern(selection.conditions()), bound.with());
+        return bound.subquery("COUNT", bound.pattern(selection.conditions()), "RETURN 1 AS one");
     }
 
     /** Returns the distinct nodes of the list, before the caller's filters. */
     String listed() {
-        return "COUNT {\n%s\n%s\nRETURN DISTINCT %s AS one\n}"
-                .formatted(bound.pattern(bound.stood()), bound.with(), bound.column("node"));
+        return bound.subquery(
+                "COUNT", bound.pattern(bound.stood()), "RETURN DISTINCT " + bound.column("node") + " AS one");
     }
 
     String hasNext() {
@@ -91,12 +86,9 @@ final class Keyset {
 
     /** Counts up to one row more than the page, unordered, so that nothing is sorted for it. */
     private String moreThanPage() {
-        return "COUNT {\n%s\n%s\nRETURN 1 AS one LIMIT %s\n} > %s"
-                .formatted(
-                        bound.pattern(within),
-                        bound.with(),
-                        bound.parameter(page.size() + 1),
-                        bound.parameter(page.size()));
+        var pattern = bound.pattern(within);
+        var end = "RETURN 1 AS one LIMIT " + bound.parameter(page.size() + 1);
+        return bound.subquery("COUNT", pattern, end) + " > " + bound.parameter(page.size());
     }
 
     /**
@@ -108,8 +100,8 @@ final class Keyset {
 
     private String exists(Optional<String> behind) {
         return behind.map(this::and)
-                .map(conditions -> "COUNT {\n%s\n%s\nRETURN 1 AS one LIMIT 1\n} > 0"
-                        .formatted(bound.pattern(conditions), bound.with()))
+                .map(bound::pattern)
+                .map(pattern -> bound.subquery("COUNT", pattern, "RETURN 1 AS one LIMIT 1") + " > 0")
                 .orElse("false");
     }
 

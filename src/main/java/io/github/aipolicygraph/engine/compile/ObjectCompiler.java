@@ -102,15 +102,10 @@ final class ObjectCompiler {
             return fields;
         }
         var then = new BoundQuery(compiler, description().orElseThrow(), outer, new Arguments(Map.of()));
-        return "head([%s IN [coalesce(head(COLLECT {\n%s\n%s\n%s\nRETURN %s\n}), %s)] | %s])"
-                .formatted(
-                        scope.properties(),
-                        then.pattern(then.stood()),
-                        then.with(),
-                        then.orderBy(),
-                        then.column("node"),
-                        outer.self(),
-                        fields);
+        var described = then.subquery(
+                "COLLECT", then.pattern(then.stood()), then.orderBy() + "\nRETURN " + then.column("node"));
+        return "head([%s IN [coalesce(head(%s), %s)] | %s])"
+                .formatted(scope.properties(), described, outer.self(), fields);
     }
 
     private List<OutputField> parts(ExecutableNormalizedField field, Optional<Front> front) {

@@ -2,6 +2,7 @@ package io.github.aipolicygraph.engine.run;
 
 import io.github.aipolicygraph.engine.plan.BatchedLookup;
 import io.github.aipolicygraph.engine.plan.Lookup;
+import io.github.aipolicygraph.engine.run.StatementRunner.Task;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,11 +97,9 @@ final class BatchingReader {
     private void sendBatch(BatchedLookup batched, List<Pending> pending) {
         var answers = pending.stream().map(one -> new AnswerReader(one.root())).toList();
         var ids = pending.stream().map(Pending::id).toList();
-        var read = runner.run(
-                        batched.text(),
-                        batched.parameters(ids),
-                        pending.size(),
-                        row -> answers.get(row.get(0).asInt()).answer(row.get(1)))
+        var field = "%s and others, %d in all".formatted(pending.get(0).root().key(), ids.size());
+        var task = new Task(field, batched.text(), batched.parameters(ids), ids.size());
+        var read = runner.run(task, row -> answers.get(row.get(0).asInt()).answer(row.get(1)))
                 .whenComplete((done, failure) -> next(batched));
         for (int at = 0; at < pending.size(); at++) {
             var one = pending.get(at);

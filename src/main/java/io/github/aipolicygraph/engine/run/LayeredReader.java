@@ -2,6 +2,7 @@ package io.github.aipolicygraph.engine.run;
 
 import io.github.aipolicygraph.engine.output.Deferred;
 import io.github.aipolicygraph.engine.plan.Layers;
+import io.github.aipolicygraph.engine.run.StatementRunner.Task;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,7 +71,9 @@ final class LayeredReader {
         }
 
         CompletionStage<RootAnswer> read() {
-            return runner.run(layers.text(), layers.parameters(), 1, row -> first = row)
+            return runner.run(
+                            new Task(root.key() + ", first layer", layers.text(), layers.parameters(), 1),
+                            row -> first = row)
                     .thenCompose(done -> {
                         layers.plan().deferred(first.get(0), this);
                         return loadBelow();
@@ -128,7 +131,8 @@ final class LayeredReader {
             var batch = layers.batches().get(index);
             var answers = loaded.get(index);
             var version = first.get(1);
-            return runner.run(batch.text(), batch.parameters(keys), keys.size(), row -> {
+            var task = new Task(root.key() + ", a further layer", batch.text(), batch.parameters(keys), keys.size());
+            return runner.run(task, row -> {
                         if (version.equals(row.get(2))) {
                             answers.put(keys.get(row.get(0).asInt()), row.get(1));
                         }

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.engine.run;
 
+import io.github.aipolicygraph.engine.run.StatementRunner.Task;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -32,7 +33,7 @@ final class SingleReader {
         var statement = root.statement();
         var answer = new AnswerReader(root);
         int most = statement.streamed() ? Integer.MAX_VALUE : 1;
-        return runner.run(statement.text(), statement.parameters(), most, answer::row)
+        return runner.run(new Task(root.key(), statement.text(), statement.parameters(), most), answer::row)
                 .thenApply(done -> answer.whole());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.engine.run;
 
+import io.github.aipolicygraph.engine.log.StatementLog;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -75,7 +76,7 @@ final class StatementRunner {
      */
     CompletionStage<Boolean> planned(String text, Map<String, Object> parameters) {
         long start = System.nanoTime();
-        return run(new Query("EXPLAIN " + text, parameters), OF_PLANNING, 0, row -> {})
+        return run(new Task("planning", "EXPLAIN " + text, parameters, 0), OF_PLANNING, row -> {})
                 .thenApply(done -> {
                     // A statement that already has a plan isn't planned again.
                     var took = Duration.ofNanos(System.nanoTime() - start);
@@ -88,31 +89,48 @@ final class StatementRunner {
      * work to the first real request, and would not show whether the server can run its own plan.
      */
     CompletionStage<Void> rehearse(String text, Map<String, Object> parameters) {
-        return run(new Query(text, parameters), OF_PLANNING, Integer.MAX_VALUE, row -> {});
+        return run(new Task("planning ahead", text, parameters, Integer.MAX_VALUE), OF_PLANNING, row -> {});
     }
 
     /**
-     * Runs a statement. Every failure completes the returned stage exceptionally; the method throws nothing.
+     * Holds a statement to run.
      *
+     * @param field what it is for: the root field as the answer calls it
      * @param most the largest possible number of rows. The runner doesn't wait after the last one: before the driver
      *     reports the end, it has the server prepare the connection for the next statement
      */
-    CompletionStage<Void> run(String text, Map<String, Object> parameters, int most, Consumer<Record> row) {
-        return CompletableFuture.completedStage(parameters)
-                .thenCompose(values -> run(new Query(text, values), limit, most, row));
+    record Task(String field, String text, Map<String, Object> parameters, int most) {
+
+        Query query() {
+            return new Query(text, parameters);
+        }
     }
 
-    private CompletionStage<Void> run(Query query, Limit within, int most, Consumer<Record> row) {
+    /** Runs a statement. Every failure completes the returned stage exceptionally; the method throws nothing. */
+    CompletionStage<Void> run(Task task, Consumer<Record> row) {
+        return CompletableFuture.completedStage(task).thenCompose(any -> run(task, limit, row));
+    }
+
+    private CompletionStage<Void> run(Task task, Limit within, Consumer<Record> row) {
+        var query = task.query();
+        var log = StatementLog.of(task.field(), task.text(), task.parameters());
         var read = new CompletableFuture<Void>();
         permits.acquire()
-                .thenCompose(permit -> inSession(
-                        read,
-                        session -> session.runAsync(query, within.transaction())
-                                .thenCompose(cursor -> each(cursor, most, row))))
+                .thenCompose(permit -> inSession(read, session -> {
+                    log.sent();
+                    return session.runAsync(query, within.transaction()).thenCompose(cursor -> {
+                        log.planned();
+                        return each(cursor, task.most(), one -> {
+                            log.row();
+                            row.accept(one);
+                        });
+                    });
+                }))
                 .whenComplete((closed, failure) -> {
                     permits.release();
                     settle(read, failure);
                 });
+        read.whenComplete((done, failure) -> log.ended(failure));
         return read.orTimeout(within.patience().toMillis(), TimeUnit.MILLISECONDS);
     }
 
