@@ -1,2 +1,2 @@
-/** Answers one GraphQL request: checks its size, parses and validates it or finds it in a cache, and executes it. */
+/** Answers one GraphQL request: checks its size, validates it or finds it in a cache, and executes it. */
 package io.github.aipolicygraph.api.graphql;

@@ -1,2 +1,2 @@
-/** Limits the size of a request before anything is computed from it that could be a thousand times as large. */
+/** Limits the size of a request before anything that could be a thousand times as large is computed from it. */
 package io.github.aipolicygraph.api.limits;

@@ -6,12 +6,12 @@ import io.github.aipolicygraph.domain.vocabulary.money.Stage;
 import java.util.List;
 
 /**
- * Claims that give different answers, or parts that say more than the whole; a Conflict of the API.
+ * Holds claims with different answers, or parts that exceed the whole; the API calls it a Conflict.
  *
  * @param about AMOUNT, NOVELTY or PAYER
- * @param stage of money; else null
- * @param period of money; else null
- * @param sums from the lowest to the highest sum of money; null if it is not about money
+ * @param stage the stage of the money; otherwise null
+ * @param period the period of the money; otherwise null
+ * @param sums from the lowest to the highest sum of money; null if it isn't about money
  */
 public record Disagreement(
         String pledgeId, Predicate about, Stage stage, Period period, MoneyRange sums, List<String> claimIds) {

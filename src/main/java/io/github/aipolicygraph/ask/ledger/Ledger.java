@@ -10,8 +10,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * @param headlineClaimIds the figures that the headline stands on
- * @param unsplit what keeps the split asked for from being there; null if it is there, or none was asked for
+ * @param headlineClaimIds the ids of the figures behind the headline
+ * @param unsplit why the requested decomposition is missing; null if it exists or none was requested
  */
 @Description(
         "Money counted once: one stage, one period, one way of splitting. Counted and excluded lines together are everything that was asked about.")
@@ -77,7 +77,7 @@ public record Ledger(
         @Ignore Unsplit unsplit) {
 
     /**
-     * @param headlineClaimIds the figures that the headline stands on
+     * @param headlineClaimIds the ids of the figures behind the headline
      */
     @Type("LedgerComparison")
     @Description("The headline and its parts in one currency, as `unallocated`, `excess` and `balance` compare them.")
@@ -98,7 +98,7 @@ public record Ledger(
         }
     }
 
-    /** The pledge is not split as it was asked for, but perhaps otherwise. */
+    /** Says that the pledge isn't split as requested, and how it is split instead. */
     public record Unsplit(Decomposition asked, List<Decomposition> instead) {
 
         public Unsplit {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Where ledgers are asked for, and what they name of the graph. */
+/** Declares the fields that return ledgers, and the fields of ledgers that lead back to the graph. */
 @GraphQLApi
 public class LedgerFields {
 

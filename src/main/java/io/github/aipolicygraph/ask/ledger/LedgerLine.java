@@ -10,8 +10,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * @param pledgeId the pledge that the line is of
- * @param claimIds the figures that the line stands on, then the links that put it there
+ * @param pledgeId the id of the line's pledge
+ * @param claimIds the ids of the figures behind the line, then of the links that place it there
  */
 @Description("One pledge, or some figures of it, and why it is counted or not.")
 public record LedgerLine(

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * @param label what the group is, for people, in English
- * @param entityIds who the group is, if it is a group of people or institutions: several if they stand for the line together
+ * @param label the English name of the group for people
+ * @param entityIds the people or institutions of the group, if it is about them: several if they share the line
  */
 @Description("One group of counted lines.")
 public record LedgerShare(

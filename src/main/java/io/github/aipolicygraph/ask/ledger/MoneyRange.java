@@ -37,12 +37,12 @@ public record MoneyRange(
         @NonNull
         Boolean approximate) {
 
-    /** A sum of which no part is given approximately. */
+    /** Creates a sum no part of which is approximate. */
     public MoneyRange(String currency, BigDecimal min, BigDecimal max, BigDecimal low, BigDecimal high) {
         this(currency, min, max, low, high, false);
     }
 
-    /** Without trailing zeros, so that equal sums are equal records. */
+    /** Strips trailing zeros, so that equal sums are equal records. */
     public MoneyRange {
         min = plain(min);
         max = plain(max);

@@ -9,7 +9,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** A sum of money as a newspaper writes it: in French if asked for, in English otherwise. */
+/** Writes a sum of money like a newspaper: in French if requested, otherwise in English. */
 public final class MoneyText {
 
     private static final int DECIMALS = 4;
@@ -47,34 +47,34 @@ public final class MoneyText {
         return isOneSum() ? "autour de %s" : "%s environ";
     }
 
-    /** "At least nothing" says nothing. */
+    /** Writes a minimum. "At least nothing" would say nothing. */
     private String atLeast() {
         var said = money.low().signum() == 0
                 ? in("not known", "inconnu")
                 : in("at least %s", "au moins %s", approximately(rounded(money.low())));
-        return said + beside("highest figure", "chiffre le plus haut", money.high(), money.low());
+        return said + withOtherBound("highest figure", "chiffre le plus haut", money.high(), money.low());
     }
 
     private String upTo() {
         return in("up to %s", "jusqu’à %s", approximately(rounded(money.high())))
-                + beside("lowest figure", "chiffre le plus bas", money.low(), money.high());
+                + withOtherBound("lowest figure", "chiffre le plus bas", money.low(), money.high());
     }
 
-    /** The other end, if it is another sum: "(lowest figure: 5.3)", where it is told in the unit of the first one. */
-    private String beside(String english, String inFrench, BigDecimal end, BigDecimal told) {
+    /** Adds the other bound if it differs: "(lowest figure: 5.3)", in the unit of the first bound if possible. */
+    private String withOtherBound(String english, String inFrench, BigDecimal end, BigDecimal first) {
         if (isOneSum()) {
             return "";
         }
         var sum = rounded(end);
-        var unit = unit(rounded(told));
-        var inUnit = told.signum() > 0 && (unit(sum) == unit || sum.compareTo(told) < 0 && isExact(sum, unit));
-        var figure = inUnit ? number(sum, unit) : besideNothing(told, with(number(sum, unit(sum)) + name(sum)));
+        var unit = unit(rounded(first));
+        var inUnit = first.signum() > 0 && (unit(sum) == unit || sum.compareTo(first) < 0 && isExact(sum, unit));
+        var figure = inUnit ? number(sum, unit) : aboutAfterNothing(first, with(number(sum, unit(sum)) + name(sum)));
         return (french ? " (%s\u00a0: %s)" : " (%s: %s)").formatted(french ? inFrench : english, figure);
     }
 
-    /** Else "about" stands before the other figure. */
-    private String besideNothing(BigDecimal told, String sum) {
-        return told.signum() == 0 && money.approximate() ? in("about %s", "environ %s", sum) : sum;
+    /** Writes "about" before the other figure if the first one is nothing. */
+    private String aboutAfterNothing(BigDecimal first, String sum) {
+        return first.signum() == 0 && money.approximate() ? in("about %s", "environ %s", sum) : sum;
     }
 
     private String in(String english, String inFrench, String... sum) {
@@ -117,7 +117,10 @@ public final class MoneyText {
         return french ? amount + " " + money.currency() : money.currency() + " " + amount;
     }
 
-    /** A whole sum is what sources say; fractions come from an exchange rate, and most of their digits mean nothing. */
+    /**
+     * Rounds fractions, because they come from an exchange rate and most of their digits mean nothing. Whole sums are
+     * what sources say and stay exact.
+     */
     private static BigDecimal rounded(BigDecimal amount) {
         if (amount.scale() <= 0) {
             return amount;
@@ -129,7 +132,7 @@ public final class MoneyText {
                 .stripTrailingZeros();
     }
 
-    /** The largest power of ten with a name in which nothing of the amount is lost. */
+    /** Returns the largest named power of ten that loses no digit of the amount. */
     private int unit(BigDecimal amount) {
         return units(french ? FRENCH : ENGLISH, amount)
                 .filter(unit -> isExact(amount, unit))
@@ -152,7 +155,7 @@ public final class MoneyText {
 
     private String number(BigDecimal amount, int unit) {
         var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        // The number must not be broken at the end of a line.
+        // A non-breaking space keeps the number on one line.
         symbols.setGroupingSeparator(french ? '\u00a0' : ',');
         symbols.setDecimalSeparator(french ? ',' : '.');
         return new DecimalFormat("#,##0.####", symbols).format(amount.movePointLeft(unit));

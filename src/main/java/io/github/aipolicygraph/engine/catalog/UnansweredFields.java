@@ -44,7 +44,7 @@ final class UnansweredFields {
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
         var recipe = ComputedType.of(type.getName()).flatMap(ComputedType::recipe);
         if (recipe.isPresent()) {
-            made(field, recipe.get());
+            checkComputed(field, recipe.get());
             return;
         }
         for (var object : objects(type)) {
@@ -58,12 +58,12 @@ final class UnansweredFields {
      * Checks only the fields that lead back to the graph: the code that computes an object provides all its other
      * fields, nested ones included.
      */
-    private void made(GraphQLFieldDefinition field, Recipe recipe) {
+    private void checkComputed(GraphQLFieldDefinition field, Recipe recipe) {
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
         if (recipe.found().containsKey(type.getName())) {
             into(field, List.of());
         } else if (type instanceof GraphQLObjectType object && seen.add(object.getName())) {
-            object.getFieldDefinitions().forEach(child -> made(child, recipe));
+            object.getFieldDefinitions().forEach(child -> checkComputed(child, recipe));
         }
     }
 

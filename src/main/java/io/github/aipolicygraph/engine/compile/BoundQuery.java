@@ -56,9 +56,9 @@ final class BoundQuery {
      * @param listed the text that counts the list; it replaces the parameter with that name
      */
     BoundQuery about(FieldQuery other, String list, String listed, Map<String, Object> given) {
-        var told = new HashMap<>(given);
-        told.put("list", list);
-        var beside = new BoundQuery(compiler, other, outer, new Arguments(told));
+        var extended = new HashMap<>(given);
+        extended.put("list", list);
+        var beside = new BoundQuery(compiler, other, outer, new Arguments(extended));
         beside.named.put("listed", listed);
         return beside;
     }

@@ -110,16 +110,16 @@ final class ComputedTypeCompiler {
         }
         var declared = parent.getField(child.getFieldName()).getType();
         var type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(declared);
-        var thing = computed.recipe().map(Recipe::found).orElse(Map.of()).get(type.getName());
-        boolean made = thing == null && type instanceof GraphQLObjectType;
+        var finder = computed.recipe().map(Recipe::found).orElse(Map.of()).get(type.getName());
+        boolean isComputed = finder == null && type instanceof GraphQLObjectType;
         return new ComputedField(
                 child.getResultKey(),
                 child.getFieldName(),
                 type.getName(),
                 child.getResolvedArguments(),
                 FieldCompiler.isRequired(declared),
-                made ? fields(child, type.getName(), reached) : List.of(),
-                thing == null ? null : found(child, type, beside(thing, reached)));
+                isComputed ? fields(child, type.getName(), reached) : List.of(),
+                finder == null ? null : found(child, type, beside(finder, reached)));
     }
 
     private ComputedField.Found found(ExecutableNormalizedField child, GraphQLType type, BoundQuery bound) {

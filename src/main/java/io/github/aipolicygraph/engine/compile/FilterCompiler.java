@@ -103,13 +103,13 @@ final class FilterCompiler {
     }
 
     /** Compiles a nested filter. Its default condition applies unless the argument that replaces it is present. */
-    private String inner(GraphQLInputObjectType filter, Arguments given, String thing) {
-        var condition = new FilterCompiler(compiler, thing, nesting + 1).of(filter, given);
+    private String inner(GraphQLInputObjectType filter, Arguments given, String nested) {
+        var condition = new FilterCompiler(compiler, nested, nesting + 1).of(filter, given);
         return compiler.catalog().filters(filter.getName()).stream()
                 .flatMap(file -> file.header().byDefault().stream())
                 .filter(usual -> !asks(given.given(), usual.unless()))
                 .map(usual ->
-                        "(%s AND %s)".formatted(condition, usual.condition().render(name -> thing, name -> name)))
+                        "(%s AND %s)".formatted(condition, usual.condition().render(name -> nested, name -> name)))
                 .findFirst()
                 .orElse(condition);
     }

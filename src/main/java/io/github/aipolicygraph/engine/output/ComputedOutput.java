@@ -23,8 +23,8 @@ public record ComputedOutput(ComputedType computed, Asking asking, List<Computed
         boolean hasNoRecipe = computed.recipe().isEmpty();
         int depth = at.depth();
         try {
-            var made = computed.of((hasNoRecipe ? value : value.get(0)).asObject(), asking);
-            return new Writing(value, to).present(made, itself(), at);
+            var computedValue = computed.of((hasNoRecipe ? value : value.get(0)).asObject(), asking);
+            return new Writing(value, to).present(computedValue, itself(), at);
         } catch (RequestError error) {
             at.upTo(depth);
             to.problems().refused(at, error);
@@ -55,14 +55,14 @@ public record ComputedOutput(ComputedType computed, Asking asking, List<Computed
             this.to = to;
         }
 
-        private boolean write(Object made, ComputedField field, ResponsePath at) {
+        private boolean write(Object computedValue, ComputedField field, ResponsePath at) {
             int start = to.json().length();
-            if (made == null) {
+            if (computedValue == null) {
                 if (field.required()) {
                     to.problems().absent(at);
                     return false;
                 }
-            } else if (present(made, field, at)) {
+            } else if (present(computedValue, field, at)) {
                 return true;
             }
             to.json().backTo(start);
@@ -70,17 +70,17 @@ public record ComputedOutput(ComputedType computed, Asking asking, List<Computed
             return !field.required();
         }
 
-        private boolean present(Object made, ComputedField field, ResponsePath at) {
-            if (made instanceof List<?> list) {
+        private boolean present(Object computedValue, ComputedField field, ResponsePath at) {
+            if (computedValue instanceof List<?> list) {
                 return list(list, field, at);
             }
             if (field.found() != null) {
-                return field.found().plan().write(thing(field.found().element(), made.toString()), at, to);
+                return field.found().plan().write(node(field.found().element(), computedValue.toString()), at, to);
             }
-            if (made instanceof Map<?, ?> object) {
+            if (computedValue instanceof Map<?, ?> object) {
                 return object(object, field, at);
             }
-            to.json().value(LeafWriters.plain(made));
+            to.json().value(LeafWriters.plain(computedValue));
             return true;
         }
 
@@ -128,7 +128,7 @@ public record ComputedOutput(ComputedType computed, Asking asking, List<Computed
             return ((Function<Map<String, Object>, ?>) function).apply(arguments);
         }
 
-        private Value thing(int element, String id) {
+        private Value node(int element, String id) {
             return found.computeIfAbsent(element, this::byId).getOrDefault(id, Values.NULL);
         }
 

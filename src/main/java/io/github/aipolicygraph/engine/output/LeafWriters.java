@@ -63,11 +63,11 @@ public final class LeafWriters {
     }
 
     /** Converts a leaf that Java computed instead of reading it from the graph. */
-    static Object plain(Object made) {
-        if (made instanceof Number number) {
+    static Object plain(Object computed) {
+        if (computed instanceof Number number) {
             return number(number);
         }
-        return made instanceof Enum<?> one ? one.name() : made;
+        return computed instanceof Enum<?> one ? one.name() : computed;
     }
 
     private static Object number(Value value) {

@@ -17,8 +17,8 @@ import java.util.Locale;
 record ExactNumbers(Coercing<?, ?> before) implements Coercing<Object, Object> {
 
     @Override
-    public Object serialize(Object made, GraphQLContext context, Locale locale) {
-        return before.serialize(made, context, locale);
+    public Object serialize(Object value, GraphQLContext context, Locale locale) {
+        return before.serialize(value, context, locale);
     }
 
     @Override

@@ -41,7 +41,7 @@ public record WhoPays(List<Party> parties, boolean disputed, boolean complete) {
     }
 
     /** Returns true if all payers of both pledges are known, and nobody pays for both. */
-    public boolean areSurelyOthersThan(WhoPays other) {
+    public boolean areCertainlyOthersThan(WhoPays other) {
         return complete
                 && other.complete
                 && !parties.isEmpty()

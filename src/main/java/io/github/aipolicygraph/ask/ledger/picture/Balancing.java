@@ -20,7 +20,7 @@ final class Balancing {
 
     String sentence(Split split) {
         if (ledger.unsplit() != null) {
-            return NoSplit.told(ledger.unsplit(), wording);
+            return NoSplit.explain(ledger.unsplit(), wording);
         }
         if (split.whole().isEmpty()) {
             return wording.say("balance.noWhole");

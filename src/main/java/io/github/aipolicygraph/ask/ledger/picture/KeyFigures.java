@@ -37,9 +37,9 @@ final class KeyFigures {
             figures = List.copyOf(figures);
         }
 
-        String told(Wording wording) {
-            var told = wording.say("colon", question, String.join(", ", figures));
-            return note.isEmpty() ? told : told + " (" + note + ")";
+        String text(Wording wording) {
+            var text = wording.say("colon", question, String.join(", ", figures));
+            return note.isEmpty() ? text : text + " (" + note + ")";
         }
     }
 
@@ -73,10 +73,10 @@ final class KeyFigures {
     }
 
     private Answer fresh() {
-        return answer(wording.say("glance.new"), ledger.newMoney(), "notKnown", whence());
+        return answer(wording.say("glance.new"), ledger.newMoney(), "notKnown", originOfNovelty());
     }
 
-    private String whence() {
+    private String originOfNovelty() {
         if (isUnknown()) {
             return wording.say("glance.nobody");
         }

@@ -74,8 +74,8 @@ final class Labels {
             details.add(wording.say("part.payers", wording.some(band.payers(), PAYERS)));
         }
         var facts = new ArrayList<String>();
-        boolean isTold = band.fill() != Fill.UNKNOWN && band.fill() != Fill.REST;
-        if (isTold && all.stream().map(Labels::look).distinct().count() > 1) {
+        boolean isKnown = band.fill() != Fill.UNKNOWN && band.fill() != Fill.REST;
+        if (isKnown && all.stream().map(Labels::look).distinct().count() > 1) {
             facts.add(novelty(band));
         }
         facts.addAll(band.forms());

@@ -42,17 +42,17 @@ final class Notes {
                 .collect(groupingBy(LedgerLine::reason, TreeMap::new, Collectors.toList()));
         int most = Math.max(2, Math.min(5, LINES / Math.max(1, byReason.size())));
         return byReason.entrySet().stream()
-                .map(group -> new Excluded(wording.say(group.getKey()), few(told(group.getValue()), most)))
+                .map(group -> new Excluded(wording.say(group.getKey()), few(describe(group.getValue()), most)))
                 .toList();
     }
 
     List<String> disagreements() {
-        return few(drawing.ledger().disagreements().stream().map(this::told).toList(), DISAGREEMENTS);
+        return few(drawing.ledger().disagreements().stream().map(this::describe).toList(), DISAGREEMENTS);
     }
 
     /** Combines figures of one pledge with the same text into one line. */
-    private List<String> told(List<LedgerLine> lines) {
-        return lines.stream().collect(groupingBy(this::told, LinkedHashMap::new, counting())).entrySet().stream()
+    private List<String> describe(List<LedgerLine> lines) {
+        return lines.stream().collect(groupingBy(this::describe, LinkedHashMap::new, counting())).entrySet().stream()
                 .map(this::withCount)
                 .toList();
     }
@@ -63,7 +63,7 @@ final class Notes {
                 : line.getKey() + " (" + wording.say("excluded.figures", line.getValue()) + ")";
     }
 
-    private String told(LedgerLine line) {
+    private String describe(LedgerLine line) {
         var name = wording.shortened(drawing.name(line.pledgeId()));
         var text = line.amount() == null ? name : wording.say("excluded.of", name, wording.amount(line.amount()));
         var details = Stream.concat(Stream.of(detail(line)), new Remarks(drawing).inBrief(line).stream())
@@ -94,10 +94,10 @@ final class Notes {
         return "";
     }
 
-    private String told(Disagreement point) {
+    private String describe(Disagreement point) {
         var about = wording.sentence(wording.disputed(point.about()));
         var text = wording.say("excluded.of", about, wording.shortened(drawing.name(point.pledgeId())));
-        return wording.say("disagree.sides", text, new Sides(drawing, point).told());
+        return wording.say("disagree.sides", text, new Sides(drawing, point).text());
     }
 
     private List<String> few(List<String> lines, int most) {

@@ -28,10 +28,10 @@ final class TextAlternative {
 
     String text() {
         var lines = new ArrayList<>(new Head(drawing).lines());
-        new KeyFigures(drawing).answers().forEach(answer -> lines.add(answer.told(wording) + "."));
+        new KeyFigures(drawing).answers().forEach(answer -> lines.add(answer.text(wording) + "."));
         new Remarks(drawing).onHeadline().ifPresent(remark -> lines.add(remark + "."));
         if (ledger.unsplit() != null) {
-            lines.add(NoSplit.told(ledger.unsplit(), wording));
+            lines.add(NoSplit.explain(ledger.unsplit(), wording));
         }
         ledger.counted().forEach(line -> lines.add(counted(line)));
         if (!ledger.totals().isEmpty()) {

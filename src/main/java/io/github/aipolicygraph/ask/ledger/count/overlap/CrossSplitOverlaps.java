@@ -98,7 +98,7 @@ final class CrossSplitOverlaps {
     private boolean arePaidByOthers(String one, String other) {
         return graph.pledge(one)
                 .whoPays()
-                .areSurelyOthersThan(graph.pledge(other).whoPays());
+                .areCertainlyOthersThan(graph.pledge(other).whoPays());
     }
 
     /** Returns the links by which the pledge, or a pledge that it is part of, is part of a whole. */

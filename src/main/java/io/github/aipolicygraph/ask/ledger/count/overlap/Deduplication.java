@@ -103,7 +103,7 @@ public final class Deduplication {
         // A single position shares with none; most pledges are this case.
         return contributions.size() < 2
                 ? contributions
-                : new OverlapBounds(this, graph, own, coverage).settled(contributions, records, overlaps);
+                : new OverlapBounds(this, graph, own, coverage).bounded(contributions, records, overlaps);
     }
 
     /** Returns what a position covers, without what it deducts itself, because that counts separately or not at all. */

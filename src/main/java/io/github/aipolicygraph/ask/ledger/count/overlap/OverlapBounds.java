@@ -49,7 +49,7 @@ final class OverlapBounds {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    List<Contribution> settled(
+    List<Contribution> bounded(
             List<Contribution> counted, SharedRecords records, List<CrossSplitOverlaps.Pair> overlaps) {
         contributions.addAll(counted);
         for (var index = 0; index < contributions.size(); index++) {
@@ -120,7 +120,7 @@ final class OverlapBounds {
         for (var index : indexes.subList(1, indexes.size())) {
             if (indexes.stream().anyMatch(earlier -> earlier < index && !known.contains(Pair.of(earlier, index)))
                     && !isDeductedWithAnother(pledge, index)
-                    && !isSurelyShared(pledge, indexes, index)) {
+                    && !isCertainlyShared(pledge, indexes, index)) {
                 deduct(index, own.value(pledge).amounts(), claims(pledge));
                 deducted.computeIfAbsent(index, any -> new HashSet<>()).addAll(coverage.certainly(pledge));
             }
@@ -146,7 +146,7 @@ final class OverlapBounds {
     }
 
     /** Returns true if the money is certainly shared. Then it is already deducted, from the maximum too. */
-    private boolean isSurelyShared(String pledge, List<Integer> indexes, int later) {
+    private boolean isCertainlyShared(String pledge, List<Integer> indexes, int later) {
         return isSure(pledge, later)
                 && indexes.stream().anyMatch(earlier -> earlier < later && isSure(pledge, earlier));
     }

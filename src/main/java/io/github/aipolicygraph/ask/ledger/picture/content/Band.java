@@ -13,16 +13,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A band of the picture.
+ * Holds a band of the picture.
  *
  * @param amount what the sources say
- * @param counts what of it is in the total
- * @param isInherited whether it is said of the whole that the money is new or not, and nothing of the part
- * @param ground what it rests on whether the money is new
- * @param warnings what keeps it from counting in full, what sources differ on, and what none of them says
- * @param forms in what form the money is promised, where a source says it
- * @param payers who is said to pay
- * @param sources short names of sources
+ * @param counts how much of it is in the total
+ * @param isInherited true if sources say only of the whole, not of the part, whether the money is new
+ * @param ground the ground for its novelty
+ * @param warnings why it doesn't count in full, what sources disagree on, and what none of them says
+ * @param forms the instruments of the money, as far as a source names them
+ * @param payers the names of the payers
+ * @param sources the short names of the sources
  */
 public record Band(
         String name,
@@ -36,7 +36,7 @@ public record Band(
         List<String> payers,
         List<String> sources) {
 
-    private static final Set<LedgerReason> TOLD =
+    private static final Set<LedgerReason> EXPLAINED =
             EnumSet.of(LedgerReason.SUM_OF_PARTS, LedgerReason.DISPUTED_PART, LedgerReason.SHARES_MONEY);
 
     static Band of(LedgerLine line, Fill fill, Drawing drawing) {
@@ -53,12 +53,12 @@ public record Band(
                 drawing.sources(line.pledgeId()));
     }
 
-    /** A band that stands for no line of the ledger. */
+    /** Creates a band that isn't a line of the ledger. */
     static Band named(String name, MoneyRange amount, MoneyRange counts, Fill fill) {
         return new Band(name, amount, counts, fill, false, Ground.NOTHING, List.of(), List.of(), List.of(), List.of());
     }
 
-    /** Several of one fill as one. */
+    /** Combines several bands with one fill into one. */
     static Band together(String name, Collection<Band> parts) {
         var sum = sum(parts.stream().map(Band::amount).toList());
         var counts = sum(parts.stream().map(Band::counts).toList());
@@ -67,7 +67,8 @@ public record Band(
 
     private static List<String> warnings(LedgerLine line, Drawing drawing) {
         var wording = Wording.in(drawing.language());
-        var reason = Stream.of(line.reason()).filter(TOLD::contains).map(told -> wording.say("part." + told));
+        var reason =
+                Stream.of(line.reason()).filter(EXPLAINED::contains).map(explained -> wording.say("part." + explained));
         var disputed = wording.disputed(drawing.disputed(line.pledgeId()));
         return Stream.of(reason, disputed.stream(), new Remarks(drawing).on(line).stream())
                 .flatMap(each -> each)

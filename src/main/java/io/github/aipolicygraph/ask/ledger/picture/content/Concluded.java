@@ -4,10 +4,10 @@ import io.github.aipolicygraph.ask.ledger.LedgerLine;
 import java.util.Set;
 
 /**
- * What an editor concluded, and no source says.
+ * Tells what an editor concluded and no source says.
  *
- * @param places the lines of pledges of which no source says that they are a part of anything
- * @param newMoney whether how much is new follows from conclusions too
+ * @param places the lines of pledges that no source calls a part of anything
+ * @param newMoney true if the new money depends on conclusions too
  */
 public record Concluded(Set<LedgerLine> places, boolean newMoney) {
 

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A ledger, and what is to be told beside it.
+ * Holds a ledger and everything that the picture adds to it.
  *
- * @param names what pledges are called, by their ids; a pledge that is not among them is called by its id
- * @param payers who is said to pay, by the id of the pledge
- * @param sources short names of the sources of a figure, by the id of the pledge
- * @param answers what claims say that sources may differ on, by their ids
- * @param novelty what it rests on whether a pledge is new, by its id; of one that is not there, what is said of the whole stands for it
- * @param doubtful the pledges of which a source denies that they are a part of what they are said to be a part of
+ * @param names the names of pledges by id; a pledge without one appears with its id
+ * @param payers the names of the payers, by the id of the pledge
+ * @param sources the short names of the sources of a figure, by the id of the pledge
+ * @param answers what claims say that sources may differ on, by the id of the claim
+ * @param novelty the ground for the novelty of a pledge, by its id; a pledge without one takes that of its whole
+ * @param doubtful the pledges that a source denies to be part of their whole
  */
 public record Drawing(
         Ledger ledger,
@@ -44,13 +44,13 @@ public record Drawing(
     }
 
     /**
-     * What one claim says.
+     * Holds what one claim says.
      *
-     * @param pledgeId of what it says it
-     * @param word of a closed set; null for money
-     * @param sum null for anything but money
-     * @param publishers whose pages say it, or what it was concluded from
-     * @param isConcluded whether an editor concluded it
+     * @param pledgeId the pledge that the claim is about
+     * @param word a value of an enum; null for money
+     * @param sum a sum of money; null for anything else
+     * @param publishers the publishers whose pages say it, or from whose pages it was concluded
+     * @param isConcluded true if an editor concluded it
      */
     public record Answer(String pledgeId, Enum<?> word, MoneyRange sum, List<String> publishers, boolean isConcluded) {
 
@@ -60,10 +60,10 @@ public record Drawing(
     }
 
     /**
-     * Whose ledger it is.
+     * Describes the pledge of the ledger.
      *
-     * @param title what stands above the picture; null for the name
-     * @param announcedOn partial date; null if not known
+     * @param title the text above the picture; null for the name
+     * @param announcedOn a date that may be partial; null if unknown
      */
     public record Subject(String id, String name, String title, List<String> announcedBy, String announcedOn) {
 
@@ -72,14 +72,14 @@ public record Drawing(
         }
     }
 
-    /** For which days the question was asked; null where it was not limited. */
+    /** Holds the days that the question is about; null where it sets no limit. */
     public record AsOf(String valid, String stated, String recorded) {}
 
     /**
-     * How the picture is found again.
+     * Tells how to find the picture again.
      *
      * @param dataOf the day on which the data last changed
-     * @param url where this server is reached, without a slash at the end
+     * @param url the address of this server, without a slash at the end
      */
     public record Citation(String dataOf, String datasetVersion, String url) {}
 
@@ -91,7 +91,7 @@ public record Drawing(
         return payers.getOrDefault(pledgeId, List.of());
     }
 
-    /** What sources differ on about a pledge. */
+    /** Returns what sources disagree on about a pledge. */
     public List<Predicate> disputed(String pledgeId) {
         return ledger.disagreements().stream()
                 .filter(point -> point.pledgeId().equals(pledgeId))
@@ -100,7 +100,7 @@ public record Drawing(
                 .toList();
     }
 
-    /** Whether it is said of the whole that its money is new or not, and nothing of the pledge. */
+    /** Returns true if sources say only of the whole, not of the pledge, whether the money is new. */
     public boolean inheritsNovelty(String pledgeId) {
         return !novelty.containsKey(pledgeId) && !pledgeId.equals(subject.id());
     }

@@ -9,7 +9,10 @@ import io.github.aipolicygraph.domain.vocabulary.money.Newness;
 import java.util.Locale;
 import java.util.Map;
 
-/** How a band is filled: whether its money is new. Each is a pattern of its own, so that it is told without colours too. */
+/**
+ * Defines how a band is filled, depending on whether its money is new. Each fill has its own pattern, so that it can be
+ * recognized without colours.
+ */
 public enum Fill {
     NEW(Palette.NEW),
     REALLOCATED(Palette.OLD),
@@ -48,12 +51,12 @@ public enum Fill {
         return palette;
     }
 
-    /** The attributes of what is surely so. */
+    /** Returns the attributes of what is certain. */
     public String sure() {
         return this == NEW ? "class=\"f-new\"" : pattern();
     }
 
-    /** The attributes of what is perhaps so. */
+    /** Returns the attributes of what is possible. */
     public String perhaps() {
         var paint = this == NEW ? " f-new\"" : "\" " + pattern();
         return "class=\"maybe " + palette.stroke() + paint;
@@ -63,7 +66,7 @@ public enum Fill {
         return "fill=\"url(#ledger-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ")\"";
     }
 
-    /** What the ledger says of each of its lines. */
+    /** Returns the fill of each line of the ledger. */
     public static Map<LedgerLine, Fill> ofLines(Ledger ledger) {
         return ledger.byNovelty().stream()
                 .flatMap(share -> share.lines().stream().map(line -> Map.entry(line, of(Newness.ofKey(share.key())))))

@@ -5,7 +5,7 @@ import io.github.aipolicygraph.domain.vocabulary.Language;
 import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
 import java.util.function.Function;
 
-/** Why nothing is split, and which splits there are. */
+/** Explains why nothing is split, and lists the decompositions that exist. */
 public final class NoSplit {
 
     private final Unsplit unsplit;
@@ -18,14 +18,14 @@ public final class NoSplit {
         this.name = name;
     }
 
-    /** For programs too: with the names by which a split is asked for. */
+    /** Explains it for programs too: with the API names of the decompositions. */
     public static String named(Unsplit unsplit, Language language) {
         var wording = Wording.in(language);
         return new NoSplit(unsplit, wording, split -> wording.say(split) + " (" + split + ")").sentence();
     }
 
-    /** For readers of a picture. */
-    public static String told(Unsplit unsplit, Wording wording) {
+    /** Explains it for readers of a picture. */
+    public static String explain(Unsplit unsplit, Wording wording) {
         return new NoSplit(unsplit, wording, wording::say).sentence();
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is remarked where an editor concluded something: a reader must not take it for what a source says. */
+/** Writes remarks on an editor's conclusions, so that readers don't mistake them for what a source says. */
 public final class Remarks {
 
     private static final int PUBLISHERS = 2;
@@ -23,19 +23,19 @@ public final class Remarks {
         wording = Wording.in(drawing.language());
     }
 
-    /** On a line that counts. */
+    /** Returns the remarks on a counted line. */
     public List<String> on(LedgerLine line) {
         var place = Stream.of("concluded.place").filter(key -> isPlaceConcluded(line));
         return Stream.concat(onSum(line.claimIds()).stream(), place.map(wording::say))
                 .toList();
     }
 
-    /** On the sum of the pledge itself. */
+    /** Returns the remark on the sum of the pledge itself. */
     public Optional<String> onHeadline() {
         return onSum(drawing.ledger().headlineClaimIds());
     }
 
-    /** On a line that is left out, in a few words. */
+    /** Returns short remarks on an excluded line. */
     public List<String> inBrief(LedgerLine line) {
         var sum = Stream.of("concluded.sum.brief")
                 .filter(key -> onSum(line.claimIds()).isPresent());
@@ -43,7 +43,7 @@ public final class Remarks {
         return Stream.concat(sum, place).map(wording::say).toList();
     }
 
-    /** Whether anything in the picture was concluded, so that the small print says what that means. */
+    /** Returns true if anything in the picture was concluded, so that the small print must explain it. */
     public boolean areNeeded() {
         var ledger = drawing.ledger();
         return drawing.concluded().newMoney()
@@ -63,7 +63,7 @@ public final class Remarks {
         return drawing.concluded().places().contains(line);
     }
 
-    /** Only if the sum would be another one by what sources state. */
+    /** Returns a remark only if the sum would be different by what sources state. */
     private Optional<String> onSum(List<String> claims) {
         var figures = answers(claims).filter(answer -> answer.sum() != null).toList();
         var stated = figures.stream().filter(answer -> !answer.isConcluded()).toList();
@@ -83,7 +83,7 @@ public final class Remarks {
         return claims.stream().map(drawing.answers()::get).filter(Objects::nonNull);
     }
 
-    /** How far a range goes, and whether it goes on without an end. */
+    /** Returns the bounds of a range, and whether they are open. */
     private static List<Object> ends(List<Answer> figures) {
         var sums = figures.stream().map(Answer::sum).toList();
         return List.of(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Who says what, where sources differ: each answer once, with the pages that give it. */
+/** Tells who says what if sources differ: each answer once, with the pages that give it. */
 public final class Sides {
 
     private static final int PUBLISHERS = 2;
@@ -28,7 +28,7 @@ public final class Sides {
         wording = Wording.in(drawing.language());
     }
 
-    public String told() {
+    public String text() {
         var all = point.claimIds().stream()
                 .map(drawing.answers()::get)
                 .filter(Objects::nonNull)

@@ -14,27 +14,27 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What is drawn of one currency: the whole, and what it is made of, the largest first.
+ * Holds what is drawn for one currency: the whole and its parts, the largest first.
  *
- * @param whole what is said of the pledge itself; empty where no source gives a figure
- * @param total what the parts make
- * @param parts what fills the whole: those of the ledger, then the rest
+ * @param whole what sources say about the pledge itself; empty if no source gives a figure
+ * @param total the sum of the parts
+ * @param parts what fills the whole: the parts of the ledger, then the rest
  */
 public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyRange> total, List<Band> parts) {
 
-    /** With more of them, a phone shows nothing but names. */
+    /** Limits the parts, because with more of them a phone shows nothing but names. */
     private static final int MOST = 12;
 
     private static final int ALONE = 9;
 
-    /** Parts that are nearer than this to the whole add up to it. */
+    /** Parts that differ from the whole by less than this add up to it. */
     private static final double ROUNDED = 0.005;
 
     public Split {
         parts = List.copyOf(parts);
     }
 
-    /** One for each currency that the ledger tells of. */
+    /** Returns one split for each currency of the ledger. */
     public static List<Split> of(Drawing drawing) {
         var ledger = drawing.ledger();
         var counted = ledger.counted().stream().map(LedgerLine::amount).filter(amount -> amount != null);
@@ -45,13 +45,13 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
                 .toList();
     }
 
-    /** Whether the parts go beyond the whole, and not only by what is rounded away. */
+    /** Returns true if the parts exceed the whole by more than rounding. */
     public boolean isExceeded() {
         return whole.filter(sum -> sum.high().doubleValue() < height() * (1 - ROUNDED))
                 .isPresent();
     }
 
-    /** The sum that the picture is as high as. */
+    /** Returns the sum that determines the height of the picture. */
     public double height() {
         return sum(parts).max(high(whole)).doubleValue();
     }
@@ -77,7 +77,8 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
                 .filter(line ->
                         line.amount() != null && line.amount().currency().equals(currency))
                 .map(line -> Band.of(line, fills.getOrDefault(line, Fill.UNKNOWN), drawing))
-                // What may not count at all comes last, so that what may exceed the whole is drawn with it.
+                // Bands that may not count at all come last, so that a possible excess over the whole is drawn with
+                // them.
                 .sorted(comparing((Band band) -> band.counts().low().signum() == 0)
                         .thenComparing(
                                 comparing((Band band) -> band.counts().high()).reversed()))
@@ -94,7 +95,7 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
                 .toList();
     }
 
-    /** Money that is new and money that is not are never one. */
+    /** Combines equal bands. New money and old money are never combined. */
     private static Band one(List<Band> alike, Drawing drawing) {
         return alike.size() == 1
                 ? alike.get(0)
@@ -105,7 +106,7 @@ public record Split(String currency, Optional<MoneyRange> whole, Optional<MoneyR
         return Band.named(Wording.in(drawing.language()).say("part.whole"), whole, whole, Fill.REST);
     }
 
-    /** The rest is drawn as high as it surely is: what may be of a part or of the rest is drawn with the part. */
+    /** Draws the rest at its certain height: what may belong to a part or to the rest is drawn with the part. */
     private static Band rest(MoneyRange rest, Optional<MoneyRange> whole, List<Band> parts, Drawing drawing) {
         var sure = high(whole).subtract(sum(parts)).max(BigDecimal.ZERO);
         return Band.named(

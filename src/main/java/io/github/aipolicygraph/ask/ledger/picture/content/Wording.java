@@ -21,7 +21,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a picture says, in the reader's language. */
+/** Contains the texts of a picture in the reader's language. */
 public final class Wording {
 
     private static final int LONGEST = 90;
@@ -52,13 +52,13 @@ public final class Wording {
         return locale.getLanguage();
     }
 
-    /** A text with its gaps filled in. */
+    /** Returns a text with its gaps filled in. */
     public String say(String key, Object... values) {
         var text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("There are no words for " + key + " in " + language + ".");
         }
-        // From the first gap on, so that what was filled in is never taken for a gap.
+        // Continues after each gap, so that inserted text is never taken for a gap.
         var said = new StringBuilder();
         int from = 0;
         for (int gap = text.indexOf('{'); gap >= 0; gap = text.indexOf('{', from)) {
@@ -72,19 +72,19 @@ public final class Wording {
         return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    /** What sources differ on. */
+    /** Names what sources disagree on. */
     public String disputed(Predicate about) {
         var key = "disagree." + about;
         return say(texts.containsKey(key) ? key : "disagree.other");
     }
 
-    /** A warning about what sources differ on, if they do. */
+    /** Returns a warning if sources disagree. */
     public Optional<String> disputed(List<Predicate> points) {
         var about = points.stream().map(this::disputed).toList();
         return about.isEmpty() ? Optional.empty() : Optional.of(say("part.disputed", all(about)));
     }
 
-    /** A sum that no line ends within, unless it says something in brackets. */
+    /** Writes a sum with non-breaking spaces, so that a line may only end before an addition in brackets. */
     public String amount(MoneyRange money) {
         return MoneyText.of(money, language).replace(' ', '\u00a0').replace("\u00a0(", " (");
     }
@@ -93,12 +93,12 @@ public final class Wording {
         return all(sums.stream().map(this::amount).toList());
     }
 
-    /** With a capital at its beginning. */
+    /** Capitalizes the start of a text. */
     public String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
-    /** A name that is no longer than a sentence about it can bear. */
+    /** Shortens a name that is too long for a sentence about it. */
     public String shortened(String name) {
         boolean isShort = name.codePointCount(0, name.length()) <= LONGEST;
         return isShort
@@ -106,7 +106,7 @@ public final class Wording {
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 
-    /** The first few, and how many more there are, if that is known. */
+    /** Lists the first few names, and how many more there are, if that is known. */
     public String some(List<String> names, int most) {
         if (names.size() <= most) {
             return all(names);
@@ -122,17 +122,17 @@ public final class Wording {
         return left == 1 ? say("more.one") : say("more", left);
     }
 
-    /** Sentences in a row, each of which may hold commas. */
+    /** Lists sentences that may contain commas. */
     public String listed(List<String> parts) {
         return parts.stream().reduce((one, next) -> say("semicolon", one, next)).orElse("");
     }
 
-    /** What is counted at a stage, in one word: a pledge is promised, a payment is not. */
+    /** Names in one word what is counted at a stage: a pledge is promised, a payment is not. */
     public String headline(Stage stage) {
         return stage == Stage.PLEDGED ? say("glance.promised") : sentence(say(stage));
     }
 
-    /** Whether money is new, and whether several sources say so, or one, or none. */
+    /** Says whether money is new, and whether several sources say so, or one, or none. */
     public String novelty(Fill fill, String form, Ground ground) {
         if (ground.isOnlyConcluded()) {
             return say("concluded.novelty" + form, say("Fill." + fill + ".concluded"));
@@ -142,7 +142,7 @@ public final class Wording {
         return ground.isConcluded() ? say("concluded.novelty.partly", said) : said;
     }
 
-    /** Names in a row, the last after an "and". */
+    /** Lists names, with an "and" before the last. */
     public String all(List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
@@ -151,7 +151,7 @@ public final class Wording {
         return names.stream().limit(last).collect(Collectors.joining(", ")) + " " + say("and") + " " + names.get(last);
     }
 
-    /** A date in words, as precise as it is; anything else as it is. */
+    /** Writes a date in words, as precise as it is; anything else stays as it is. */
     public String day(String date) {
         try {
             if (date.length() == 7) {

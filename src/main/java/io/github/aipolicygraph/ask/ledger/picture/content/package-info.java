@@ -1,2 +1,2 @@
-/** What a picture of a ledger shows, before any of it has a place. */
+/** Decides what a picture of a ledger shows, before anything in it has a position. */
 package io.github.aipolicygraph.ask.ledger.picture.content;

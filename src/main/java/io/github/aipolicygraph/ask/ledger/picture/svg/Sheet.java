@@ -2,7 +2,7 @@ package io.github.aipolicygraph.ask.ledger.picture.svg;
 
 import java.util.List;
 
-/** A column of a picture, filled from top to bottom. */
+/** Represents a column of a picture that is filled from top to bottom. */
 public final class Sheet {
 
     private static final double GAP = 24;
@@ -21,7 +21,7 @@ public final class Sheet {
         return width;
     }
 
-    /** Where it goes on: as far down as it is filled. */
+    /** Returns how far down the column is filled. */
     public double y() {
         return y;
     }
@@ -34,12 +34,12 @@ public final class Sheet {
         y += space;
     }
 
-    /** A text over the whole width. */
+    /** Writes a text over the whole width. */
     public void paragraph(TextStyle type, String text) {
         lines(type, 0, TextWrap.of(text, width, type));
     }
 
-    /** Lines one below the other, indented. */
+    /** Writes indented lines one below the other. */
     public void lines(TextStyle type, double x, List<String> lines) {
         for (var line : lines) {
             text(type, x, y + 0.95 * type.size(), line);
@@ -47,16 +47,16 @@ public final class Sheet {
         }
     }
 
-    /** A line across. */
+    /** Draws a horizontal line. */
     public void rule(Palette palette, double height) {
         box(new Box(0, y, width, height), "class=\"" + palette.fill() + '"');
         y += height;
     }
 
     /**
-     * Text on its own baseline.
+     * Writes text on its own baseline.
      *
-     * @param baseline from the top
+     * @param baseline the distance from the top
      */
     public void text(TextStyle type, double x, double baseline, String text) {
         svg.append("<text class=\"%s\" x=\"%s\" y=\"%s\">".formatted(type.cssClass(), number(x), number(baseline)))
@@ -64,7 +64,7 @@ public final class Sheet {
                 .append("</text>\n");
     }
 
-    /** Goes on in the line that was written last. */
+    /** Continues the line that was written last. */
     public void and(TextStyle type, String text) {
         svg.setLength(svg.length() - "</text>\n".length());
         svg.append("<tspan class=\"%s\" dx=\"8\">".formatted(type.cssClass()))
@@ -72,18 +72,26 @@ public final class Sheet {
                 .append("</tspan></text>\n");
     }
 
-    /** @param look attributes as they are written, never anything from outside */
+    /**
+     * Draws a rectangle.
+     *
+     * @param look attributes that are written unescaped, so they must never come from outside
+     */
     public void box(Box box, String look) {
         svg.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>\n"
                 .formatted(number(box.x()), number(box.y()), number(box.width()), number(box.height()), look));
     }
 
-    /** @param look attributes as they are written, never anything from outside */
+    /**
+     * Draws an area.
+     *
+     * @param look attributes that are written unescaped, so they must never come from outside
+     */
     public void area(Path path, String look) {
         svg.append("<path d=\"%s\" %s/>\n".formatted(path.closed(), look));
     }
 
-    /** What follows, up to {@link #endGroup()}, is one thing, and a pointer that rests on it is told its whole name. */
+    /** Begins a group, which ends with {@link #endGroup()}. A pointer that rests on it shows the whole name. */
     public void beginGroup(String name) {
         svg.append("<g><title>").append(Xml.escaped(name)).append("</title>\n");
     }
@@ -92,12 +100,12 @@ public final class Sheet {
         svg.append("</g>\n");
     }
 
-    /** How wide a column is, if so many stand beside one another. */
+    /** Returns the width of a column if this many are in a row. */
     public double columnWidth(int columns) {
         return (width - GAP * (columns - 1)) / columns;
     }
 
-    /** Puts columns beside one another, so many in a row. */
+    /** Places columns in rows, with this many in each. */
     public void place(List<Sheet> cells, int perRow) {
         double height = 0;
         for (int cell = 0; cell < cells.size(); cell++) {
@@ -118,7 +126,7 @@ public final class Sheet {
                 .append("</g>\n");
     }
 
-    /** Everything on it, with a margin all around, as the content of an SVG element. */
+    /** Returns everything on the sheet, with a margin on all sides, as the content of an SVG element. */
     public String withMargin(double margin) {
         var page = new Sheet(width + 2 * margin);
         page.box(new Box(0, 0, page.width, y + 2 * margin), "class=\"" + Palette.PAPER.fill() + '"');
@@ -127,7 +135,7 @@ public final class Sheet {
         return page.svg.toString();
     }
 
-    /** As SVG writes it. */
+    /** Formats a number for SVG. */
     public static String number(double number) {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException(number + " is no place in a picture.");

@@ -6,14 +6,15 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * The style sheet of a picture.
+ * Generates the style sheet of a picture.
  *
- * <p>Colours are written out for each page, not kept in variables: programs that are no browsers know no variables, and would
- * paint everything black. Every rule begins with the class of the picture, for in a notebook it stands in a page of other things.
+ * <p>Colours are written out for each page instead of using variables, because programs other than browsers don't know
+ * variables and would paint everything black. Every rule starts with the class of the picture, because a notebook shows
+ * it on a page with other content.
  */
 public final class Style {
 
-    /** From this width on the wide layout is shown: below it, its smallest writing would be less than 11 pixels high. */
+    /** Shows the wide layout from this width: below it, the smallest text would be less than 11 pixels high. */
     private static final int WIDE_FROM = 640;
 
     private Style() {}
@@ -47,7 +48,7 @@ public final class Style {
     }
 
     private static String colours(Function<Palette, String> colour) {
-        // Where the picture is the whole document, the page around it is dark when the picture is.
+        // If the picture is the whole document, the page around it is dark when the picture is.
         var page = ":root.ledger{background:%s}\n".formatted(colour.apply(Palette.PAPER));
         return page
                 + Arrays.stream(Palette.values())

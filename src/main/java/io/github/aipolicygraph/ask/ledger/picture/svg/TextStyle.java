@@ -2,7 +2,10 @@ package io.github.aipolicygraph.ask.ledger.picture.svg;
 
 import java.util.Locale;
 
-/** The sorts of writing in a picture. The smallest one is still 11 CSS pixels high where a picture is scaled down most. */
+/**
+ * Lists the styles of text in a picture. The smallest one is still 11 CSS pixels high when the picture is scaled down
+ * most.
+ */
 public enum TextStyle {
     TITLE(23, true, Palette.TEXT),
     HEADING(17, true, Palette.TEXT),
@@ -34,7 +37,7 @@ public enum TextStyle {
         return palette;
     }
 
-    /** From one line to the next. */
+    /** Returns the distance from one line to the next. */
     public double leading() {
         return Math.round(size * 1.3);
     }
