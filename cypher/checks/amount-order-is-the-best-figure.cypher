@@ -10,7 +10,7 @@ WITH pledge, order, CASE preferred WHEN [] THEN figures ELSE preferred END AS co
 WITH pledge, order, [figure IN counted WHERE figure.euros IS NOT NULL | figure.euros] AS sums
 WHERE order IS NULL OR order[1] <> pledge.id
   OR sums = [] AND order[0] <> ''
-  OR sums <> [] AND (NOT toInteger(order[0]) IN sums OR any(sum IN sums WHERE sum > toInteger(order[0])))
-RETURN pledge.id AS id, 'has the amount order ' + coalesce(pledge.amountOrder, '') + ', and its sums are '
-  + toString(sums) + ' euros' AS what
+  OR sums <> [] AND (order[0] = '' OR NOT toInteger(order[0]) IN sums OR any(sum IN sums WHERE sum > toInteger(order[0])))
+RETURN pledge.id AS id, 'has the amount order ' + coalesce(pledge.amountOrder, '') + ', and its sums in euros are'
+  + reduce(all = '', sum IN sums | all + ' ' + sum) AS what
 ORDER BY id

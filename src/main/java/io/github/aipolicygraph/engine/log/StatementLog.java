@@ -15,7 +15,7 @@ public final class StatementLog {
     private StatementLog() {}
 
     /**
-     * Measures one run of a statement. Not thread-safe: its steps follow each other.
+     * Times one run of a statement. Not thread-safe: its steps follow each other.
      *
      * <p>Neo4j plans a statement before it says that there will be rows. So the time until then is that of planning, and
      * close to zero for a statement that has a plan.
@@ -80,7 +80,7 @@ public final class StatementLog {
     }
 
     /**
-     * Begins to measure.
+     * Starts the clock.
      *
      * @param field what the statement is for: the root field as the answer calls it
      */

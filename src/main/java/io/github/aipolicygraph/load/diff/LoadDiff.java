@@ -82,9 +82,13 @@ public record LoadDiff(
                         .filter(merge -> !merge.into().equals(graph.merges().get(merge.id())))
                         .toList(),
                 removals.merges(),
-                !graph.version().equals(Optional.of(files.version()))
-                        || !graph.warnings().equals(warnings(files))
-                        || graph.derived() != Derivation.VERSION);
+                isNew(files, graph));
+    }
+
+    private static boolean isNew(FactBase files, GraphState graph) {
+        return !graph.version().equals(Optional.of(files.version()))
+                || !graph.warnings().equals(warnings(files))
+                || graph.derived() != Derivation.VERSION;
     }
 
     /** Finds what the graph knows and the files no longer contain, by id. */

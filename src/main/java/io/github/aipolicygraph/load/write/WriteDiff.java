@@ -47,23 +47,31 @@ public final class WriteDiff {
         rows("load/write-claims", claims.stream().map(claim -> FactRows.of(claim.getKey(), claim.getValue())));
         rows("load/write-links", claims.stream().flatMap(claim -> FactRows.links(claim.getKey(), claim.getValue())));
         rows("load/write-evidence", diff.evidence().stream().map(FactRows::of));
+        derive(diff);
+        if (diff.newVersion()) {
+            dataset(files);
+        }
+    }
+
+    private void derive(LoadDiff diff) {
         edges(diff, derived());
         rows("derive/write-euros", EuroValues.missing(graph));
         List.of("derive/dates", "derive/degrees", "derive/amounts", "derive/conflicts", "derive/list-orders")
                 .forEach(this::run);
         rows("derive/write-texts", SearchTexts.missing(graph));
-        if (diff.newVersion()) {
-            var dataset = Map.of(
-                    "version",
-                    files.version(),
-                    "warnings",
-                    LoadDiff.warnings(files),
-                    "derived",
-                    Derivation.VERSION,
-                    "now",
-                    now);
-            graph.run(CypherFile.of("load/write-dataset").text(), dataset);
-        }
+    }
+
+    private void dataset(FactBase files) {
+        var dataset = Map.of(
+                "version",
+                files.version(),
+                "warnings",
+                LoadDiff.warnings(files),
+                "derived",
+                Derivation.VERSION,
+                "now",
+                now);
+        graph.run(CypherFile.of("load/write-dataset").text(), dataset);
     }
 
     private void merges(LoadDiff diff) {

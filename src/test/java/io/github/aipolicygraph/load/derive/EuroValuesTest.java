@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.load.LoadedFacts;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** What figures are in euros, against a table that was worked out by hand. */
@@ -21,15 +23,18 @@ class EuroValuesTest {
         facts = new LoadedFacts(directory);
     }
 
-    @ParameterizedTest(name = "{0} by {1}")
-    @CsvFileSource(resources = "/money/euros-by-hand.csv", numLinesToSkip = 1, emptyValue = "")
-    void isWhatWasWorkedOutByHand(String pledge, String source, Long euros, String how) {
-        assertThat(facts.texts("""
-                MATCH (:Pledge {id: '%s'})<-[:SUBJECT]-(c:Claim {predicate: 'AMOUNT'})
-                WHERE EXISTS { (c)-[:SUPPORTED_BY]->(:Source {id: '%s'}) }
+    @ParameterizedTest(name = "{0} by {1} in {2}")
+    @CsvFileSource(resources = "/money/euros-by-hand.csv", numLinesToSkip = 1)
+    void isWhatWasWorkedOutByHand(ArgumentsAccessor row) {
+        var query = """
+                MATCH (:Pledge {id: '%s'})<-[:SUBJECT]-(c:Claim {predicate: 'AMOUNT'})-[:SUPPORTED_BY]->(:Source {id: '%s'})
+                WHERE c.currency = '%s'
                 RETURN coalesce(toString(c.euros), '') AS text
-                """.formatted(pledge, source)))
-                .as(how)
-                .containsOnly(euros == null ? "" : euros.toString());
+                """;
+        var euros = Objects.requireNonNullElse(row.getString(3), "");
+
+        assertThat(facts.texts(query.formatted(row.getString(0), row.getString(1), row.getString(2))))
+                .as(row.getString(4))
+                .containsOnly(euros);
     }
 }
