@@ -17,6 +17,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +30,14 @@ class StatementLogTest {
 
     private static final Logger LOG = Logger.getLogger(StatementLog.class.getName());
 
+    private static final PatternFormatter MESSAGE = new PatternFormatter("%s");
+
     private final ConcurrentLinkedQueue<String> entries = new ConcurrentLinkedQueue<>();
 
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord entry) {
-            entries.add(ExtLogRecord.wrap(entry).getFormattedMessage());
+            entries.add(MESSAGE.format(ExtLogRecord.wrap(entry)));
         }
 
         @Override
