@@ -16,7 +16,7 @@ class ExchangeTest {
     private static final EuroRate JANUARY = rate("USD", "2025-01-31", 2);
     private static final EuroRate FEBRUARY = rate("USD", "2025-02-28", 4);
     private static final EuroRate YEN = rate("JPY", "2025-01-31", 100);
-    
+
     private final Exchange intoEuros = new Exchange(List.of(JANUARY, FEBRUARY, YEN), "EUR");
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArgumentsTest {
 
-    private static final Arguments GIVEN = new Arguments(withNull(
-            "by", Map.of("announced", Map.of("from", "2025"), "country", "FR"), "after"));
+    private static final Arguments GIVEN =
+            new Arguments(withNull("by", Map.of("announced", Map.of("from", "2025"), "country", "FR"), "after"));
 
     @ParameterizedTest
     @CsvSource({"by.announced.from, 2025", "by.country, FR"})
@@ -43,7 +43,8 @@ class ArgumentsTest {
     @Test
     void mayBeAnInputThatSaysNothing() {
         assertThat(Arguments.isEmpty(Map.of())).isTrue();
-        assertThat(Arguments.isEmpty(new Arguments(withNull("from", null, "to")).given())).isTrue();
+        assertThat(Arguments.isEmpty(new Arguments(withNull("from", null, "to")).given()))
+                .isTrue();
         assertThat(Arguments.isEmpty(withNull("from", "2025", "to"))).isFalse();
     }
 
