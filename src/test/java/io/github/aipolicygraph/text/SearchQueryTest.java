@@ -69,6 +69,7 @@ class SearchQueryTest {
                 .containsExactly("ursula", "ursulavon", "ursulavonder", "__ursula", "__ursulavon", "__ursulavonder");
         assertThat(sought.get(1).inTexts())
                 .containsExactly("von", "#von", "ursulavon", "vonder", "ursulavonder", "vonderleyen");
+        assertThat(sought.get(3).asOne()).containsExactly("derleyen", "vonderleyen");
         assertThat(sought.get(1).oneOf(4)).containsExactly("von=4", "#von=4");
         assertThat(sought).extracting(SearchQuery.Sought::typed).containsExactly("Ursula", "von", "der", "Leyen");
     }
@@ -90,6 +91,8 @@ class SearchQueryTest {
         assertThat(SearchQuery.of(NINE.replace(" nine", "")).isShort()).isTrue();
         assertThat(query.size()).isEqualTo(9);
         assertThat(query.parts("%")).isEmpty();
+        assertThat(SearchQuery.of(NINE + " suédoises").sought().get(9).forms()).hasSize(4);
+        assertThat(SearchQuery.of("suédoises").sought().get(0).forms()).hasSizeGreaterThan(4);
         assertThat(query.sought().get(2).inTexts()).containsExactly("three", "thr");
         assertThat(query.sought()).allSatisfy(word -> assertThat(word.asOne()).isEmpty());
     }
@@ -104,6 +107,9 @@ class SearchQueryTest {
     @ParameterizedTest
     @CsvSource({
         "Macron, Macrom, true, true",
+        "Macron, __macrom, true, false",
+        "leyen, __leyn, false, false",
+        "President Macron, presidentmacrom, false, false",
         "leyen, leyn, true, true",
         "Mr Son, sun, false, false",
         "von Leyen, van, true, false",
