@@ -92,6 +92,13 @@ class SmallDirectoryTest {
     }
 
     @Test
+    void namesAnUnreadableVocabularyOnly() {
+        facts.with("vocabulary.yaml", "- set: PURPOSE", "- set: [").with("pledges.yaml", ": COMPUTE", ": FLOODS");
+
+        assertThat(facts.problems()).singleElement().asString().startsWith("vocabulary.yaml:");
+    }
+
+    @Test
     void namesTheLineOfAnotherEncoding() throws IOException {
         Files.write(directory.resolve("statements.yaml"), "[]\n#\né".getBytes(StandardCharsets.ISO_8859_1));
 

@@ -20,6 +20,8 @@ class SearchQueryTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             President Macron        | macron           | president | -     | macron
             CEO of Nvidia           | ceo nvidia       | -         | -     | ceo
+            Nvidia CEO Huang        | nvidia ceo huang | -         | -     | nvidia
+            President Ursula Leyen  | ursula leyen     | president | -     | ursula
             Novo Nordisk A/S        | novo nordisk     | -         | a s   | novo
             Google LLC              | google           | -         | llc   | google
             Inc                     | inc              | -         | -     | inc
