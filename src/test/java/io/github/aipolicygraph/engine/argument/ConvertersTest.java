@@ -87,6 +87,6 @@ class ConvertersTest {
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01T00:00Z", "9999-12-31T23:59:59Z"})
     void takeMomentsOfAllYearsBetween(String given) {
-        assertThat(new Instants().of("until", given)).hasToString(given);
+        assertThat(new Instants().of("until", given, Map.of())).hasToString(given);
     }
 }
