@@ -99,7 +99,8 @@ class LayersTest {
                         in("engine.run"),
                         in("engine.operation"),
                         in("engine.json"),
-                        in("engine.cache"))
+                        in("engine.cache"),
+                        in("engine.log"))
                 .check(PRODUCT);
     }
 
@@ -117,6 +118,7 @@ class LayersTest {
                         in("domain.filter"),
                         in("domain.identifier"),
                         in("domain.institution"),
+                        in("domain.list"),
                         in("domain.person"),
                         in("domain.pledge"),
                         in("domain.register"),
@@ -132,7 +134,7 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        in("engine"), in("database"), in("facts"), "io.quarkus..", "org.neo4j..", "graphql..")
+                        in("engine"), in("database"), in("facts"), "io.quarkus..", "io.smallrye..", "jakarta..", "org.neo4j..", "graphql..")
                 .because("it is tested without a database, with millions of made-up ledgers")
                 .check(PRODUCT);
     }

@@ -17,6 +17,7 @@ class DerivationTest {
     private static final List<Path> RULES = List.of(
             Path.of("cypher/derive"),
             Path.of("src/main/java/io/github/aipolicygraph/load/derive"),
+            Path.of("src/main/java/io/github/aipolicygraph/money"),
             Path.of("src/main/java/io/github/aipolicygraph/text"));
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
