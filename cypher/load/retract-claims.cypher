@@ -1,4 +1,4 @@
-// Ends the standing of claims that have left the files; what they were stays.
+// Retracts claims that have left the files; what they were stays.
 // Takes: $ids; $now.
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})

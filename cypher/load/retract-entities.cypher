@@ -1,4 +1,4 @@
-// Ends the standing of entities that have left the files; what they were stays.
+// Retracts entities that have left the files; what they were stays.
 // Takes: $ids; $now.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})

@@ -1,4 +1,4 @@
-// Ends the standing of evidence that has left its claim; what it was stays.
+// Retracts evidence that has left its claim; what it was stays.
 // Takes: $rows with claim, type, source, locator, note and scope (empty if there is none); $now.
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claim})-[evidence:SUPPORTED_BY|DISPUTED_BY]->(source:Source {id: row.source})

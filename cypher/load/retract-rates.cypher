@@ -1,4 +1,4 @@
-// Ends the standing of exchange rates that have left the files; what they were stays.
+// Retracts exchange rates that have left the files; what they were stays.
 // Takes: $ids; $now.
 UNWIND $ids AS id
 MATCH (rate:ExchangeRate {id: id})

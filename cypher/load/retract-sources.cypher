@@ -1,4 +1,4 @@
-// Ends the standing of sources that have left the files; what they were stays.
+// Retracts sources that have left the files; what they were stays.
 // Takes: $ids; $now.
 UNWIND $ids AS id
 MATCH (source:Source {id: id})

@@ -134,7 +134,14 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        in("engine"), in("database"), in("facts"), "io.quarkus..", "io.smallrye..", "jakarta..", "org.neo4j..", "graphql..")
+                        in("engine"),
+                        in("database"),
+                        in("facts"),
+                        "io.quarkus..",
+                        "io.smallrye..",
+                        "jakarta..",
+                        "org.neo4j..",
+                        "graphql..")
                 .because("it is tested without a database, with millions of made-up ledgers")
                 .check(PRODUCT);
     }

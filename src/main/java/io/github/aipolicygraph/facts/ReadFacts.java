@@ -16,7 +16,7 @@ import io.github.aipolicygraph.facts.kind.FactKind;
 import io.github.aipolicygraph.facts.record.EntityLabels;
 import io.github.aipolicygraph.facts.record.FactBase;
 import io.github.aipolicygraph.facts.record.FactCollector;
-import io.github.aipolicygraph.facts.record.FactCollector.Placed;
+import io.github.aipolicygraph.facts.record.FactCollector.LocatedClaim;
 import io.github.aipolicygraph.facts.record.Merge;
 import io.github.aipolicygraph.facts.vocabulary.VocabularyFile;
 import java.nio.file.Path;
@@ -91,7 +91,7 @@ public final class ReadFacts {
         return facts.as(directory.version(MODEL), vocabulary.values());
     }
 
-    /** With a file missing, each reference into it would be one more problem, and none of them the one to mend. */
+    /** Opens a file. If it can't be read, references into it aren't reported, because only the file needs fixing. */
     private void open(FactKind kind) {
         var open = directory
                 .text(kind.file())
@@ -142,7 +142,7 @@ public final class ReadFacts {
 
     private void findCycles() {
         var partOf = facts.claims().stream()
-                .map(Placed::claim)
+                .map(LocatedClaim::claim)
                 .filter(claim -> claim.predicate() == Predicate.PART_OF)
                 .toList();
         PartOfCycles.in(partOf)

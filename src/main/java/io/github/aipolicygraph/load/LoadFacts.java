@@ -78,7 +78,7 @@ public class LoadFacts {
         var diff = graph.write(statements -> record(files, statements, now, logging(progress)));
         planning.cancel(false);
         var summary = new LoadSummary(files, diff, Duration.ofNanos(System.nanoTime() - start));
-        return new Report(summary.toString(), diff.areNone());
+        return new Report(summary.toString(), diff.isEmpty());
     }
 
     /**
@@ -108,7 +108,7 @@ public class LoadFacts {
             refuse(LostValues.without(files.ownValues(), graph).toList());
         }
         var diff = LoadDiff.between(files, recorded);
-        if (!diff.areNone()) {
+        if (!diff.isEmpty()) {
             new WriteDiff(graph, now, progress).write(diff, files);
         }
         progress.accept("checking %d rules".formatted(Rules.NAMES.size()));

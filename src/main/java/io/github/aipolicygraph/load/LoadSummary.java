@@ -36,7 +36,7 @@ record LoadSummary(FactBase files, LoadDiff diff, Duration took) {
     }
 
     private String done() {
-        if (diff.areNone()) {
+        if (diff.isEmpty()) {
             return "0 new, 0 retracted, nothing changed";
         }
         return String.format(

@@ -48,7 +48,7 @@ class FillGraph {
                 .map(files -> "the files of %s, unchanged since they were loaded".formatted(files));
     }
 
-    /** Gives the version of the schema; in a server that others use too, a lock holds for so long without a sign of life. */
+    /** Migrates the schema and returns its version. On a shared server, a lock expires after this time unless it is renewed. */
     String migrate(Duration lockHolds) {
         if (server.isEmbedded()) {
             migrate.forgetCutShort();

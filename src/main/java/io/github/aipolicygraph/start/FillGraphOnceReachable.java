@@ -14,7 +14,7 @@ class FillGraphOnceReachable {
 
     private static final Logger LOG = Logger.getLogger(FillGraphOnceReachable.class);
 
-    private final Database database;
+    private final DatabaseStatus database;
     private final FillGraph fillGraph;
     private final Progress progress;
     private final StartSettings settings;
@@ -24,7 +24,7 @@ class FillGraphOnceReachable {
 
     private volatile boolean abandoned;
 
-    FillGraphOnceReachable(Database database, FillGraph fillGraph, Progress progress, StartSettings settings) {
+    FillGraphOnceReachable(DatabaseStatus database, FillGraph fillGraph, Progress progress, StartSettings settings) {
         this.database = database;
         this.fillGraph = fillGraph;
         this.progress = progress;

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class GraphHealth implements HealthCheck {
 
-    private final Database database;
+    private final DatabaseStatus database;
 
-    GraphHealth(Database database) {
+    GraphHealth(DatabaseStatus database) {
         this.database = database;
     }
 

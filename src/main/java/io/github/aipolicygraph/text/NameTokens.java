@@ -24,7 +24,7 @@ final class NameTokens {
 
     /** What a whole name begins with. */
     static final String WHOLE = "_";
-    /** What words of a name as one begin with: who slips in one word does not mean two others. */
+    /** Marks several words of a name joined into one, so that a typo in one word doesn't match two other words. */
     static final String RUN = "__";
     /** What the family name of a person begins with: von der Leyen. */
     static final String FAMILY = "%";
@@ -116,7 +116,7 @@ final class NameTokens {
 
     /** The words that are meant, phrases as one, without the legal form. */
     static List<Word> core(List<Word> words) {
-        var own = words.subList(0, Courtesy.end(words, 0));
+        var own = words.subList(0, TitlesAndLegalForms.end(words, 0));
         return Phrases.merged(own).stream().filter(Word::isMeant).toList();
     }
 

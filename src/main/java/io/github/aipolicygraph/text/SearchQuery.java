@@ -40,8 +40,8 @@ public final class SearchQuery {
         this.typed = TextFolding.composed(typed);
         words = Words.of(typed);
         var merged = Phrases.merged(words);
-        int start = Courtesy.start(merged);
-        int end = Courtesy.end(merged, start);
+        int start = TitlesAndLegalForms.start(merged);
+        int end = TitlesAndLegalForms.end(merged, start);
         core = merged.subList(start, end);
         var plain = core.stream().filter(word -> !word.isStopWord()).toList();
         var abbreviations = core.stream()

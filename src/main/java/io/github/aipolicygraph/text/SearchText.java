@@ -66,12 +66,7 @@ public final class SearchText {
         return String.join(" ", all);
     }
 
-    /**
-     * The sort of a thing, whether it is one of its own, and how much there is of it in the graph.
-     *
-     * @param part whether it is a part of another
-     * @param degree how many relationships it has
-     */
+    /** Returns the type of an item, whether it is part of another, and a rank by its number of links. */
     public static String ofType(String type, boolean part, int degree) {
         int doubled = Integer.SIZE - Integer.numberOfLeadingZeros(degree);
         return type.toLowerCase(Locale.ROOT)

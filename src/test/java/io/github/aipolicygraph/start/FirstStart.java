@@ -23,7 +23,7 @@ final class FirstStart {
         server.start();
         var driver = NewHome.of(arguments).driver();
         var settings = settings();
-        var database = new Database(server, HandmadeGraph.connection(driver, server.uri()), settings);
+        var database = new DatabaseStatus(server, HandmadeGraph.connection(driver, server.uri()), settings);
         var fillGraph = new FillGraph(
                 server,
                 HandmadeGraph.migrate(driver),

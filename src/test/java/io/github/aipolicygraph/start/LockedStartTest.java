@@ -17,7 +17,7 @@ class LockedStartTest {
             new Impatient(Duration.ZERO, Duration.ofMillis(500), Duration.ofSeconds(4));
 
     @Inject
-    Database database;
+    DatabaseStatus database;
 
     @Inject
     FillGraph fillGraph;

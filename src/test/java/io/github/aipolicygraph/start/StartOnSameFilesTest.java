@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class StartOnSameFilesTest {
 
     @Inject
-    Database database;
+    DatabaseStatus database;
 
     @Inject
     FillGraph fillGraph;

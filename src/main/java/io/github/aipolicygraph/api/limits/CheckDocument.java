@@ -34,14 +34,14 @@ public final class CheckDocument {
         return (int) size.fields();
     }
 
-    private Size size(Document document) {
-        var sizes = new Sizes(document);
+    private SelectionSize size(Document document) {
+        var sizes = new SelectionSizes(document);
         sizes.ofAllFragments();
-        var all = Size.NOTHING;
+        var all = SelectionSize.NOTHING;
         long outermost = 0;
         for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             var size = sizes.of(operation.getSelectionSet())
-                    .plus(Size.directives(operation.getDirectives().size()));
+                    .plus(SelectionSize.directives(operation.getDirectives().size()));
             all = all.plus(size);
             outermost = Math.max(outermost, size.outermost());
         }

@@ -93,7 +93,10 @@ record IndexQuery(SearchQuery query) {
                 .mapToObj(longer -> worth(points + LONGER_NAME * longer, NAMES.have(parts.get(longer))));
     }
 
-    /** Who does something comes before what is named alike, and what much is known of before what little is known of. */
+    /**
+     * Ranks people and institutions above other items with the same name, and items with many links above those
+     * with few.
+     */
     private static String ranks() {
         var ranks = SearchText.ranks();
         var byRank = IntStream.range(0, ranks.size())

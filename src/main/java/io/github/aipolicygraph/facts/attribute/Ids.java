@@ -2,10 +2,10 @@ package io.github.aipolicygraph.facts.attribute;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.aipolicygraph.facts.file.ClosestMatch;
 import io.github.aipolicygraph.facts.file.FactFile.Former;
 import io.github.aipolicygraph.facts.file.FactFile.Identified;
 import io.github.aipolicygraph.facts.file.Format;
-import io.github.aipolicygraph.facts.file.Nearest;
 import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
 import io.github.aipolicygraph.facts.record.EntityLabels;
@@ -78,7 +78,10 @@ public final class Ids {
         return twice;
     }
 
-    /** A record without an id, or with two: a reference to the one that it should have is an echo. Takes no type for a source. */
+    /**
+     * Remembers a record that doesn't have exactly one id, so that references to it aren't reported again. For a
+     * source, {@code types} is empty.
+     */
     public void addNameless(Place place, Set<EntityLabels> types) {
         lost.putIfAbsent(types, "the record at %s doesn't have exactly one id".formatted(place));
     }
@@ -114,7 +117,7 @@ public final class Ids {
     }
 
     private String near(String id, Predicate<String> isOne) {
-        return Nearest.to(id, places.keySet().stream().filter(isOne).toList())
+        return ClosestMatch.to(id, places.keySet().stream().filter(isOne).toList())
                 .map("; did you mean %s?"::formatted)
                 .orElse("");
     }

@@ -24,8 +24,9 @@ record Days(FactCollector facts, Problems problems, LocalDate today) {
                 .forEach((source, place) ->
                         source.published().flatMap(DateSpan::parse).ifPresent(day -> look(place, "published", day)));
         facts.claims()
-                .forEach(placed -> PAST.forEach((property, word) ->
-                        new Said(placed.claim()).dates(property).forEach(day -> look(placed.place(), word, day))));
+                .forEach(placed -> PAST.forEach((property, word) -> new ClaimProperties(placed.claim())
+                        .dates(property)
+                        .forEach(day -> look(placed.place(), word, day))));
     }
 
     private void look(Place place, String word, DateSpan day) {

@@ -8,7 +8,7 @@ import io.github.aipolicygraph.domain.vocabulary.money.Period;
 import io.github.aipolicygraph.facts.file.Problems;
 import io.github.aipolicygraph.facts.record.ClaimRecord;
 import io.github.aipolicygraph.facts.record.FactCollector;
-import io.github.aipolicygraph.facts.record.FactCollector.Placed;
+import io.github.aipolicygraph.facts.record.FactCollector.LocatedClaim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,20 +23,20 @@ final class PaidAndPromised {
     private static final Set<String> CALLED_OFF = Set.of("CANCELLED", "SUPERSEDED");
 
     private final Problems problems;
-    private final List<Placed> parts;
-    private final Map<String, List<Placed>> figures;
+    private final List<LocatedClaim> parts;
+    private final Map<String, List<LocatedClaim>> figures;
 
     PaidAndPromised(FactCollector facts, Problems problems) {
         this.problems = problems;
         parts = facts.claims().stream()
-                .filter(placed -> placed.claim().predicate() == Predicate.PART_OF)
-                .filter(placed -> isText(placed.claim(), "counting", Counting.ADDITIVE.name()))
+                .filter(located -> located.claim().predicate() == Predicate.PART_OF)
+                .filter(located -> isText(located.claim(), "counting", Counting.ADDITIVE.name()))
                 .toList();
         figures = facts.claims().stream()
-                .filter(placed -> placed.claim().predicate() == Predicate.AMOUNT)
-                .filter(placed -> isText(placed.claim(), "period", Period.TOTAL.name()))
-                .filter(placed -> !isText(placed.claim(), "rank", "DEPRECATED"))
-                .collect(groupingBy(placed -> placed.claim().subject()));
+                .filter(located -> located.claim().predicate() == Predicate.AMOUNT)
+                .filter(located -> isText(located.claim(), "period", Period.TOTAL.name()))
+                .filter(located -> !isText(located.claim(), "rank", "DEPRECATED"))
+                .collect(groupingBy(located -> located.claim().subject()));
     }
 
     void find() {
@@ -47,8 +47,8 @@ final class PaidAndPromised {
                         .forEach(figure -> compare(figure, whole))));
     }
 
-    private void compare(Placed figure, String pledge) {
-        var said = new Said(figure.claim());
+    private void compare(LocatedClaim figure, String pledge) {
+        var said = new ClaimProperties(figure.claim());
         var paid = said.text("stage").filter(PAID::contains).flatMap(stage -> said.number("min"));
         var promised = promised(pledge, said.text("currency").orElse(""));
         if (paid.isPresent() && promised.isPresent() && paid.get().longValue() > promised.getAsLong()) {
@@ -61,12 +61,12 @@ final class PaidAndPromised {
     /** The most that a page says was promised; nothing where one sets no upper limit. */
     private OptionalLong promised(String pledge, String currency) {
         var promises = figures.getOrDefault(pledge, List.of()).stream()
-                .map(Placed::claim)
+                .map(LocatedClaim::claim)
                 .filter(claim -> isText(claim, "currency", currency))
                 .filter(claim -> Stream.of(PAID, CALLED_OFF)
-                        .noneMatch(stages ->
-                                stages.contains(new Said(claim).text("stage").orElse(""))))
-                .map(claim -> new Said(claim).number("max"))
+                        .noneMatch(stages -> stages.contains(
+                                new ClaimProperties(claim).text("stage").orElse(""))))
+                .map(claim -> new ClaimProperties(claim).number("max"))
                 .toList();
         return promises.stream().allMatch(Optional::isPresent)
                 ? promises.stream().mapToLong(most -> most.get().longValue()).max()
@@ -74,6 +74,6 @@ final class PaidAndPromised {
     }
 
     private static boolean isText(ClaimRecord claim, String property, String text) {
-        return new Said(claim).text(property).filter(text::equals).isPresent();
+        return new ClaimProperties(claim).text(property).filter(text::equals).isPresent();
     }
 }

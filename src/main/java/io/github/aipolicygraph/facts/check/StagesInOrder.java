@@ -5,7 +5,7 @@ import io.github.aipolicygraph.domain.vocabulary.Predicate;
 import io.github.aipolicygraph.domain.vocabulary.money.Stage;
 import io.github.aipolicygraph.facts.file.Problems;
 import io.github.aipolicygraph.facts.record.FactCollector;
-import io.github.aipolicygraph.facts.record.FactCollector.Placed;
+import io.github.aipolicygraph.facts.record.FactCollector.LocatedClaim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,13 +15,13 @@ record StagesInOrder(FactCollector facts, Problems problems) {
 
     void find() {
         facts.claims().stream()
-                .filter(placed -> placed.claim().predicate() == Predicate.STAGE)
-                .collect(Collectors.groupingBy(placed -> placed.claim().subject()))
+                .filter(located -> located.claim().predicate() == Predicate.STAGE)
+                .collect(Collectors.groupingBy(located -> located.claim().subject()))
                 .values()
                 .forEach(this::find);
     }
 
-    private void find(List<Placed> history) {
+    private void find(List<LocatedClaim> history) {
         history.forEach(later -> history.stream()
                 .filter(earlier -> earlier != later && isTurnedRound(earlier, later))
                 .findFirst()
@@ -35,17 +35,20 @@ record StagesInOrder(FactCollector facts, Problems problems) {
                                         day(earlier).get()))));
     }
 
-    private static boolean isTurnedRound(Placed earlier, Placed later) {
+    private static boolean isTurnedRound(LocatedClaim earlier, LocatedClaim later) {
         return day(earlier).isPresent()
                 && day(later).filter(day(earlier).get()::isSurelyBefore).isPresent()
                 && stage(later).compareTo(stage(earlier)) < 0;
     }
 
-    private static Stage stage(Placed placed) {
-        return new Said(placed.claim()).text("stage").map(Stage::valueOf).orElse(Stage.PROPOSED);
+    private static Stage stage(LocatedClaim located) {
+        return new ClaimProperties(located.claim())
+                .text("stage")
+                .map(Stage::valueOf)
+                .orElse(Stage.PROPOSED);
     }
 
-    private static Optional<DateSpan> day(Placed placed) {
-        return new Said(placed.claim()).date("statedOn");
+    private static Optional<DateSpan> day(LocatedClaim located) {
+        return new ClaimProperties(located.claim()).date("statedOn");
     }
 }

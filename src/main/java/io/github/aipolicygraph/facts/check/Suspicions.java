@@ -9,10 +9,10 @@ public record Suspicions(FactCollector facts, Problems problems, LocalDate today
 
     public void find() {
         new Days(facts, problems, today).find();
-        new DaysApart(facts, problems).find();
+        new InconsistentDates(facts, problems).find();
         new StagesInOrder(facts, problems).find();
         new PaidAndPromised(facts, problems).find();
-        new Doubles(facts, problems).find();
+        new Duplicates(facts, problems).find();
         new OddRates(facts, problems, today).find();
     }
 }

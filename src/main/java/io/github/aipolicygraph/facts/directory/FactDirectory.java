@@ -2,7 +2,7 @@ package io.github.aipolicygraph.facts.directory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.aipolicygraph.facts.file.Nearest;
+import io.github.aipolicygraph.facts.file.ClosestMatch;
 import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
 import io.github.aipolicygraph.facts.record.ContentHash;
@@ -69,7 +69,7 @@ public final class FactDirectory {
             problems.warn(Place.of(name, 1), "looks like the copy of an editor; nothing reads it");
             return;
         }
-        var meant = Nearest.to(
+        var meant = ClosestMatch.to(
                         withoutEnding(name),
                         missing.stream().map(FactDirectory::withoutEnding).toList())
                 .flatMap(stem -> missing.stream()

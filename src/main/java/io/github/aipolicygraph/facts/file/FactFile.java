@@ -80,14 +80,14 @@ public final class FactFile {
                 return list.getValue();
             }
             problems.add(
-                    Place.of(name, root.map(Shown::line).orElse(1)),
-                    root.map(Shown::found).orElse("nothing"),
+                    Place.of(name, root.map(ReportExcerpt::line).orElse(1)),
+                    root.map(ReportExcerpt::found).orElse("nothing"),
                     "a list of records, each beginning with \"- \"; [] if it has none");
         } catch (MarkedYamlEngineException unreadable) {
             refuse(unreadable);
         } catch (YamlEngineException unreadable) {
             problems.add(
-                    Place.of(name, Shown.lineOfControl(content)),
+                    Place.of(name, ReportExcerpt.lineOfControl(content)),
                     "a character that a text can't have",
                     "readable text; delete the character, or type the line again");
         }
@@ -101,7 +101,7 @@ public final class FactFile {
         problems.add(
                 Place.of(name, line),
                 "text that isn't YAML" + (begun < line ? ", in what begins on line " + begun : ""),
-                Shown.whatYamlWants(unreadable.getProblem()));
+                ReportExcerpt.whatYamlWants(unreadable.getProblem()));
     }
 
     private LoadSettings settings() {
@@ -121,7 +121,7 @@ public final class FactFile {
         var label = field(node, "id")
                 .orElseGet(() ->
                         "record " + (index + 1) + (between.isEmpty() ? "" : " (" + String.join(" -> ", between) + ")"));
-        return new Place(name, Shown.line(node), label, "");
+        return new Place(name, ReportExcerpt.line(node), label, "");
     }
 
     private static Optional<String> field(Node record, String name) {

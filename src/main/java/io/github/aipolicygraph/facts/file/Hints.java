@@ -150,7 +150,7 @@ final class Hints {
 
     /** Something near that is known. */
     static Function<Scalar, String> nearest(Collection<String> known) {
-        return value -> Nearest.to(value.text(), known).map(Hints::meant).orElse("");
+        return value -> ClosestMatch.to(value.text(), known).map(Hints::meant).orElse("");
     }
 
     static String meant(String word) {

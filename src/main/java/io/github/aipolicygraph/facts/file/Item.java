@@ -16,7 +16,7 @@ record Item(Place place, Node node) {
     static Stream<Item> of(Place list, SequenceNode node) {
         var nodes = node.getValue();
         return IntStream.range(0, nodes.size())
-                .mapToObj(index -> new Item(list.item(index, Shown.line(nodes.get(index))), nodes.get(index)));
+                .mapToObj(index -> new Item(list.item(index, ReportExcerpt.line(nodes.get(index))), nodes.get(index)));
     }
 
     /** The field of a record as it is written, before anything is asked of it. */

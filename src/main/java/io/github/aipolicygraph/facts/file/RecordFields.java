@@ -31,7 +31,7 @@ public final class RecordFields {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
-    private final Leftovers leftovers = new Leftovers();
+    private final FieldErrors leftovers = new FieldErrors();
 
     private RecordFields(Place place, MappingNode node, Problems problems) {
         this.place = place;
@@ -46,7 +46,7 @@ public final class RecordFields {
             reader.accept(fields);
             fields.leftovers.report(fields, fields.values.keySet(), fields.asked);
         } else {
-            problems.add(place, Shown.found(node), "a record: its fields, each as \"name: value\"");
+            problems.add(place, ReportExcerpt.found(node), "a record: its fields, each as \"name: value\"");
         }
     }
 
@@ -152,9 +152,9 @@ public final class RecordFields {
         var name = key instanceof ScalarNode scalar
                 ? scalar.getValue()
                 : key.getNodeType().toString();
-        lines.putIfAbsent(name, Shown.line(key));
+        lines.putIfAbsent(name, ReportExcerpt.line(key));
         if (values.putIfAbsent(name, value) != null) {
-            leftovers.repeat(name, place.field(name, Shown.line(key)));
+            leftovers.repeat(name, place.field(name, ReportExcerpt.line(key)));
         }
     }
 
@@ -179,7 +179,7 @@ public final class RecordFields {
     private Stream<Item> items(String name) {
         var value = present(name);
         if (value.isPresent() && !(value.get() instanceof SequenceNode)) {
-            problem(name, Shown.found(value.get()), "a list; begin each of its items with \"- \"");
+            problem(name, ReportExcerpt.found(value.get()), "a list; begin each of its items with \"- \"");
         }
         return value.filter(SequenceNode.class::isInstance)
                 .map(SequenceNode.class::cast)
@@ -193,7 +193,7 @@ public final class RecordFields {
                 .map(ScalarNode.class::cast)
                 .flatMap(scalar -> format.parse().apply(new Scalar(scalar.getTag(), scalar.getValue())));
         if (value.isEmpty()) {
-            problems.add(where, Shown.found(node), format.expected(node));
+            problems.add(where, ReportExcerpt.found(node), format.expected(node));
         }
         return value;
     }

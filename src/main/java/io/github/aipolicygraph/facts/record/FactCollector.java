@@ -16,20 +16,22 @@ public final class FactCollector {
     private final Problems problems;
     private final Map<SourceRecord, Place> sources = new LinkedHashMap<>();
     private final List<EntityRecord> entities = new ArrayList<>();
-    private final List<Placed> claims = new ArrayList<>();
+    private final List<LocatedClaim> claims = new ArrayList<>();
     private final Map<ExchangeRate, Place> rates = new LinkedHashMap<>();
     private final List<Merge> merges = new ArrayList<>();
     private final Map<String, Place> statements = new HashMap<>();
     private final Set<String> twice;
 
-    /** Takes the ids that two records have: all that the second one says would be said twice. */
+    /**
+     * @param twice ids that two records have; their repeated claims aren't reported, because the id already is
+     */
     public FactCollector(Problems problems, Set<String> twice) {
         this.problems = problems;
         this.twice = twice;
     }
 
     /** A claim and the record that makes it. */
-    public record Placed(Place place, ClaimRecord claim) {}
+    public record LocatedClaim(Place place, ClaimRecord claim) {}
 
     public void add(Place place, SourceRecord source) {
         sources.put(source, place);
@@ -59,14 +61,14 @@ public final class FactCollector {
                     "the same %s claim as at %s".formatted(claim.predicate(), earlier),
                     "one claim with all its evidence");
         }
-        claims.add(new Placed(place, claim));
+        claims.add(new LocatedClaim(place, claim));
     }
 
     public Map<SourceRecord, Place> sources() {
         return sources;
     }
 
-    public List<Placed> claims() {
+    public List<LocatedClaim> claims() {
         return claims;
     }
 
@@ -83,7 +85,7 @@ public final class FactCollector {
                 version,
                 List.copyOf(sources.keySet()),
                 entities,
-                claims.stream().map(Placed::claim).toList(),
+                claims.stream().map(LocatedClaim::claim).toList(),
                 List.copyOf(rates.keySet()),
                 merges,
                 ownValues,

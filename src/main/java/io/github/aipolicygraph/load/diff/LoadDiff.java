@@ -117,7 +117,7 @@ public record LoadDiff(
         return files.warnings().stream().map(Object::toString).toList();
     }
 
-    public boolean areNone() {
+    public boolean isEmpty() {
         return !newVersion && written() == 0 && retracted() == 0;
     }
 

@@ -17,10 +17,10 @@ import io.github.aipolicygraph.ask.ledger.count.line.LedgerLines;
 import io.github.aipolicygraph.ask.ledger.count.line.WriteLines;
 import io.github.aipolicygraph.ask.ledger.count.novelty.NewMoney;
 import io.github.aipolicygraph.ask.ledger.count.novelty.NoveltyClaims;
-import io.github.aipolicygraph.ask.ledger.count.outcome.Compare;
 import io.github.aipolicygraph.ask.ledger.count.outcome.Disagreements;
 import io.github.aipolicygraph.ask.ledger.count.outcome.GroupKey;
 import io.github.aipolicygraph.ask.ledger.count.outcome.Grouped;
+import io.github.aipolicygraph.ask.ledger.count.outcome.HeadlineComparison;
 import io.github.aipolicygraph.ask.ledger.count.outcome.NoveltyOfLines;
 import io.github.aipolicygraph.ask.ledger.count.outcome.Remainder;
 import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
@@ -76,7 +76,7 @@ public final class CountLedger {
     public static Ledger compared(LedgerInput input, LedgerQuestion question) {
         var count = asked(input, question);
         var basis = count.basis();
-        var compare = new Compare(count.context);
+        var compare = new HeadlineComparison(count.context);
         return compare.of(basis).aside().isEmpty()
                 ? new CountLedger(count, compare.inOneCurrency(basis), basis.decomposition()).ledger()
                 : count.ledger();
@@ -105,7 +105,7 @@ public final class CountLedger {
         var basis = basis();
         var lines =
                 new WriteLines(graph, context.own(), new PaidBy(graph, question.paidBy()), question.stage()).of(basis);
-        return ledger(basis, lines, new Compare(context).of(basis));
+        return ledger(basis, lines, new HeadlineComparison(context).of(basis));
     }
 
     private Ledger ledger(LedgerBasis basis, LedgerLines lines, Remainder remainder) {

@@ -99,7 +99,7 @@ public enum IdentifierScheme {
         return padded(withoutZeros(upper(text).replaceFirst("^CIK(\\d+)(\\.JSON)?$", "$1")), CIK_DIGITS);
     }
 
-    /** As it is printed there may be its name in front and hyphens in it; a table that took it for a number has no zeros. */
+    /** Removes the prefix ISNI and hyphens, and restores leading zeros that spreadsheets drop. */
     private static String inSixteenPlaces(String text) {
         var places = upper(text).replace("-", "").replaceFirst("^ISNI", "");
         return places.length() < ISNI_FEWEST ? places : padded(places, ISNI_PLACES);

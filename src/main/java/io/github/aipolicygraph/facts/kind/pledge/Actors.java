@@ -18,7 +18,7 @@ import java.util.Optional;
 record Actors(Ids ids, Citations citations, Description pledge, FactCollector facts) {
 
     void read(RecordFields record, Optional<DateSpan> announcedOn) {
-        Listed.in(record, "made_by", ids, citations)
+        ListedActor.in(record, "made_by", ids, citations)
                 .forEach(maker -> facts.add(
                         maker.place(),
                         maker.in(
@@ -27,7 +27,7 @@ record Actors(Ids ids, Citations citations, Description pledge, FactCollector fa
                                                 .with("validFrom", announcedOn),
                                         pledge)
                                 .build()));
-        Listed.in(record, "beneficiaries", ids, citations)
+        ListedActor.in(record, "beneficiaries", ids, citations)
                 .forEach(beneficiary -> facts.add(
                         beneficiary.place(),
                         beneficiary

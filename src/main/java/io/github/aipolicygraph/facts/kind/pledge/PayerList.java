@@ -28,7 +28,7 @@ record PayerList(Ids ids, Citations citations, Description pledge, FactCollector
         var namings = new ArrayList<Naming>();
         var preferred = new Preferred();
         record.records("payer_claims", claim -> namings.add(naming(claim, preferred)));
-        var listed = Listed.in(record, "payers", ids, citations);
+        var listed = ListedActor.in(record, "payers", ids, citations);
         namings.stream()
                 .flatMap(naming -> naming.payers().stream())
                 .distinct()
@@ -62,7 +62,7 @@ record PayerList(Ids ids, Citations citations, Description pledge, FactCollector
     }
 
     /** Every page that names the payer is evidence; the best rank among them is the rank of the claim. */
-    private ClaimRecord named(String payer, List<Naming> namings, List<Listed> listed) {
+    private ClaimRecord named(String payer, List<Naming> namings, List<ListedActor> listed) {
         var naming =
                 namings.stream().filter(one -> one.payers().contains(payer)).toList();
         var claim = pays(payer)

@@ -33,7 +33,7 @@ public record PledgesFile(Ids ids, Citations citations, VocabularyFile vocabular
                 new EntityRecord(EntityLabels.PLEDGE, described.claim().build()));
         new Actors(ids, citations, described, facts).read(pledge, announcedOn);
         new PayerList(ids, citations, described, facts).read(pledge);
-        new Ties(ids, citations, described.id(), facts).read(pledge);
+        new PledgeLinks(ids, citations, described.id(), facts).read(pledge);
         new Figures(ids, citations, described.id(), facts).read(pledge);
     }
 }

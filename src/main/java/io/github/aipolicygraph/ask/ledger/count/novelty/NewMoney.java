@@ -2,7 +2,7 @@ package io.github.aipolicygraph.ask.ledger.count.novelty;
 
 import io.github.aipolicygraph.ask.ledger.count.basis.CountContext;
 import io.github.aipolicygraph.ask.ledger.count.basis.LedgerBasis;
-import io.github.aipolicygraph.ask.ledger.count.basis.LeftAside;
+import io.github.aipolicygraph.ask.ledger.count.basis.UnconvertedMoney;
 import io.github.aipolicygraph.ask.ledger.count.overlap.Contribution;
 import io.github.aipolicygraph.ask.ledger.count.sum.Amount;
 import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
@@ -82,7 +82,8 @@ public final class NewMoney {
         var contributions = in.values().parts(pledge, decomposition).stream()
                 .filter(contribution -> !contribution.repeated())
                 .toList();
-        var isAllCounted = new LeftAside(in).ofParts(pledge, decomposition).isEmpty();
+        var isAllCounted =
+                new UnconvertedMoney(in).ofParts(pledge, decomposition).isEmpty();
         var parted = sum(contributions, in.currency(), part -> ofPart(part, said, in.currency()))
                 .within(raised(sum, contributions, in.currency()), isAllCounted ? said : Newness.UNKNOWN);
         if (!parted.equals(NoveltyBounds.of(said, sum))) {

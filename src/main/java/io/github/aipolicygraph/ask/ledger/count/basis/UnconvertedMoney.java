@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds money of a pledge and its parts that is in no sum because no rate gives its value in their currency. */
-public record LeftAside(CountContext context) {
+public record UnconvertedMoney(CountContext context) {
 
     private static final Predicate<PartLink> ADDED = link -> link.counting() == Counting.ADDITIVE;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What is written around a name and is no part of it: how somebody is addressed, and what sort of company it is in law. */
-final class Courtesy {
+final class TitlesAndLegalForms {
 
     private static final Set<String> ADDRESSES = Set.of(
             ("mr mrs ms miss mister m mme mlle madame monsieur dr doctor docteur prof professor professeur sir dame lord lady"
@@ -18,7 +18,7 @@ final class Courtesy {
                             + " oy oyj kk kg kgaa co company compagnie holding holdings group groupe com trust")
                     .split(" "));
 
-    private Courtesy() {}
+    private TitlesAndLegalForms() {}
 
     /** Where the name begins. In CEO of Nvidia the first word is what is asked for: nobody is addressed like that. */
     static int start(List<Word> words) {

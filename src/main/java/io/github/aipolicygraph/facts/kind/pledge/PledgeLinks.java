@@ -19,7 +19,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** How a pledge hangs together with other money: the whole it is in, where it comes from, what it repeats. */
-record Ties(Ids ids, Citations citations, String pledge, FactCollector facts) {
+record PledgeLinks(Ids ids, Citations citations, String pledge, FactCollector facts) {
 
     private static final Set<EntityLabels> PLEDGE = EnumSet.of(EntityLabels.PLEDGE);
     private static final Set<EntityLabels> FUND = EnumSet.of(EntityLabels.INSTITUTION, EntityLabels.PLEDGE);

@@ -2,8 +2,8 @@ package io.github.aipolicygraph.ask.ledger.count.outcome;
 
 import io.github.aipolicygraph.ask.ledger.count.basis.CountContext;
 import io.github.aipolicygraph.ask.ledger.count.basis.LedgerBasis;
-import io.github.aipolicygraph.ask.ledger.count.basis.LeftAside;
 import io.github.aipolicygraph.ask.ledger.count.basis.OnePledge;
+import io.github.aipolicygraph.ask.ledger.count.basis.UnconvertedMoney;
 import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
 import java.util.TreeSet;
 
@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Converts headline and parts into one currency, so that no verdict silently leaves money aside. That is the currency
  * of the parts if a source gives the headline in it, otherwise the currency of the headline, at the rates of the days.
  */
-public record Compare(CountContext context) {
+public record HeadlineComparison(CountContext context) {
 
     public Remainder of(LedgerBasis basis) {
         if (!basis.single()) {
@@ -20,7 +20,7 @@ public record Compare(CountContext context) {
         var one = inOneCurrency(basis);
         var pledge = basis.asked().get(0);
         var compared = one == context ? basis : new OnePledge(one).of(pledge, basis.decomposition());
-        return new Remainder(compared, new LeftAside(one).of(compared));
+        return new Remainder(compared, new UnconvertedMoney(one).of(compared));
     }
 
     /** Returns the context in which they are compared; this one if there is nothing to convert. */

@@ -16,16 +16,16 @@ import org.jboss.logging.Logger;
  * <p>Each is asked twice: what comes back a second time is planned as one statement, too.
  */
 @ApplicationScoped
-class AskAhead {
+class WarmUp {
 
-    private static final Logger LOG = Logger.getLogger(AskAhead.class);
+    private static final Logger LOG = Logger.getLogger(WarmUp.class);
     private static final int TIMES = 2;
 
     private final GraphQLEngine engine;
     private final Progress progress;
     private final StartSettings settings;
 
-    AskAhead(GraphQLEngine engine, Progress progress, StartSettings settings) {
+    WarmUp(GraphQLEngine engine, Progress progress, StartSettings settings) {
         this.engine = engine;
         this.progress = progress;
         this.settings = settings;
@@ -41,7 +41,7 @@ class AskAhead {
         }
     }
 
-    /** One after the other: what readers ask meanwhile is not to wait behind them. */
+    /** Asks one question at a time, so that readers' questions don't wait. */
     private void ask() {
         for (int time = 0; time < TIMES && progress.loaded().isPresent(); time++) {
             KnownQuestions.all().forEach(this::ask);

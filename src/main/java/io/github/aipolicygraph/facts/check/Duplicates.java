@@ -5,7 +5,7 @@ import io.github.aipolicygraph.facts.file.Problem.Place;
 import io.github.aipolicygraph.facts.file.Problems;
 import io.github.aipolicygraph.facts.record.EvidenceRecord;
 import io.github.aipolicygraph.facts.record.FactCollector;
-import io.github.aipolicygraph.facts.record.FactCollector.Placed;
+import io.github.aipolicygraph.facts.record.FactCollector.LocatedClaim;
 import io.github.aipolicygraph.text.TextFolding;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two records that may be of one thing, and sources that nothing rests on. */
-final class Doubles {
+final class Duplicates {
 
     private final FactCollector facts;
     private final Problems problems;
     private final Map<String, Place> seen = new HashMap<>();
 
-    Doubles(FactCollector facts, Problems problems) {
+    Duplicates(FactCollector facts, Problems problems) {
         this.facts = facts;
         this.problems = problems;
     }
@@ -32,15 +32,15 @@ final class Doubles {
         var types = facts.entities().stream()
                 .collect(Collectors.toMap(one -> one.id(), one -> one.type().label(), (one, same) -> one));
         facts.claims().stream()
-                .filter(placed -> placed.claim().predicate() == Predicate.DESCRIBED)
-                .forEach(placed -> twins(placed, types.get(placed.claim().subject())));
+                .filter(located -> located.claim().predicate() == Predicate.DESCRIBED)
+                .forEach(located -> twins(located, types.get(located.claim().subject())));
     }
 
-    private void twins(Placed placed, String type) {
-        var said = new Said(placed.claim());
+    private void twins(LocatedClaim located, String type) {
+        var said = new ClaimProperties(located.claim());
         said.text("name")
                 .ifPresent(name ->
-                        once(placed.place(), "the name \"%s\" of a %s".formatted(TextFolding.letters(name), type)));
+                        once(located.place(), "the name \"%s\" of a %s".formatted(TextFolding.letters(name), type)));
     }
 
     private void once(Place place, String what) {
@@ -51,8 +51,8 @@ final class Doubles {
 
     private void sourcesThatNothingRestsOn() {
         var used = facts.claims().stream()
-                .flatMap(placed ->
-                        Stream.of(placed.claim().supports(), placed.claim().disputes()))
+                .flatMap(located ->
+                        Stream.of(located.claim().supports(), located.claim().disputes()))
                 .flatMap(evidence -> evidence.stream().map(EvidenceRecord::source))
                 .collect(Collectors.toSet());
         facts.sources().entrySet().stream()

@@ -7,26 +7,26 @@ package io.github.aipolicygraph.api.limits;
  * @param outermost the number of fields that aren't nested in another one
  * @param depth the deepest nesting of fields
  */
-record Size(long fields, long outermost, long depth, long aliases, long directives) {
+record SelectionSize(long fields, long outermost, long depth, long aliases, long directives) {
 
-    static final Size NOTHING = new Size(0, 0, 0, 0, 0);
+    static final SelectionSize NOTHING = new SelectionSize(0, 0, 0, 0, 0);
 
     /** Exceeds every limit, and is far below the point where sums of it would overflow. */
     private static final long VERY_MANY = 1L << 50;
 
-    Size {
+    SelectionSize {
         fields = Math.min(fields, VERY_MANY);
         outermost = Math.min(outermost, VERY_MANY);
         aliases = Math.min(aliases, VERY_MANY);
         directives = Math.min(directives, VERY_MANY);
     }
 
-    static Size directives(int number) {
-        return new Size(0, 0, 0, 0, number);
+    static SelectionSize directives(int number) {
+        return new SelectionSize(0, 0, 0, 0, number);
     }
 
-    Size plus(Size other) {
-        return new Size(
+    SelectionSize plus(SelectionSize other) {
+        return new SelectionSize(
                 fields + other.fields,
                 outermost + other.outermost,
                 Math.max(depth, other.depth),
@@ -35,7 +35,7 @@ record Size(long fields, long outermost, long depth, long aliases, long directiv
     }
 
     /** Returns the size of a field with this selection. */
-    Size inAField(boolean hasAlias) {
-        return new Size(fields + 1, 1, depth + 1, aliases + (hasAlias ? 1 : 0), directives);
+    SelectionSize inAField(boolean hasAlias) {
+        return new SelectionSize(fields + 1, 1, depth + 1, aliases + (hasAlias ? 1 : 0), directives);
     }
 }

@@ -22,7 +22,7 @@ import io.smallrye.graphql.scalar.number.NumberCoercing;
 import io.smallrye.graphql.spi.EventingService;
 
 /** Gives the generic pages their names, {@code ThingConnection} and {@code ThingEdge}, and each page its arguments. */
-public final class RelayShape implements EventingService {
+public final class ConnectionTypes implements EventingService {
 
     @Override
     public String getConfigKey() {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The known word that somebody meant: the same but for case and hyphens, or a few letters away. */
-public final class Nearest {
+public final class ClosestMatch {
 
     private static final int LETTERS_FOR_A_SLIP = 4;
     private static final int MOST_SLIPS = 3;
 
-    private Nearest() {}
+    private ClosestMatch() {}
 
     /** Nothing if no known word is so near that it is likely meant. */
     public static Optional<String> to(String word, Collection<String> known) {

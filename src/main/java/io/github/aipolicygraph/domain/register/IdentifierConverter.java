@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads an identifier in any common spelling: of the register named in {@code scheme} beside it, or of all registers. */
-public final class AnyWriting implements ArgumentConverter {
+public final class IdentifierConverter implements ArgumentConverter {
 
     @Override
     public String name() {

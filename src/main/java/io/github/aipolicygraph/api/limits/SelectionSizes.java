@@ -17,24 +17,24 @@ import java.util.Set;
  * Computes the sizes of selections, visiting each fragment once: thirty fragments can stand for a thousand million
  * fields.
  */
-final class Sizes {
+final class SelectionSizes {
 
     /** Limits chains of fragments, because the engine reaches each one through all the others that lead to it. */
     private static final int DEEPEST = 50;
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
-    private final Map<String, Size> known = new HashMap<>();
+    private final Map<String, SelectionSize> known = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
 
-    Sizes(Document document) {
+    SelectionSizes(Document document) {
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.putIfAbsent(fragment.getName(), fragment));
     }
 
-    Size of(SelectionSet selections) {
+    SelectionSize of(SelectionSet selections) {
         return selections == null
-                ? Size.NOTHING
-                : selections.getSelections().stream().map(this::of).reduce(Size.NOTHING, Size::plus);
+                ? SelectionSize.NOTHING
+                : selections.getSelections().stream().map(this::of).reduce(SelectionSize.NOTHING, SelectionSize::plus);
     }
 
     /**
@@ -44,33 +44,34 @@ final class Sizes {
         fragments.keySet().forEach(this::ofFragment);
     }
 
-    private Size of(Selection<?> selection) {
+    private SelectionSize of(Selection<?> selection) {
         if (selection instanceof Field field) {
             return of(field.getSelectionSet())
                     .inAField(field.getAlias() != null)
-                    .plus(Size.directives(field.getDirectives().size()));
+                    .plus(SelectionSize.directives(field.getDirectives().size()));
         }
         if (selection instanceof InlineFragment inline) {
             return of(inline.getSelectionSet())
-                    .plus(Size.directives(inline.getDirectives().size()));
+                    .plus(SelectionSize.directives(inline.getDirectives().size()));
         }
         var spread = (FragmentSpread) selection;
         return ofFragment(spread.getName())
-                .plus(Size.directives(spread.getDirectives().size()));
+                .plus(SelectionSize.directives(spread.getDirectives().size()));
     }
 
     /** Returns the size of a fragment. One that doesn't exist has no size; validation against the schema reports it. */
-    private Size ofFragment(String name) {
+    private SelectionSize ofFragment(String name) {
         var fragment = fragments.get(name);
         if (fragment == null) {
-            return Size.NOTHING;
+            return SelectionSize.NOTHING;
         }
         if (!known.containsKey(name)) {
             enter(name);
             known.put(
                     name,
                     of(fragment.getSelectionSet())
-                            .plus(Size.directives(fragment.getDirectives().size())));
+                            .plus(SelectionSize.directives(
+                                    fragment.getDirectives().size())));
             open.remove(name);
         }
         return known.get(name);

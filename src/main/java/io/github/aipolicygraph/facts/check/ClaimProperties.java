@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a claim says, by the names of its properties. */
-record Said(ClaimRecord claim) {
+record ClaimProperties(ClaimRecord claim) {
 
     Optional<String> text(String property) {
         return Optional.ofNullable(claim.properties().get(property)).map(Object::toString);

@@ -14,19 +14,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** An actor in one of the lists of a pledge: its id alone, or a record with evidence of its own. */
-record Listed(String id, Place place, List<EvidenceRecord> evidence, Optional<String> inferred) {
+record ListedActor(String id, Place place, List<EvidenceRecord> evidence, Optional<String> inferred) {
 
-    static List<Listed> in(RecordFields record, String field, Ids ids, Citations citations) {
-        var all = new ArrayList<Listed>();
+    static List<ListedActor> in(RecordFields record, String field, Ids ids, Citations citations) {
+        var all = new ArrayList<ListedActor>();
         record.values(
                 field, "id", ids.of(Ids.ACTOR), named -> of(named, citations).ifPresent(all::add));
         return all;
     }
 
-    private static Optional<Listed> of(Named named, Citations citations) {
+    private static Optional<ListedActor> of(Named named, Citations citations) {
         var own = named.more().map(citations::ownOf).orElse(List.of());
         var inferred = named.more().flatMap(fields -> fields.optional("inferred", Format.TEXT));
-        return named.value().map(id -> new Listed(id, named.place(), own, inferred));
+        return named.value().map(id -> new ListedActor(id, named.place(), own, inferred));
     }
 
     /** Without evidence of its own it rests on the record as a whole. */

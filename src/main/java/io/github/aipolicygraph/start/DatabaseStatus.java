@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The database as the start and the health checks see it: it answers, or there is a reason why not. */
 @ApplicationScoped
-class Database {
+class DatabaseStatus {
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(3);
     /** The embedded server is known to be on its way, so it is asked often. */
@@ -18,7 +18,7 @@ class Database {
     private final Connection connection;
     private final StartSettings settings;
 
-    Database(ServerInUse server, Connection connection, StartSettings settings) {
+    DatabaseStatus(ServerInUse server, Connection connection, StartSettings settings) {
         this.server = server;
         this.connection = connection;
         this.settings = settings;

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * <p>A field of a wrong name is one fault, though it leaves an unknown field, a missing one, and perhaps a rule that is broken
  * without it. It is one problem, too.
  */
-final class Leftovers {
+final class FieldErrors {
 
     private final Map<String, String> missing = new LinkedHashMap<>();
     private final List<Broken> broken = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Leftovers {
         missing.put(field, expected);
     }
 
-    /** What would be an echo, if one of the fields that are not there has only a wrong name. */
+    /** Records a broken rule. It isn't reported if a missing field is only misspelt, because that causes it. */
     void breaks(String field, String found, String expected, List<String> without) {
         broken.add(new Broken(field, found, expected, List.copyOf(without)));
     }
@@ -63,9 +63,9 @@ final class Leftovers {
     }
 
     private String hint(String field, Collection<String> known, boolean isAlone) {
-        var meant = Nearest.to(field, missing.keySet())
-                .or(() -> Nearest.to(field, without()))
-                .or(() -> Nearest.to(field, known));
+        var meant = ClosestMatch.to(field, missing.keySet())
+                .or(() -> ClosestMatch.to(field, without()))
+                .or(() -> ClosestMatch.to(field, known));
         if (meant.isPresent()) {
             return meant.map(List::of).map(this::explained).map(Hints::meant).orElse("");
         }

@@ -8,21 +8,21 @@ import io.github.aipolicygraph.facts.record.ClaimRecord.Link;
 import io.github.aipolicygraph.facts.record.EntityRecord;
 import io.github.aipolicygraph.facts.record.EvidenceRecord;
 import io.github.aipolicygraph.facts.record.FactCollector;
-import io.github.aipolicygraph.facts.record.FactCollector.Placed;
+import io.github.aipolicygraph.facts.record.FactCollector.LocatedClaim;
 import io.github.aipolicygraph.facts.record.SourceRecord;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Days that do not go together: of what was said and of the page, event or post that it was said in. */
-final class DaysApart {
+final class InconsistentDates {
 
     private final FactCollector facts;
     private final Problems problems;
     private final Map<String, String> published;
     private final Map<String, ClaimRecord> described;
 
-    DaysApart(FactCollector facts, Problems problems) {
+    InconsistentDates(FactCollector facts, Problems problems) {
         this.facts = facts;
         this.problems = problems;
         published = facts.sources().keySet().stream()
@@ -34,26 +34,26 @@ final class DaysApart {
     }
 
     void find() {
-        facts.claims().forEach(placed -> {
-            saidAfterItWasPublished(placed);
-            var said = new Said(placed.claim());
-            said.date("statedOn").ifPresent(day -> apartFrom(placed, Link.SAID_AT, day));
-            if (placed.claim().predicate() == Predicate.ANNOUNCED_AT) {
-                said.date("validFrom").ifPresent(day -> apartFrom(placed, Link.OBJECT, day));
+        facts.claims().forEach(located -> {
+            saidAfterItWasPublished(located);
+            var said = new ClaimProperties(located.claim());
+            said.date("statedOn").ifPresent(day -> apartFrom(located, Link.SAID_AT, day));
+            if (located.claim().predicate() == Predicate.ANNOUNCED_AT) {
+                said.date("validFrom").ifPresent(day -> apartFrom(located, Link.OBJECT, day));
             }
-            said.dates("attestedOn").forEach(day -> attestedOutside(placed, day));
+            said.dates("attestedOn").forEach(day -> attestedOutside(located, day));
         });
     }
 
     /** No page tells what is said on a later day; its own day may be that of another time zone. */
-    private void saidAfterItWasPublished(Placed placed) {
+    private void saidAfterItWasPublished(LocatedClaim located) {
         var pages =
-                placed.claim().supports().stream().map(EvidenceRecord::source).toList();
-        new Said(placed.claim())
+                located.claim().supports().stream().map(EvidenceRecord::source).toList();
+        new ClaimProperties(located.claim())
                 .date("statedOn")
                 .filter(day -> !pages.isEmpty() && pages.stream().allMatch(page -> isBefore(page, day)))
                 .ifPresent(day -> problems.warn(
-                        placed.place(),
+                        located.place(),
                         "said %s, after its source was published: %s".formatted(day, dated(pages.get(0)))));
     }
 
@@ -68,18 +68,19 @@ final class DaysApart {
         return page + " on " + published.get(page);
     }
 
-    private void apartFrom(Placed placed, Link link, DateSpan day) {
-        Optional.ofNullable(placed.claim().links().get(link))
+    private void apartFrom(LocatedClaim located, Link link, DateSpan day) {
+        Optional.ofNullable(located.claim().links().get(link))
                 .map(ids -> described.get(ids.first()))
-                .filter(event -> isOutside(day, new Said(event).date("start"), new Said(event).date("end")))
+                .filter(event -> isOutside(
+                        day, new ClaimProperties(event).date("start"), new ClaimProperties(event).date("end")))
                 .ifPresent(event -> problems.warn(
-                        placed.place(), "%s lies outside the days of %s".formatted(day, event.subject())));
+                        located.place(), "%s lies outside the days of %s".formatted(day, event.subject())));
     }
 
-    private void attestedOutside(Placed placed, DateSpan day) {
-        var post = new Said(placed.claim());
+    private void attestedOutside(LocatedClaim located, DateSpan day) {
+        var post = new ClaimProperties(located.claim());
         if (isOutside(day, post.date("validFrom"), post.date("validTo"))) {
-            problems.warn(placed.place(), "attested %s, which is outside start and end".formatted(day));
+            problems.warn(located.place(), "attested %s, which is outside start and end".formatted(day));
         }
     }
 

@@ -8,11 +8,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** How a report shows what it found in a file. */
-final class Shown {
+final class ReportExcerpt {
 
     private static final int LONGEST = 80;
 
-    private Shown() {}
+    private ReportExcerpt() {}
 
     /** What the reader of YAML says of a fault, and what to do about it. */
     private static final Map<String, String> YAML = Map.of(
