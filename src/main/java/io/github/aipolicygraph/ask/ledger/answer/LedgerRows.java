@@ -43,7 +43,7 @@ final class LedgerRows {
 
     /** The files that return the rows. */
     static final List<String> FILES =
-            List.of("envelopes", "parties", "parts", "shared", "rates", "edition", "sources", "names", "concluded");
+            List.of("figures", "parties", "parts", "shared", "rates", "edition", "sources", "names", "concluded");
 
     private final Map<?, ?> given;
 
@@ -61,7 +61,7 @@ final class LedgerRows {
                 rows("parties").stream().collect(groupingBy(party -> party.text("pledge")));
         return new LedgerInput(
                 list(Recipe.ASKED).stream().map(Object::toString).toList(),
-                each("envelopes", pledge -> pledge(pledge, parties.getOrDefault(pledge.text("id"), List.of()))),
+                each("figures", pledge -> pledge(pledge, parties.getOrDefault(pledge.text("id"), List.of()))),
                 each("parts", LedgerRows::part),
                 each("shared", LedgerRows::shared),
                 each("rates", LedgerRows::rate));

@@ -1,6 +1,6 @@
 // Each pledge with its figures, and what is said of their novelty and of who pays.
 // takes: $reached
-// gives: envelope
+// gives: record
 MATCH (this:Pledge) WHERE this.id IN $reached WITH collect(this) AS this
 UNWIND this AS pledge
 RETURN {
@@ -32,4 +32,4 @@ RETURN {
       names: COLLECT { MATCH (payer)-[:NAMES]->(named:Actor) RETURN named.id }
     }
   }
-} AS envelope
+} AS record
