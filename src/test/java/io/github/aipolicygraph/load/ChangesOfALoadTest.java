@@ -57,7 +57,7 @@ class ChangesOfALoadTest {
     }
 
     private static TreeSet<String> diff(LoadedFacts facts, Instant since, Instant until, String kind) {
-        var text = CypherFile.of("Query/changes")
+        var text = CypherFile.of("types/Query/changes")
                 .text()
                 .lines()
                 .filter(line -> !line.contains("$about"))
