@@ -46,7 +46,7 @@ class TakenBackTest {
         assertThat(found("node", "ada-example")).containsExactly("Ada Example 2026-03-04T09:00:00Z nothing");
         assertThat(found("person", "ada-example")).containsExactly("Ada Example 2026-03-04T09:00:00Z nothing");
         assertThat(found("pledge", "ada-example")).isEmpty();
-        assertThat(facts.texts(CypherFile.of("Query/people")
+        assertThat(facts.texts(CypherFile.of("types/Query/people")
                         .text()
                         .replace("RETURN node", "WITH node WHERE node.id = 'ada-example' RETURN node.id AS text")
                         .replaceAll("ORDER BY .*", "")))
@@ -147,7 +147,7 @@ class TakenBackTest {
         var parameters = new HashMap<String, Object>();
         parameters.put("id", id);
         parameters.put("asOf", null);
-        var text = CypherFile.of("Query/" + root)
+        var text = CypherFile.of("types/Query/" + root)
                 .text()
                 .replace(
                         "RETURN node",
