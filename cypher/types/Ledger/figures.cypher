@@ -1,4 +1,4 @@
-// Each pledge with its figures, and what is said of their novelty and of who pays.
+// Each pledge with its figures, and the claims about its novelty and its payers.
 // takes: $reached
 // gives: record
 MATCH (this:Pledge) WHERE this.id IN $reached WITH collect(this) AS this

@@ -58,7 +58,7 @@ public final class ExchangeRatesFile {
                             + (cells.size() > columns.size() ? "; a number has a point, not a comma" : ""));
             return;
         }
-        var day = DateSpan.parse(cells.get(0)).filter(date -> date.first().equals(date.last()));
+        var day = DateSpan.parse(cells.get(0)).filter(DateSpan::isDay);
         if (day.isEmpty() || !days.add(cells.get(0))) {
             problem(line, "date", "\"" + cells.get(0) + "\"", "a day as YYYY-MM-DD, each day once");
             return;

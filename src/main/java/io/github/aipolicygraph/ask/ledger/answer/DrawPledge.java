@@ -107,7 +107,7 @@ final class DrawPledge {
         return input.pledges().stream().collect(toMap(PledgeRecord::id, value));
     }
 
-    /** Names the payers. If a source counts more payers than it names, says that there are others. */
+    /** Names the payers. Adds "others" if a source counts more payers than it names. */
     private List<String> payers(PledgeRecord pledge, DisplayNames displayNames) {
         var pays = pledge.whoPays();
         var named = named(pays.parties(), Predicate.PAYS, pledge.id(), displayNames);

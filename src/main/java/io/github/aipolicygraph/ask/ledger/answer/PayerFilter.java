@@ -14,7 +14,7 @@ final class PayerFilter {
     private PayerFilter() {}
 
     /**
-     * Returns the ids of the payers; empty if the filter also matches pledges whoever pays them, because such a pledge
+     * Returns the ids of the payers. Empty if the filter also matches pledges of any payer, because such a pledge
      * counts in full.
      */
     static Set<String> in(Object filter) {

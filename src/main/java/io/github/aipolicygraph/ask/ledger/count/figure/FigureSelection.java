@@ -138,7 +138,7 @@ public record FigureSelection(FigureCriteria criteria) {
     }
 
     /**
-     * Chooses the currency of the preferred figure, whoever gives it. Without one, chooses the most frequent currency,
+     * Chooses the currency of the preferred figure of any source. Without one, chooses the most frequent currency,
      * and of several the first in the alphabet.
      */
     private static Optional<String> currency(List<Figure> figures, Set<String> preferred) {

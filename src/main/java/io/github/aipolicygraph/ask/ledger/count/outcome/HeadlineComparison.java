@@ -23,7 +23,7 @@ public record HeadlineComparison(CountContext context) {
         return new Remainder(compared, new UnconvertedMoney(one).of(compared));
     }
 
-    /** Returns the context in which they are compared; this one if there is nothing to convert. */
+    /** Returns the context that compares both sums, or the given context if both have one currency. */
     public CountContext inOneCurrency(LedgerBasis basis) {
         var headline = basis.headline().amounts().byCurrency();
         var parts = new TreeSet<>(basis.total().byCurrency().keySet());

@@ -18,7 +18,7 @@ final class Cycle {
 
     private Cycle() {}
 
-    /** Returns the ids along one cycle; empty if there is none. */
+    /** Returns the IDs along one cycle. Empty if the pledges have no cycle. */
     static List<String> in(Collection<PartLink> links) {
         var rest = insideAWhole(links);
         if (rest.isEmpty()) {

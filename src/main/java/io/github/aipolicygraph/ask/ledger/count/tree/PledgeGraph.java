@@ -63,7 +63,7 @@ public final class PledgeGraph {
                 .toList();
     }
 
-    /** Returns the ids along a cycle of pledges that are parts of one another; empty if there is none. */
+    /** Returns the IDs along a cycle of pledges that are parts of each other. Empty if no cycle exists. */
     public List<String> cycle() {
         return Cycle.in(links);
     }
