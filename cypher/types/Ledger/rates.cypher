@@ -9,8 +9,8 @@ WITH this, COLLECT {
   WHERE figure.retractedAt IS NULL
   RETURN DISTINCT figure.currency
 } AS currencies
-UNWIND CASE WHEN $currency IS NULL AND size(currencies) < 2 THEN [] ELSE [1] END AS wanted
+UNWIND CASE WHEN $currency IS NOT NULL THEN [null] WHEN size(currencies) < 2 THEN [] ELSE [currencies] END AS wanted
 MATCH (euro:ExchangeRate)
 WHERE euro.retractedAt IS NULL
-  AND ($currency IS NOT NULL OR euro.currency IN currencies)
+  AND coalesce(euro.currency IN wanted, true)
 RETURN {currency: euro.currency, day: euro.date, perEuro: toString(euro.perEuro)} AS rate

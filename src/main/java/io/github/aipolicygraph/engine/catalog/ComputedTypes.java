@@ -21,7 +21,7 @@ final class ComputedTypes {
                 .flatMap(computed -> computed.recipe().stream()
                         .flatMap(recipe -> Stream.of(
                                         recipe.reached().values().stream(),
-                                        recipe.from().stream(),
+                                        recipe.allInput().stream(),
                                         recipe.found().values().stream())
                                 .flatMap(names -> names)
                                 .map(name -> computed.type() + "/" + name)))

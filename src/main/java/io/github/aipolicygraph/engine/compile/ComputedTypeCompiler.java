@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.engine.compile;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
@@ -18,6 +19,7 @@ import io.github.aipolicygraph.engine.output.ComputedType.Recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +53,9 @@ final class ComputedTypeCompiler {
         var reached = Scope.of("reached" + depth, Map.of(), depth);
         var plan = plan(definition.getType(), reached);
         var ids = "%s: [one IN %s | one.id]".formatted(Recipe.ASKED, asked.self());
-        var from = Stream.concat(Stream.of(ids), recipe.from().stream().map(name -> name + ": " + rows(name, reached)))
+        var from = Stream.concat(
+                        Stream.of(ids),
+                        recipe.inputFor(selected()).stream().map(name -> name + ": " + rows(name, reached)))
                 .collect(joining(", ", "{", "}"));
         var all = Stream.concat(Stream.of(from), found.stream()).collect(joining(", ", "[", "]"));
         return new Expression(
@@ -63,6 +67,12 @@ final class ComputedTypeCompiler {
                                 rows(recipe.reached().get(field.getSingleObjectTypeName()), asked),
                                 all),
                 plan);
+    }
+
+    private Set<String> selected() {
+        return field.getChildren().stream()
+                .map(ExecutableNormalizedField::getFieldName)
+                .collect(toUnmodifiableSet());
     }
 
     private ComputedOutput plan(GraphQLType type, Scope reached) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Computes an object of one GraphQL type, or a list of them, from values of the graph while an answer is written, for
@@ -45,12 +47,32 @@ public interface ComputedType {
      *
      * @param reached the file that continues from the nodes that the field starts from, by the type that has the field
      * @param from the files with the input, passed to the implementation as a map from file name to rows
+     * @param onlyFor further files with input that a single field needs, by that field; they are read if it is selected
      * @param found the file that finds the nodes that the object may refer to, by their GraphQL type
      */
-    record Recipe(Map<String, String> reached, List<String> from, Map<String, String> found) {
+    record Recipe(
+            Map<String, String> reached,
+            List<String> from,
+            Map<String, List<String>> onlyFor,
+            Map<String, String> found) {
 
         /** The key in that map for the IDs of the nodes that the field starts from. No file has this name. */
         public static final String ASKED = "asked";
+
+        /** Returns the files with the input for a selection of fields. */
+        public List<String> inputFor(Set<String> selected) {
+            return Stream.concat(
+                            from.stream(),
+                            onlyFor.entrySet().stream()
+                                    .filter(field -> selected.contains(field.getKey()))
+                                    .flatMap(field -> field.getValue().stream()))
+                    .toList();
+        }
+
+        /** Returns the files with the input for all fields. */
+        public List<String> allInput() {
+            return inputFor(onlyFor.keySet());
+        }
     }
 
     /** Returns the implementation for a type, if there is one. */

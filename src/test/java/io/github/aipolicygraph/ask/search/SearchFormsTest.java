@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -48,6 +49,7 @@ class SearchFormsTest {
     }
 
     @Test
+    @Tag("slow")
     void losesNoExactName() {
         var names = names();
 

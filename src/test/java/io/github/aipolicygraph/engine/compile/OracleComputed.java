@@ -38,7 +38,7 @@ final class OracleComputed {
                 .toList();
         var from = new HashMap<String, Object>();
         from.put(Recipe.ASKED, asked);
-        for (var name : recipe.from()) {
+        for (var name : recipe.allInput()) {
             from.put(
                     name,
                     rows(computed, name, reached, field).stream()

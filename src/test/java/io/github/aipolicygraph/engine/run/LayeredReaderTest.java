@@ -32,7 +32,7 @@ import org.neo4j.driver.Driver;
 @QuarkusTest
 class LayeredReaderTest {
 
-    private static final int QUESTIONS = 60;
+    private static final int QUESTIONS = 30;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Map<String, List<String>> IDS = Map.of(
             "person", List.of("ursula-von-der-leyen", "yann-lecun", "nobody"),

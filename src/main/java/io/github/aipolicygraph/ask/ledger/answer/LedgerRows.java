@@ -42,8 +42,10 @@ import java.util.function.Function;
 final class LedgerRows {
 
     /** The files that return the rows. */
-    static final List<String> FILES =
-            List.of("figures", "parties", "parts", "shared", "rates", "edition", "sources", "names", "concluded");
+    static final List<String> FILES = List.of("figures", "parties", "parts", "shared", "rates", "names");
+
+    /** The files that return what only a picture says. */
+    static final List<String> FILES_OF_PICTURES = List.of("edition", "sources", "concluded");
 
     private final Map<?, ?> given;
 

@@ -27,6 +27,7 @@ public final class MakeLedger implements ComputedType {
     private static final Recipe RECIPE = new Recipe(
             Map.of("Pledge", "beneath", "Query", "around"),
             LedgerRows.FILES,
+            Map.of("svg", LedgerRows.FILES_OF_PICTURES),
             Map.of("Pledge", "pledges", "Claim", "claims", "Entity", "entities"));
 
     /** Read only once, like the schema, because the files change only with a restart. */

@@ -29,7 +29,7 @@ class LedgersFromFilesTest {
 
     private static final long SEED = 20250211;
     private static final int FEW = 25;
-    private static final int MANY = 400;
+    private static final int MANY = 200;
 
     @Inject
     GraphQLSchema schema;
