@@ -1,5 +1,5 @@
 // What is found by the words, the best first: where all are found, then where some are in a name or title. A word may hold a
-// slip of the hand only if no name has it as it was typed. (Without scores, the index ends with the hit that is asked for.)
+// typo only if no name has it as it was typed. (Without scores, the index ends with the hit that is asked for.)
 // takes: $text, $types, $prefix
 // forms: $text words, $types types
 // gives: hit, node, relevance
@@ -10,7 +10,7 @@ WITH given, sorts, unfinished, sought, [word IN sought.words | CASE
     CALL db.index.fulltext.queryNodes('search', word.known, {limit: 1}) YIELD node AS named
     RETURN named
   } THEN word.exact
-  ELSE word.slips
+  ELSE word.typos
 END] AS words
 WITH given, sorts, unfinished, words, CASE
   WHEN words = [] THEN '+searchType:nothing'

@@ -31,7 +31,7 @@ public record DateSpan(String text, LocalDate first, LocalDate last) {
     }
 
     /** Whether it is written as a date, though perhaps of no calendar. */
-    public static boolean isOfItsShape(String text) {
+    public static boolean hasDateForm(String text) {
         return SHAPE.matcher(text).matches();
     }
 

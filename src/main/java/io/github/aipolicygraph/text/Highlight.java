@@ -27,7 +27,7 @@ public final class Highlight {
 
     private Highlight(SearchQuery query) {
         sought = Stream.concat(query.wanted().stream(), query.besides())
-                .map(word -> Sought.of(word, query.shortestWithSlip()))
+                .map(word -> Sought.of(word, query.shortestWithTypo()))
                 .toList();
         var begun = query.begun().filter(SearchQuery.Begun::isSought).map(SearchQuery.Begun::start);
         var runs = query.runs();
@@ -36,7 +36,7 @@ public final class Highlight {
                 || sought.stream().anyMatch(word -> word.forms().contains(form));
         longest = query.joined().length() + 2;
         // Words that were typed apart are near by chance too easily: AI is what parissummit lacks in Paris AI Summit.
-        var asOne = TypoPattern.pattern(query.joined(), LONG_ENOUGH).filter(slip -> query.size() == 1);
+        var asOne = TypoPattern.pattern(query.joined(), LONG_ENOUGH).filter(typo -> query.size() == 1);
         together = Pattern.compile(asOne.orElse("(?!)")).asMatchPredicate().or(runs::contains);
     }
 
@@ -54,7 +54,7 @@ public final class Highlight {
     /**
      * The texts in which something is marked, as HTML: the marks are elements, everything else is escaped.
      *
-     * @param texts all texts of one hit; of a word a slip is marked only if none of them has it as it was typed
+     * @param texts all texts of one hit; of a word a typo is marked only if none of them has it as it was typed
      */
     public List<Marked> in(List<String> texts) {
         var exact = marked(texts, typed);
@@ -78,7 +78,7 @@ public final class Highlight {
             return new Sought(
                     SearchText.forms(word),
                     TypoPattern.pattern(word.folded(), shortest)
-                            .map(slip -> Pattern.compile(slip).asMatchPredicate())
+                            .map(typo -> Pattern.compile(typo).asMatchPredicate())
                             .orElse(form -> false));
         }
     }

@@ -171,8 +171,8 @@ public final class SearchQuery {
         return words.size() > LONGEST_RUN ? Optional.empty() : TypoPattern.pattern(joined(), LONG_ENOUGH);
     }
 
-    /** Which shortest word may hold a slip: van for von only where other words tell who is meant. */
-    int shortestWithSlip() {
+    /** Which shortest word may hold a typo: van for von only where other words tell who is meant. */
+    int shortestWithTypo() {
         return wanted.size() > 1 ? 3 : SHORTEST_IN_TEXTS;
     }
 
@@ -182,7 +182,7 @@ public final class SearchQuery {
                 typed.substring(word.from(), word.to()),
                 forms(word),
                 asOne,
-                TypoPattern.pattern(word.folded(), shortestWithSlip()).map(near -> near(word, near)),
+                TypoPattern.pattern(word.folded(), shortestWithTypo()).map(near -> near(word, near)),
                 TypoPattern.pattern(word.folded(), SHORTEST_IN_TEXTS));
     }
 

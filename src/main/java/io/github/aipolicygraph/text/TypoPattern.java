@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /**
- * Words that differ from one by a slip of the hand: a letter changed, missing, too many, or two swapped; in a long word,
- * one slip in each half.
+ * Words that differ from one by a typo: a letter changed, missing, too many, or two swapped; in a long word,
+ * one typo in each half.
  *
  * <p>The first letter is taken as right, so that the index looks through the words of one letter only. Lucene's own fuzzy
  * search has no such bound in its query language.
@@ -18,7 +18,7 @@ final class TypoPattern {
 
     private TypoPattern() {}
 
-    /** A regular expression, if the word is one to slip in: letters only, and enough of them. */
+    /** A regular expression, if the word can have a typo: letters only, and enough of them. */
     static Optional<String> pattern(String folded, int shortest) {
         if (folded.length() < shortest
                 || folded.length() > LONGEST
@@ -27,12 +27,12 @@ final class TypoPattern {
         }
         int middle = folded.length() / 2;
         var rest = folded.length() < LONG
-                ? slip(folded.substring(1))
-                : slip(folded.substring(1, middle)) + slip(folded.substring(middle));
+                ? typo(folded.substring(1))
+                : typo(folded.substring(1, middle)) + typo(folded.substring(middle));
         return Optional.of(folded.charAt(0) + rest);
     }
 
-    private static String slip(String part) {
+    private static String typo(String part) {
         var all = new ArrayList<String>();
         for (int place = 0; place <= part.length(); place++) {
             var before = part.substring(0, place);

@@ -33,8 +33,8 @@ class DateSpanTest {
 
     @ParameterizedTest
     @CsvSource({"2025-02-30, true", "2025-13, true", "2025, true", "0000, false", "2025-2-1, false", "soon, false"})
-    void hasAShapeEvenIfNoCalendarHasIt(String text, boolean isOfItsShape) {
-        assertThat(DateSpan.isOfItsShape(text)).isEqualTo(isOfItsShape);
+    void hasAShapeEvenIfNoCalendarHasIt(String text, boolean hasDateForm) {
+        assertThat(DateSpan.hasDateForm(text)).isEqualTo(hasDateForm);
     }
 
     @ParameterizedTest

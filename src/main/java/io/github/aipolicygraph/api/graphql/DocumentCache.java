@@ -45,8 +45,8 @@ public final class DocumentCache {
     }
 
     /** Returns the document; null if it was never read or has been evicted. */
-    public Known find(String text) {
-        return seen.find(text);
+    public Known get(String text) {
+        return seen.get(text);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class DocumentCache {
         try {
             var known = known(text, read.of(text));
             if (!known.entry().hasErrors()) {
-                seen.keep(text, known);
+                seen.put(text, known);
             }
             return known;
         } catch (InvalidSyntaxException wrong) {

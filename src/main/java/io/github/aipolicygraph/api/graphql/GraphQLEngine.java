@@ -78,7 +78,7 @@ public class GraphQLEngine {
         try {
             int characters = CheckVariables.characters(limits, variables);
             var question = new PlanKey(document, operation, variables, characters);
-            var plan = plans.find(question);
+            var plan = plans.get(question);
             return plan == null ? answer(question) : strategy.follow(plan);
         } catch (RequestError error) {
             return CompletableFuture.failedFuture(error);
@@ -86,7 +86,7 @@ public class GraphQLEngine {
     }
 
     private CompletableFuture<ExecutionResult> answer(PlanKey question) {
-        var known = documents.find(question.document());
+        var known = documents.get(question.document());
         if (known == null) {
             documents.check(question.document());
             return planning.run(() -> plan(question, documents.read(question.document())));
@@ -98,7 +98,7 @@ public class GraphQLEngine {
     }
 
     private CompletableFuture<ExecutionResult> plan(PlanKey question, Known document) {
-        Consumer<OperationPlan> keep = plan -> plans.keep(question, plan);
+        Consumer<OperationPlan> keep = plan -> plans.put(question, plan);
         var asked = engine.executeAsync(ExecutionInput.newExecutionInput(question.document())
                 .operationName(question.operation())
                 .variables(question.variables())

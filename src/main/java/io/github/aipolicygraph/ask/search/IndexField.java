@@ -34,7 +34,7 @@ record IndexField(String name, double weight) {
     }
 
     /** So many points for whatever is found, be it rare or not. */
-    static String worth(int points, String query) {
+    static String boosted(int points, String query) {
         return "(+(%s)^0 +*:*^%d)".formatted(query, points);
     }
 }

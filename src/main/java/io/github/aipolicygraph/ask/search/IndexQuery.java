@@ -2,7 +2,7 @@ package io.github.aipolicygraph.ask.search;
 
 import static io.github.aipolicygraph.ask.search.IndexField.NAMES;
 import static io.github.aipolicygraph.ask.search.IndexField.TITLES;
-import static io.github.aipolicygraph.ask.search.IndexField.worth;
+import static io.github.aipolicygraph.ask.search.IndexField.boosted;
 import static java.util.stream.Collectors.joining;
 
 import io.github.aipolicygraph.text.SearchQuery;
@@ -57,14 +57,14 @@ record IndexQuery(SearchQuery query) {
         return wholes.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        worth(WHOLE_NAME, NAMES.have(wholes)),
-                        worth(AS_TYPED, NAMES.has(wholes.iterator().next(), 1)),
+                        boosted(WHOLE_NAME, NAMES.have(wholes)),
+                        boosted(AS_TYPED, NAMES.has(wholes.iterator().next(), 1)),
                         firstWord());
     }
 
     private String firstWord() {
         var first = query.first();
-        return first.isEmpty() ? "" : worth(FIRST_WORD, NAMES.have(first));
+        return first.isEmpty() ? "" : boosted(FIRST_WORD, NAMES.have(first));
     }
 
     /** In Sam A the A need not be found, but whom it begins comes first. */
@@ -72,17 +72,17 @@ record IndexQuery(SearchQuery query) {
         return query.begun().stream()
                 .filter(last -> !last.isSought())
                 .flatMap(last ->
-                        Stream.of(NAMES, TITLES).map(field -> worth(BEGUN_BESIDE, field.has(last.start() + "*", 1))));
+                        Stream.of(NAMES, TITLES).map(field -> boosted(BEGUN_BESIDE, field.has(last.start() + "*", 1))));
     }
 
     private Stream<String> begins() {
-        return SearchQuery.NAMES.stream().map(part -> worth(BEGUN_NAME, NAMES.has(part + query.joined() + "*", 1)));
+        return SearchQuery.NAMES.stream().map(part -> boosted(BEGUN_NAME, NAMES.has(part + query.joined() + "*", 1)));
     }
 
     /** Who is addressed by an office and holds one. */
     private static String inOffice(Collection<String> forms) {
         var found = NAMES.have(forms) + " " + TITLES.have(forms);
-        return found + " " + worth(IN_OFFICE, "+searchType:person +(%s)".formatted(found));
+        return found + " " + boosted(IN_OFFICE, "+searchType:person +(%s)".formatted(found));
     }
 
     /** A name of more words is less likely to be there by chance. */
@@ -90,7 +90,7 @@ record IndexQuery(SearchQuery query) {
         var parts = query.parts(beginning);
         return IntStream.range(0, parts.size())
                 .filter(longer -> !parts.get(longer).isEmpty())
-                .mapToObj(longer -> worth(points + LONGER_NAME * longer, NAMES.have(parts.get(longer))));
+                .mapToObj(longer -> boosted(points + LONGER_NAME * longer, NAMES.have(parts.get(longer))));
     }
 
     /**
@@ -100,9 +100,9 @@ record IndexQuery(SearchQuery query) {
     private static String ranks() {
         var ranks = SearchText.ranks();
         var byRank = IntStream.range(0, ranks.size())
-                .mapToObj(rank -> worth(RANK * (rank + 1), "searchType:" + ranks.get(rank)));
+                .mapToObj(rank -> boosted(RANK * (rank + 1), "searchType:" + ranks.get(rank)));
         var bySort = Stream.of(
-                worth(NO_PART, "searchType:" + SearchText.OWN), worth(RANK, "searchType:(person institution)"));
+                boosted(NO_PART, "searchType:" + SearchText.OWN), boosted(RANK, "searchType:(person institution)"));
         return Stream.concat(bySort, byRank).collect(joining(" "));
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record WordQuery(SearchQuery query, Sought word, boolean begun) {
 
-    private static final double SLIP = 0.1;
+    private static final double TYPO = 0.1;
     private static final double BEGUN = 0.5;
     /** For a word in a name and in a title, so that more words come before fewer. */
     private static final int IN_NAME = 500;
@@ -33,26 +33,26 @@ record WordQuery(SearchQuery query, Sought word, boolean begun) {
     private static final int NEAR_NAME = 300;
     private static final String NOWHERE = "(?!)";
 
-    /** The word as it is if the graph has a name with it, and with slips of the hand if not. */
+    /** The word as it is if the graph has a name with it, and with typos if not. */
     Map<String, Object> parts() {
         return Map.of(
                 "known", "(%s%s)^0".formatted(NAMES.have(word.inNames()), begunIn(NAMES)),
                 "exact", as(false),
-                "slips", as(true));
+                "typos", as(true));
     }
 
-    private Map<String, Object> as(boolean slips) {
-        var names = found(NAMES, slips);
-        var titles = found(TITLES, slips);
+    private Map<String, Object> as(boolean typos) {
+        var names = found(NAMES, typos);
+        var titles = found(TITLES, typos);
         return Map.of(
                 "typed", word.typed(),
                 "forms", List.copyOf(word.inNames()),
-                "inNames", pattern(word.nearInNames().filter(any -> slips)),
-                "inTexts", pattern(word.nearInTexts().filter(any -> slips)),
+                "inNames", pattern(word.nearInNames().filter(any -> typos)),
+                "inTexts", pattern(word.nearInTexts().filter(any -> typos)),
                 "inNamesAndTitles",
                         "(+(%s) +*:*^%d) (+(%s) +*:*^%d)%s"
-                                .formatted(names, IN_NAME, titles, IN_TITLE, slips ? nearAll() : lengths()),
-                "anywhere", "(%s %s %s)".formatted(names, titles, found(TEXTS, slips)));
+                                .formatted(names, IN_NAME, titles, IN_TITLE, typos ? nearAll() : lengths()),
+                "anywhere", "(%s %s %s)".formatted(names, titles, found(TEXTS, typos)));
     }
 
     /** What is found of it, as a regular expression beside its forms. */
@@ -62,11 +62,11 @@ record WordQuery(SearchQuery query, Sought word, boolean begun) {
         return either.isEmpty() ? NOWHERE : either;
     }
 
-    private String found(IndexField field, boolean slips) {
+    private String found(IndexField field, boolean typos) {
         boolean names = field.equals(NAMES);
         var near = (names ? word.nearInNames() : word.nearInTexts())
-                .filter(any -> slips)
-                .map(slip -> " " + field.matches(slip, SLIP))
+                .filter(any -> typos)
+                .map(typo -> " " + field.matches(typo, TYPO))
                 .orElse("");
         return field.have(names ? word.inNames() : word.inTexts()) + begunIn(field) + near;
     }
@@ -83,8 +83,8 @@ record WordQuery(SearchQuery query, Sought word, boolean begun) {
     private String lengths() {
         return query.isShort()
                 ? IntStream.rangeClosed(1, LONGEST_NAME)
-                        .mapToObj(
-                                length -> " " + IndexField.worth(ALL_OF_NAME / length, NAMES.have(word.oneOf(length))))
+                        .mapToObj(length ->
+                                " " + IndexField.boosted(ALL_OF_NAME / length, NAMES.have(word.oneOf(length))))
                         .collect(joining())
                 : "";
     }
@@ -92,7 +92,7 @@ record WordQuery(SearchQuery query, Sought word, boolean begun) {
     private String nearAll() {
         return query.nearAll().stream()
                 .flatMap(near -> SearchQuery.NAMES.stream().map(part -> part + "(" + near + ")"))
-                .map(near -> " " + IndexField.worth(NEAR_NAME, NAMES.matches(near, 1)))
+                .map(near -> " " + IndexField.boosted(NEAR_NAME, NAMES.matches(near, 1)))
                 .collect(joining());
     }
 }

@@ -44,7 +44,7 @@ public record CypherStatement(
                 UNWIND range(0, size(answer[0]), %2$s) AS at
                 WITH answer, at
                 RETURN CASE at WHEN 0 THEN [[answer[0][0], answer[0][-1]]] + answer[1..] END AS answer,
-                  answer[0][at..at + %2$s] AS slice
+                  answer[0][at..at + %2$s] AS chunk
                 """.formatted(answer, "$" + parameters.add(Math.max(1, entries)));
         return new CypherStatement(text, parameters.values(), plan, true, Optional.empty());
     }

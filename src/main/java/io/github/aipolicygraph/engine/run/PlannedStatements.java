@@ -33,15 +33,15 @@ final class PlannedStatements {
     }
 
     synchronized boolean has(CypherStatement statement) {
-        var state = states.find(statement.text());
+        var state = states.get(statement.text());
         return state != null && state.isPlanned;
     }
 
     /** Records a request for a statement and plans it the second time. */
     synchronized void requested(CypherStatement statement) {
-        var state = states.find(statement.text());
+        var state = states.get(statement.text());
         if (state == null) {
-            states.keep(statement.text(), new State());
+            states.put(statement.text(), new State());
         } else if (!state.isPlanned && !state.isQueued && !state.isGivenUp && queued < MAX_QUEUED) {
             plan(statement, state);
         }
@@ -49,7 +49,7 @@ final class PlannedStatements {
 
     /** Records that the server has a plan and cannot run it. */
     synchronized void giveUp(CypherStatement statement) {
-        var state = states.find(statement.text());
+        var state = states.get(statement.text());
         if (state != null) {
             state.isPlanned = false;
             state.isGivenUp = true;

@@ -10,28 +10,28 @@ import java.util.stream.IntStream;
 /** The known word that somebody meant: the same but for case and hyphens, or a few letters away. */
 public final class ClosestMatch {
 
-    private static final int LETTERS_FOR_A_SLIP = 4;
-    private static final int MOST_SLIPS = 3;
+    private static final int LETTERS_FOR_A_TYPO = 4;
+    private static final int MAX_TYPOS = 3;
 
     private ClosestMatch() {}
 
     /** Nothing if no known word is so near that it is likely meant. */
     public static Optional<String> to(String word, Collection<String> known) {
         var bare = bare(word);
-        var slips = Math.min(MOST_SLIPS, Math.max(1, bare.length() / LETTERS_FOR_A_SLIP));
+        var typos = Math.min(MAX_TYPOS, Math.max(1, bare.length() / LETTERS_FOR_A_TYPO));
         return known.stream()
-                .filter(candidate -> Math.abs(bare(candidate).length() - bare.length()) <= slips)
-                .map(candidate -> new Candidate(candidate, slips(bare, bare(candidate))))
-                .filter(candidate -> candidate.slips <= slips && candidate.slips < bare.length())
-                .min(Comparator.comparingInt(Candidate::slips).thenComparing(Candidate::word))
+                .filter(candidate -> Math.abs(bare(candidate).length() - bare.length()) <= typos)
+                .map(candidate -> new Candidate(candidate, typos(bare, bare(candidate))))
+                .filter(candidate -> candidate.typos <= typos && candidate.typos < bare.length())
+                .min(Comparator.comparingInt(Candidate::typos).thenComparing(Candidate::word))
                 .map(Candidate::word)
                 .or(() -> theOneThatContains(bare, known));
     }
 
-    private record Candidate(String word, int slips) {}
+    private record Candidate(String word, int typos) {}
 
     private static Optional<String> theOneThatContains(String bare, Collection<String> known) {
-        var all = bare.length() < LETTERS_FOR_A_SLIP
+        var all = bare.length() < LETTERS_FOR_A_TYPO
                 ? List.<String>of()
                 : known.stream()
                         .filter(candidate -> bare(candidate).contains(bare))
@@ -45,7 +45,7 @@ public final class ClosestMatch {
     }
 
     /** How many letters were left out, added, changed or swapped with the next. */
-    private static int slips(String one, String other) {
+    private static int typos(String one, String other) {
         var rows = new int[one.length() + 1][other.length() + 1];
         IntStream.rangeClosed(0, one.length()).forEach(index -> rows[index][0] = index);
         IntStream.rangeClosed(0, other.length()).forEach(index -> rows[0][index] = index);

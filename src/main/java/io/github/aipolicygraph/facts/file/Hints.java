@@ -120,7 +120,7 @@ final class Hints {
                     .replace(' ', '0');
             return DateSpan.parse(day).isPresent() ? meant(day) : "; no calendar has this day";
         }
-        if (DateSpan.isOfItsShape(value.text())) {
+        if (DateSpan.hasDateForm(value.text())) {
             return "; no calendar has this date";
         }
         return DAY_FIRST.matcher(value.text()).matches()

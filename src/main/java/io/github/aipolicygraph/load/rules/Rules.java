@@ -34,8 +34,9 @@ public class Rules {
             "entity-follows-its-description",
             "entity-has-a-name",
             "entity-is-described",
-            "entity-is-of-one-sort",
+            "entity-is-of-one-type",
             "entity-says-whether-it-is-in-conflict",
+            "event-or-pledge-is-first-stated",
             "evidence-has-a-scope",
             "identifier-is-of-one-entity",
             "list-order-is-as-listed",
@@ -45,8 +46,7 @@ public class Rules {
             "preferred-is-one",
             "recorded-before-retracted",
             "retracted-is-not-claimed",
-            "source-is-first-stated",
-            "thing-is-first-stated");
+            "source-is-first-stated");
 
     private final Graph graph;
 

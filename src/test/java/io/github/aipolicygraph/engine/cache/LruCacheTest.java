@@ -10,30 +10,30 @@ public class LruCacheTest {
 
     @Test
     void forgetsWhatWasNotAskedForLongest() {
-        recent.keep("one", "12345");
-        recent.keep("two", "12345");
-        recent.find("one");
-        recent.keep("three", "123");
+        recent.put("one", "12345");
+        recent.put("two", "12345");
+        recent.get("one");
+        recent.put("three", "123");
 
-        assertThat(recent.find("one")).isEqualTo("12345");
-        assertThat(recent.find("two")).isNull();
-        assertThat(recent.find("three")).isEqualTo("123");
+        assertThat(recent.get("one")).isEqualTo("12345");
+        assertThat(recent.get("two")).isNull();
+        assertThat(recent.get("three")).isEqualTo("123");
     }
 
     @Test
     void countsWhatIsKeptAgainOnce() {
         for (int time = 0; time < 5; time++) {
-            recent.keep("one", "12345");
+            recent.put("one", "12345");
         }
-        recent.keep("two", "12345");
+        recent.put("two", "12345");
 
-        assertThat(recent.find("one")).isEqualTo("12345");
+        assertThat(recent.get("one")).isEqualTo("12345");
     }
 
     @Test
     void keepsNothingThatIsTooLarge() {
-        recent.keep("one", "12345678901");
+        recent.put("one", "12345678901");
 
-        assertThat(recent.find("one")).isNull();
+        assertThat(recent.get("one")).isNull();
     }
 }

@@ -83,8 +83,8 @@ class RulesTest {
             entity-follows-its-description | MATCH (p:Person) WHERE p.country IS NOT NULL WITH p LIMIT 1 REMOVE p.country
             entity-has-a-name | MATCH (p:Person) WITH p LIMIT 1 REMOVE p.name
             entity-is-described | MATCH (c:Claim {predicate: 'DESCRIBED'}) WITH c LIMIT 1 SET c.retractedAt = datetime()
-            entity-is-of-one-sort | MATCH (p:Person) WITH p LIMIT 1 SET p:Institution
-            entity-is-of-one-sort | MATCH (p:Person) WITH p LIMIT 1 REMOVE p:Actor
+            entity-is-of-one-type | MATCH (p:Person) WITH p LIMIT 1 SET p:Institution
+            entity-is-of-one-type | MATCH (p:Person) WITH p LIMIT 1 REMOVE p:Actor
             entity-says-whether-it-is-in-conflict | MATCH (e:Entity {conflicted: true}) WITH e LIMIT 1 REMOVE e.conflicted
             evidence-has-a-scope | MATCH ()-[e:SUPPORTED_BY]->() WITH e LIMIT 1 REMOVE e.scope
             evidence-has-a-scope | MATCH ()-[e:DISPUTED_BY]->() WITH e LIMIT 1 SET e.scope = 'TIE'
@@ -107,8 +107,8 @@ class RulesTest {
             retracted-is-not-claimed | MATCH (s:Source {id: '21news-200mds'}) SET s.retractedAt = datetime()
             source-is-first-stated | MATCH (s:Source {id: '21news-200mds'}) SET s.published = '2020'
             source-is-first-stated | MATCH ()-[e:SUPPORTED_BY]->() WITH e LIMIT 1 SET e.firstStated = '1999'
-            thing-is-first-stated | MATCH (p:Pledge {id: 'investai-200bn'}) SET p.firstStated = '2026'
-            thing-is-first-stated | MATCH (e:Event {id: 'paris-ai-action-summit'}) REMOVE e.validFrom
+            event-or-pledge-is-first-stated | MATCH (p:Pledge {id: 'investai-200bn'}) SET p.firstStated = '2026'
+            event-or-pledge-is-first-stated | MATCH (e:Event {id: 'paris-ai-action-summit'}) REMOVE e.validFrom
             """)
     void aRuleFindsWhatBreaksIt(String rule, String violation) {
         assertThat(violationsAfter(violation)).extracting(Violation::rule).contains(rule);
