@@ -19,7 +19,7 @@ public class History {
     @Description(
             "The difference between two moments, in the order of time: claims that stood at one of them and not at the "
                     + "other. A correction is a claim retracted and another added.")
-    public @NonNull Connection<Edge<Change>> changes(
+    public Connection<Edge<Change>> changes(
             @NonNull
                     @Description(
                             "The first moment, as in 2026-03-02T09:00:00Z. What happened at that very moment had happened. "

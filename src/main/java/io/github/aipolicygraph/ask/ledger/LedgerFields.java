@@ -43,7 +43,7 @@ public class LedgerFields {
     @Query
     @Description(
             "How much several pledges are together: the topmost that carry a figure count, and nothing beneath them.")
-    public @NonNull Ledger ledger(
+    public Ledger ledger(
             @Description("Which pledges; all, if left out.") PledgeFilter filter,
             @DefaultValue("PLEDGED") @Description("How far the money must have come; stages are never added.")
                     Stage stage,

@@ -21,7 +21,7 @@ public class Search {
                     + "matter. Initials, forms of address and legal forms of companies may be there or not. A word that no "
                     + "name has may contain a typo, but not in its first letter. Under asOf the search may find an item by "
                     + "what was said of it at another time; the item has no snippet of that.")
-    public @NonNull SearchConnection search(
+    public SearchConnection search(
             @NonNull
                     @Description(
                             "Names or words, at most 500 characters and 30 words. Taken literally: nothing in it is an "

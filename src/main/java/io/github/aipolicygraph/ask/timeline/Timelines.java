@@ -8,7 +8,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
 /** What happened with whom. */
@@ -19,7 +18,7 @@ public class Timelines {
     @Description(
             "Events, posts, memberships, statements, pledges and their stages of several entities, merged in the order of "
                     + "their dates. What concerns several of them is there once. What has no date is left out.")
-    public @NonNull Connection<Edge<Timeline>> timeline(
+    public Connection<Edge<Timeline>> timeline(
             @Description("The ids of people, institutions, events or pledges; an id that is none gives nothing. "
                             + "Without any, the timeline of the whole graph, each entry once.")
                     @Id

@@ -13,6 +13,11 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ClaimFields {
 
+    @Description("The ID without a time, a hash: the same at all times, for addresses and citations.")
+    public @NonNull String slug(@Source Claim claim) {
+        return Cypher.answers();
+    }
+
     @Description("What it is about.")
     public @NonNull Entity subject(@Source Claim claim) {
         return Cypher.answers();

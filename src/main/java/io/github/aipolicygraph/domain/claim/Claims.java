@@ -22,7 +22,7 @@ public class Claims {
 
     @Query
     @Description("All claims that stand, by the day on which they were made.")
-    public @NonNull Connection<Edge<Claim>> claims(
+    public Connection<Edge<Claim>> claims(
             @Description("Which of them; all, if left out.") ClaimFilter filter,
             @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();

@@ -14,7 +14,7 @@ public class DatasetFields {
 
     @Query
     @Description("The fact base as a whole.")
-    public @NonNull Dataset dataset() {
+    public Dataset dataset() {
         return Cypher.answers();
     }
 

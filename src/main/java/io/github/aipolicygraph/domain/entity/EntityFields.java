@@ -17,8 +17,22 @@ public class EntityFields {
 
     @Query
     @Description(
-            "Anything with an id: an entity, a source or a claim. Null if no such id was ever here, or under `asOf` not at that time. What was retracted is still found, with `retractedAt`.")
-    public Node node(@NonNull @Id @Description("The id.") String id) {
+            "Looks up an entity, a source or a claim by its ID. An ID with a time, such as `mistral-ai@valid=2023-06-01`, finds it as of that time. Null if nothing has this ID, or had it at that time. Without a time it also finds what was retracted.")
+    public Node node(@NonNull @Id @Description("An ID, with or without a time.") String id) {
+        return Cypher.answers();
+    }
+
+    @Query
+    @Description(
+            "Looks up entities, sources and claims by their IDs, in the order of the IDs. Null in the list if nothing has that ID. The IDs may be of different times.")
+    public List<Node> nodes(
+            @Id @Description("Up to 100 IDs, unless the server is set otherwise, with or without times.")
+                    List<@NonNull String> ids) {
+        return Cypher.answers();
+    }
+
+    @Description("The ID without a time, such as `investai-200bn`: the same at all times, for addresses and citations.")
+    public @NonNull String slug(@Source Entity entity) {
         return Cypher.answers();
     }
 

@@ -23,7 +23,7 @@ public class Events {
 
     @Query
     @Description("All events, by date.")
-    public @NonNull Connection<Edge<Event>> events(
+    public Connection<Edge<Event>> events(
             @Description("Which of them; all, if left out.") EventFilter filter,
             @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();

@@ -7,7 +7,6 @@ import io.github.aipolicygraph.engine.schema.Cypher;
 import io.github.aipolicygraph.engine.schema.Edge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
 /** Ways in to entities of several kinds at once. */
@@ -16,7 +15,7 @@ public class Entities {
 
     @Query
     @Description("All people, institutions, events and pledges, by name.")
-    public @NonNull Connection<Edge<Entity>> entities(
+    public Connection<Edge<Entity>> entities(
             @Description("Which of them; all, if left out.") EntityFilter filter,
             @Description("In which order; by name, if left out.") EntityOrder orderBy,
             // Every root field has it: the schema adds it to the others.
@@ -26,7 +25,7 @@ public class Entities {
 
     @Query
     @Description("All people and institutions, by name.")
-    public @NonNull Connection<Edge<Actor>> actors(
+    public Connection<Edge<Actor>> actors(
             @Description("Which of them; all, if left out.") ActorFilter filter,
             @Description("In which order; by name, if left out.") EntityOrder orderBy) {
         return Cypher.answers();

@@ -23,7 +23,7 @@ public class Institutions {
 
     @Query
     @Description("All institutions, by name.")
-    public @NonNull Connection<Edge<Institution>> institutions(
+    public Connection<Edge<Institution>> institutions(
             @Description("Which of them; all, if left out.") InstitutionFilter filter,
             @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();

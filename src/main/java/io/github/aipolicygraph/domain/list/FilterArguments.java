@@ -3,6 +3,7 @@ package io.github.aipolicygraph.domain.list;
 import static io.github.aipolicygraph.engine.schema.AddedArguments.argument;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -33,12 +34,17 @@ public final class FilterArguments implements AddedArguments {
         return arguments;
     }
 
+    /** Adds the time to every root field but those that Relay gives exactly one argument: there an ID has the time. */
     @Override
-    public List<GraphQLArgument> ofRoot() {
-        return List.of(argument(
-                "asOf",
-                "AsOf",
-                "The time that it is asked for, with all that is selected below it; as it is now, if left out."));
+    public List<GraphQLArgument> ofRoot(GraphQLFieldDefinition root) {
+        var type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(root.getType());
+        return type.getName().equals("Node")
+                ? List.of()
+                : List.of(
+                        argument(
+                                "asOf",
+                                "AsOf",
+                                "The time that it is asked for, with all that is selected below it; as it is now, if left out."));
     }
 
     /** A list has a filter if there is one of its entries' name: PersonFilter of people, MoneyFilter of money claims. */

@@ -23,7 +23,7 @@ public class People {
 
     @Query
     @Description("All people, by name.")
-    public @NonNull Connection<Edge<Person>> people(
+    public Connection<Edge<Person>> people(
             @Description("Which of them; all, if left out.") PersonFilter filter,
             @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();

@@ -23,7 +23,7 @@ public class Pledges {
 
     @Query
     @Description("All pledges, by the day of announcement.")
-    public @NonNull Connection<Edge<Pledge>> pledges(
+    public Connection<Edge<Pledge>> pledges(
             @Description("Which of them; all, if left out.") PledgeFilter filter,
             @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();

@@ -21,6 +21,12 @@ public class Sources {
         return Cypher.answers();
     }
 
+    @Description(
+            "The ID without a time, such as `verdict-investai`: the same at all times, for addresses and citations.")
+    public @NonNull String slug(@org.eclipse.microprofile.graphql.Source Source source) {
+        return Cypher.answers();
+    }
+
     @Description("What its record was merged into, for a retracted one. Null if it was not merged.")
     public Source mergedInto(@org.eclipse.microprofile.graphql.Source Source source) {
         return Cypher.answers();
@@ -28,7 +34,7 @@ public class Sources {
 
     @Query
     @Description("All sources, by title.")
-    public @NonNull Connection<Edge<Source>> sources(
+    public Connection<Edge<Source>> sources(
             @Description("Which of them; all, if left out.") SourceFilter filter,
             @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
         return Cypher.answers();

@@ -20,7 +20,7 @@ public class Statements {
 
     @Query
     @Description("All statements, by day.")
-    public @NonNull Connection<Edge<Statement>> statements(
+    public Connection<Edge<Statement>> statements(
             @Description("Which of them; all, if left out.") StatementFilter filter,
             @Description("In which order; by day, if left out.") EntityOrder orderBy) {
         return Cypher.answers();
@@ -38,6 +38,11 @@ public class Statements {
 
     @Description("What was said there.")
     public @NonNull Connection<Edge<Statement>> statements(@Source Event event) {
+        return Cypher.answers();
+    }
+
+    @Description("The ID without a time, a hash: the same at all times, for addresses and citations.")
+    public @NonNull String slug(@Source Statement statement) {
         return Cypher.answers();
     }
 

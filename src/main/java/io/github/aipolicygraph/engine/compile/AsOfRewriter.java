@@ -4,6 +4,7 @@ import graphql.schema.GraphQLInputObjectType;
 import io.github.aipolicygraph.engine.argument.Arguments;
 import io.github.aipolicygraph.engine.catalog.Catalog;
 import io.github.aipolicygraph.engine.catalog.FieldQuery;
+import io.github.aipolicygraph.engine.id.TimedId;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -43,8 +44,9 @@ final class AsOfRewriter {
      * @param stood the condition that an element was current then
      * @param known the condition that it was known then, whether or not it was true on that day
      * @param day the text of the day asked about
+     * @param suffix the text that follows every ID
      */
-    private record Time(String stood, String known, String day, boolean recorded) {}
+    private record Time(String stood, String known, String day, String suffix, boolean recorded) {}
 
     static AsOfRewriter now(Catalog catalog) {
         return new AsOfRewriter(catalog, Optional.empty());
@@ -58,8 +60,10 @@ final class AsOfRewriter {
         var stood = condition(compiler, asOf);
         var day = asOf.get("valid").map(valid -> compiler.parameter(valid.toString()));
         var known = day.isPresent() ? condition(compiler, onAnyDay(asOf)) : stood;
+        var suffix = compiler.parameter(TimedId.suffix(asOf.given()));
         return new AsOfRewriter(
-                compiler.catalog(), Optional.of(new Time(stood, known, day.orElse(TODAY), asOf.has("recorded"))));
+                compiler.catalog(),
+                Optional.of(new Time(stood, known, day.orElse(TODAY), suffix, asOf.has("recorded"))));
     }
 
     private static String condition(FieldCompiler compiler, Arguments asOf) {
@@ -84,6 +88,11 @@ final class AsOfRewriter {
      */
     boolean isRecorded() {
         return time.filter(Time::recorded).isPresent();
+    }
+
+    /** Returns the ID of an object, which differs from its ID at any other time. */
+    String id(String variable) {
+        return variable + ".id" + time.map(then -> " + " + then.suffix()).orElse("");
     }
 
     /** Rewrites the conditions on the current state into conditions on the state at that time. */

@@ -1,9 +1,11 @@
 package io.github.aipolicygraph.engine.compile;
 
+import graphql.schema.GraphQLType;
 import io.github.aipolicygraph.engine.argument.Arguments;
 import io.github.aipolicygraph.engine.argument.RangeChecks;
 import io.github.aipolicygraph.engine.catalog.CypherTemplate;
 import io.github.aipolicygraph.engine.catalog.FieldQuery;
+import io.github.aipolicygraph.engine.output.OutputTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,6 +51,11 @@ final class BoundQuery {
         return outer.isRoot();
     }
 
+    /** Returns true for a root object that takes no argument: there is one of its kind, at any time. */
+    boolean isTheOnlyOne() {
+        return isRoot() && query.takes().isEmpty();
+    }
+
     /**
      * Returns a query on the same object about one of its lists.
      *
@@ -92,6 +99,13 @@ final class BoundQuery {
      */
     String subquery(String kind, String pattern, String end) {
         return "%s {\n%s\n%s\n%s\n}".formatted(kind, pattern, with(), end);
+    }
+
+    /** Returns the expression of an item of a list, or null where the list has null for what was not found. */
+    String orNull(String item, GraphQLType type) {
+        return OutputTypes.isRequired(type)
+                ? item
+                : "CASE WHEN %s IS NOT NULL THEN %s END".formatted(inner().self(), item);
     }
 
     /** Returns the clause that passes the columns on to the selected fields. */

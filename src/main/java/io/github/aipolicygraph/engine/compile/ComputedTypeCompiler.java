@@ -16,6 +16,7 @@ import io.github.aipolicygraph.engine.output.ComputedOutput;
 import io.github.aipolicygraph.engine.output.ComputedType;
 import io.github.aipolicygraph.engine.output.ComputedType.Asking;
 import io.github.aipolicygraph.engine.output.ComputedType.Recipe;
+import io.github.aipolicygraph.engine.output.OutputTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class ComputedTypeCompiler {
         var arguments = field.getResolvedArguments();
         var asking = new Asking(field.getSingleObjectTypeName(), arguments, compiler.time());
         return new ComputedOutput(
-                computed, asking, fields(field, computed.type(), reached), FieldCompiler.isRequired(type));
+                computed, asking, fields(field, computed.type(), reached), OutputTypes.isRequired(type));
     }
 
     /** Returns the expression for the nodes that the field starts from. */
@@ -127,7 +128,7 @@ final class ComputedTypeCompiler {
                 child.getFieldName(),
                 type.getName(),
                 child.getResolvedArguments(),
-                FieldCompiler.isRequired(declared),
+                OutputTypes.isRequired(declared),
                 isComputed ? fields(child, type.getName(), reached) : List.of(),
                 finder == null ? null : found(child, type, beside(finder, reached)));
     }

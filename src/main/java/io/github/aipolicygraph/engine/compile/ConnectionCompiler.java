@@ -12,6 +12,7 @@ import io.github.aipolicygraph.engine.compile.FieldCompiler.Expression;
 import io.github.aipolicygraph.engine.compile.ObjectCompiler.Front;
 import io.github.aipolicygraph.engine.output.OutputField;
 import io.github.aipolicygraph.engine.output.OutputPlan;
+import io.github.aipolicygraph.engine.output.OutputTypes;
 import io.github.aipolicygraph.engine.output.SingleVersionPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +83,9 @@ final class ConnectionCompiler {
         var front = asksForPageCursor() || asksFor(edges, "cursor")
                 ? Optional.of(new Front(keyset.keys(), cursor(true)))
                 : Optional.<Front>empty();
-        var edge = new ObjectCompiler(compiler, FieldCompiler.itemOf(declared), bound.inner())
+        var edge = new ObjectCompiler(compiler, OutputTypes.itemOf(declared), bound.inner())
                 .of(edges.getChildren(), front);
-        var plan = new OutputPlan.Items(edge.plan(), FieldCompiler.isRequired(declared));
+        var plan = new OutputPlan.Items(edge.plan(), OutputTypes.isRequired(declared));
         return part(edges, keyset.rows(edge.text()), plan);
     }
 
@@ -133,7 +134,7 @@ final class ConnectionCompiler {
     }
 
     private static OutputPlan leaf(GraphQLObjectType type, ExecutableNormalizedField field) {
-        return FieldCompiler.leaf(type.getField(field.getFieldName()).getType());
+        return OutputTypes.leaf(type.getField(field.getFieldName()).getType());
     }
 
     private OutputPlan cursor(boolean required) {

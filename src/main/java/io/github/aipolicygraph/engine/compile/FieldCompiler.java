@@ -3,7 +3,6 @@ package io.github.aipolicygraph.engine.compile;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
@@ -14,8 +13,8 @@ import io.github.aipolicygraph.engine.argument.Parameters;
 import io.github.aipolicygraph.engine.catalog.Catalog;
 import io.github.aipolicygraph.engine.catalog.FieldQuery;
 import io.github.aipolicygraph.engine.output.ComputedType;
-import io.github.aipolicygraph.engine.output.LeafWriters;
 import io.github.aipolicygraph.engine.output.OutputPlan;
+import io.github.aipolicygraph.engine.output.OutputTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class FieldCompiler {
     private final GraphQLSchema schema;
     private final Catalog catalog;
     private final int largestPage;
-    private final Parameters parameters = new Parameters();
+    private Parameters parameters = new Parameters();
     private final Optional<Batches> batches;
     private AsOfRewriter asOf;
     private Map<String, Object> time = Map.of();
@@ -43,6 +42,17 @@ final class FieldCompiler {
         this.largestPage = largestPage;
         this.batches = batches;
         this.asOf = AsOfRewriter.now(catalog);
+    }
+
+    /** Creates a compiler for another part of the same statement. */
+    private FieldCompiler(FieldCompiler first) {
+        this(first.schema, first.catalog, first.largestPage, first.batches);
+        this.parameters = first.parameters;
+    }
+
+    /** Returns a compiler that answers for another time in the same statement. */
+    FieldCompiler alsoAt(Arguments given) {
+        return new FieldCompiler(this).at(given);
     }
 
     /** Makes every field answer for one time. */
@@ -135,7 +145,7 @@ final class FieldCompiler {
         }
         var named = (GraphQLNamedType) unwrapped;
         if (named.getName().endsWith("Connection")) {
-            return new ConnectionCompiler(this, definition, bound, field).expression(isRequired(type));
+            return new ConnectionCompiler(this, definition, bound, field).expression(OutputTypes.isRequired(type));
         }
         return bound.query().isIdentity()
                 ? object(field.getChildren(), type, scope.at(scope.self()))
@@ -145,7 +155,8 @@ final class FieldCompiler {
     /** Compiles one object, or null. */
     Expression one(ExecutableNormalizedField field, GraphQLOutputType type, BoundQuery bound) {
         // A required object needs no condition: everything that leads to it was current, and never exists without it.
-        var pattern = bound.pattern(isRequired(type) ? List.of() : bound.stood());
+        boolean alwaysThere = OutputTypes.isRequired(type) || bound.isTheOnlyOne();
+        var pattern = bound.pattern(alwaysThere ? List.of() : bound.stood());
         var object = object(field.getChildren(), type, bound.inner());
         return new Expression("head(" + collected(bound, pattern, object.text()) + ")", object.plan());
     }
@@ -156,9 +167,9 @@ final class FieldCompiler {
 
     private Expression list(ExecutableNormalizedField field, GraphQLOutputType type, BoundQuery bound) {
         var pattern = bound.pattern(bound.stood());
-        var item = object(field.getChildren(), itemOf(type), bound.inner());
-        var text = collected(bound, pattern, item.text());
-        return new Expression(text, new OutputPlan.Items(item.plan(), isRequired(type)));
+        var item = object(field.getChildren(), OutputTypes.itemOf(type), bound.inner());
+        var text = collected(bound, pattern, bound.orNull(item.text(), OutputTypes.itemOf(type)));
+        return new Expression(text, new OutputPlan.Items(item.plan(), OutputTypes.isRequired(type)));
     }
 
     /**
@@ -175,26 +186,15 @@ final class FieldCompiler {
                 bound.value(),
                 ComputedType.of(GraphQLTypeUtil.unwrapAll(type).getName())
                         .<OutputPlan>map(computed -> new ComputedTypeCompiler(this, computed, field).plan(type))
-                        .orElseGet(() -> leaf(type)));
+                        .orElseGet(() -> OutputTypes.leaf(type)));
     }
 
     private Expression property(ExecutableNormalizedField field, GraphQLOutputType type, Scope scope) {
-        var carrier = field.getFieldName().equals("id") ? scope.self() : scope.properties();
-        return new Expression(carrier + "." + field.getFieldName(), leaf(type));
-    }
-
-    static OutputPlan leaf(GraphQLType type) {
-        var unwrapped = GraphQLTypeUtil.unwrapNonNull(type);
-        return GraphQLTypeUtil.isList(unwrapped)
-                ? new OutputPlan.Items(leaf(itemOf(type)), isRequired(type))
-                : new OutputPlan.Leaf(LeafWriters.of((GraphQLNamedType) unwrapped), isRequired(type));
-    }
-
-    static GraphQLType itemOf(GraphQLType type) {
-        return GraphQLTypeUtil.unwrapOne(GraphQLTypeUtil.unwrapNonNull(type));
-    }
-
-    public static boolean isRequired(GraphQLType type) {
-        return type instanceof GraphQLNonNull;
+        var text = switch (field.getFieldName()) {
+            case "id" -> asOf.id(scope.self());
+            case "slug" -> scope.self() + ".id";
+            default -> scope.properties() + "." + field.getFieldName();
+        };
+        return new Expression(text, OutputTypes.leaf(type));
     }
 }

@@ -13,6 +13,7 @@ import io.github.aipolicygraph.engine.catalog.FieldQuery;
 import io.github.aipolicygraph.engine.compile.FieldCompiler.Expression;
 import io.github.aipolicygraph.engine.output.OutputField;
 import io.github.aipolicygraph.engine.output.OutputPlan;
+import io.github.aipolicygraph.engine.output.OutputTypes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,8 +73,7 @@ final class ObjectCompiler {
     }
 
     private OutputPlan.Fields fields(List<OutputField> parts, boolean typed) {
-        return new OutputPlan.Fields(
-                parts, typed ? null : possible.get(0).getName(), FieldCompiler.isRequired(declared));
+        return new OutputPlan.Fields(parts, typed ? null : possible.get(0).getName(), OutputTypes.isRequired(declared));
     }
 
     /**
@@ -146,7 +146,7 @@ final class ObjectCompiler {
                         .find(type, field.getFieldName())
                         .map(FieldQuery::name)
                         .orElse("");
-                var nullability = FieldCompiler.isRequired(
+                var nullability = OutputTypes.isRequired(
                         type.getField(field.getFieldName()).getType());
                 groups.computeIfAbsent(answer + nullability, first -> new ArrayList<>())
                         .add(type);

@@ -5,6 +5,7 @@ public enum EngineCode implements ErrorCode {
     BAD_CURSOR,
     BAD_DATE,
     BAD_FILTER,
+    BAD_ID,
     BAD_ORDER,
     FRAGMENT_LIMIT,
     INTERNAL,

@@ -17,6 +17,7 @@ public sealed interface OutputPlan
                 OutputPlan.Items,
                 OutputPlan.Fields,
                 OutputPlan.Written,
+                Alternatives,
                 ComputedOutput,
                 SingleVersionPage,
                 Deferred {

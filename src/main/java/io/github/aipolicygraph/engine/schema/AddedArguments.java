@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.engine.schema;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeReference;
@@ -16,8 +17,8 @@ public interface AddedArguments {
         return List.of();
     }
 
-    /** Returns the arguments of every root field; none by default. */
-    default List<GraphQLArgument> ofRoot() {
+    /** Returns the arguments of a root field; none by default. */
+    default List<GraphQLArgument> ofRoot(GraphQLFieldDefinition root) {
         return List.of();
     }
 

@@ -18,6 +18,7 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import io.github.aipolicygraph.engine.id.IdCoercing;
 import io.smallrye.graphql.scalar.number.NumberCoercing;
 import io.smallrye.graphql.spi.EventingService;
 
@@ -77,7 +78,7 @@ public final class ConnectionTypes implements EventingService {
         }
 
         /**
-         * Replaces the number scalars: SmallRye's own Int reads 4294967297 as 1, because it cuts off what doesn't fit
+         * Replaces the scalars of numbers and IDs: SmallRye's own Int reads 4294967297 as 1, because it cuts off what doesn't fit
          * an integer, and a double loses digits.
          */
         @Override
@@ -85,6 +86,9 @@ public final class ConnectionTypes implements EventingService {
                 GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
             if (type.getName().equals(Scalars.GraphQLInt.getName())) {
                 return changeNode(context, Scalars.GraphQLInt);
+            }
+            if (type.getName().equals(Scalars.GraphQLID.getName())) {
+                return changeNode(context, type.transform(timed -> timed.coercing(new IdCoercing(type.getCoercing()))));
             }
             return type.getCoercing() instanceof NumberCoercing numbers
                     ? changeNode(context, type.transform(strict -> strict.coercing(strict(type, numbers))))

@@ -37,7 +37,7 @@ final class ListArguments {
             ADDED.forEach(some -> arguments.addAll(some.ofList(edge, schema)));
         }
         if (isRoot) {
-            ADDED.forEach(some -> arguments.addAll(some.ofRoot()));
+            ADDED.forEach(some -> arguments.addAll(some.ofRoot(field)));
         }
         arguments.removeIf(argument -> field.getArgument(argument.getName()) != null);
         return field.transform(changed -> arguments.forEach(changed::argument));

@@ -27,11 +27,8 @@ class LookupsTest {
             "other: id",
             "id ... on Pledge { announcedOn note }");
 
-    private static final List<String> TIMES = List.of(
-            "",
-            ", asOf: {stated: \"2025-02-12\"}",
-            ", asOf: {stated: \"2019-01-01\"}",
-            ", asOf: {recorded: \"2020-01-01T00:00:00Z\"}");
+    private static final List<String> TIMES =
+            List.of("", "@stated=2025-02-12", "@stated=2019-01-01", "@recorded=2020-01-01T00:00:00Z");
 
     @Inject
     GraphQLEngine engine;
@@ -40,7 +37,7 @@ class LookupsTest {
     @FieldSource("FIELDS")
     void isAnsweredAsAlone(String selection) {
         var fields = TIMES.stream()
-                .flatMap(time -> IDS.stream().map(id -> "node(id: \"%s\"%s) { %s }".formatted(id, time, selection)))
+                .flatMap(time -> IDS.stream().map(id -> "node(id: \"%s%s\") { %s }".formatted(id, time, selection)))
                 .toList();
         var alone =
                 fields.stream().map(field -> answer("{ only: " + field + " }")).toList();

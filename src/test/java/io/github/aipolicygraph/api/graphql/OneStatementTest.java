@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -109,6 +110,15 @@ class OneStatementTest {
                 .body("data.institution.one.edges.size()", equalTo(1))
                 .body("data.institution.two.edges.size()", equalTo(2))
                 .body("errors", nullValue());
+    }
+
+    @Test
+    void keepsTheOtherRootFieldsIfOneFails() {
+        ask("{ ok: dataset { claims } bad: pledges(first: 1000) { totalCount } }")
+                .body("data.ok.claims", greaterThan(0))
+                .body("data.bad", nullValue())
+                .body("errors.size()", equalTo(1))
+                .body("errors[0].path", equalTo(List.of("bad")));
     }
 
     /** The statements that a question caused, each as often as it ran. */

@@ -113,7 +113,8 @@ class RefusedRequestsTest {
         post("{\"query\": \"{ people(first: 101) { totalCount } }\"}", 200)
                 .body("errors[0].path", equalTo(List.of("people")))
                 .body("errors[0].extensions.code", equalTo("PAGE_SIZE"))
-                .body("data", nullValue());
+                .body("data.people", nullValue())
+                .body("data", hasKey("people"));
         post("{\"query\": \"{ person(\"}", 200)
                 .body("errors[0].message", startsWith("Invalid syntax"))
                 .body("errors[0].locations[0].line", equalTo(1));

@@ -26,7 +26,7 @@ class BothSidesTest {
 
     private static final String SIDES = """
             { pledge(id: "%s"%s) { bothSides {
-                actor { id } tieToAnnouncer { relation } announcer { id } tieToParty { relation } party { id } side } } }
+                actor { id: slug } tieToAnnouncer { relation } announcer { id: slug } tieToParty { relation } party { id: slug } side } } }
             """;
 
     private static final String PATHS = """

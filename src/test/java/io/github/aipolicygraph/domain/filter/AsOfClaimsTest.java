@@ -91,14 +91,14 @@ class AsOfClaimsTest {
         var question = """
                 { pledges(filter: {ids: ["alphabet-capex-91bn", "microsoft-capex-80bn"]}, first: 1, %s
                     orderBy: {by: AMOUNT, direction: DESC}, asOf: {stated: "%s"}) {
-                    edges { node { id } } pageInfo { endCursor } } }
+                    edges { node { slug } } pageInfo { endCursor } } }
                 """;
 
         var first = ask(question.formatted("", day));
         var cursor = "after: \"%s\"".formatted(first.getString("data.pledges.pageInfo.endCursor"));
         var second = ask(question.formatted(cursor, day));
 
-        assertThat(Stream.of(first, second).map(answer -> answer.getString("data.pledges.edges[0].node.id")))
+        assertThat(Stream.of(first, second).map(answer -> answer.getString("data.pledges.edges[0].node.slug")))
                 .containsExactly(largestFirst.split(" "));
     }
 

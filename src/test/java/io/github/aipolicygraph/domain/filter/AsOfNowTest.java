@@ -53,7 +53,7 @@ class AsOfNowTest {
         var toCome = answer(AstPrinter.printAst(inTime(Parser.parse(question))), file);
 
         assertThat(now).contains("\"data\"").doesNotContain("\"errors\"");
-        assertThat(toCome).isEqualTo(now);
+        assertThat(toCome.replace("@recorded=9999-12-31T00:00:00Z", "")).isEqualTo(now);
     }
 
     private static Document inTime(Document document) {
@@ -72,6 +72,7 @@ class AsOfNowTest {
 
     private static boolean isTimeless(Field root) {
         return !root.getName().startsWith("__")
+                && !root.getName().equals("node")
                 && root.getArguments().stream()
                         .noneMatch(argument -> argument.getName().equals("asOf"));
     }

@@ -26,7 +26,7 @@ class AsOfTest {
 
     private static final String POSTS = "{ person(id: \"yann-lecun\", asOf: {%s}) { positions { edges { role } } } }";
     private static final String ANNOUNCED =
-            "{ pledge(id: \"investai-200bn\", asOf: {%s}) { madeBy { edges { node { id } } } } }";
+            "{ pledge(id: \"investai-200bn\", asOf: {%s}) { madeBy { edges { node { slug } } } } }";
 
     @Inject
     Driver driver;
@@ -106,13 +106,14 @@ class AsOfTest {
                   recordedAt: datetime('2000-01-01T00:00:00Z'), retractedAt: datetime('2000-02-01T00:00:00Z')}
                 SET e.recordedAt = datetime('2000-01-01T00:00:00Z')
                 """);
-        var question = "{ person(id: \"yann-lecun\", asOf: {recorded: \"%s\"}) { id name note describedBy { id } } }";
+        var question =
+                "{ person(id: \"yann-lecun\", asOf: {recorded: \"%s\"}) { slug name note describedBy { slug } } }";
 
         var before = ask(question.formatted("2000-01-15T00:00:00Z"));
-        assertThat(before.getString("data.person.id")).isEqualTo("yann-lecun");
+        assertThat(before.getString("data.person.slug")).isEqualTo("yann-lecun");
         assertThat(before.getString("data.person.name")).isEqualTo("Yann Le Cun");
         assertThat(before.getString("data.person.note")).isEqualTo("As he was described before.");
-        assertThat(before.getString("data.person.describedBy.id")).isEqualTo("earlier-description");
+        assertThat(before.getString("data.person.describedBy.slug")).isEqualTo("earlier-description");
 
         assertThat(ask(question.formatted(later)).getString("data.person.name")).isEqualTo("Yann LeCun");
     }
@@ -124,30 +125,29 @@ class AsOfTest {
                   early: dataset(asOf: {stated: "2000-01-01"}) { claims evidence }
                   people(asOf: {recorded: "2000-01-01T00:00:00Z"}) { totalCount }
                   commission: institution(id: "european-commission", asOf: {stated: "2024-12-31"}) {
-                    pledgesMade { totalCount edges { node { id money { totalCount } } } } } }
+                    pledgesMade { totalCount edges { node { slug money { totalCount } } } } } }
                 """);
 
         assertThat(answer.getInt("data.dataset.claims")).isZero();
         assertThat(answer.getInt("data.early.claims")).isZero();
         assertThat(answer.getInt("data.early.evidence")).isZero();
         assertThat(answer.getInt("data.people.totalCount")).isZero();
-        assertThat(answer.getList("data.commission.pledgesMade.edges.node.id")).doesNotContain("investai-200bn");
+        assertThat(answer.getList("data.commission.pledgesMade.edges.node.slug"))
+                .doesNotContain("investai-200bn");
     }
 
     @Test
     void findsAClaimByItsIdWhenItWasRecorded() {
         var id = retract("MADE", "investai-200bn");
-        var question = "{ node(id: \"%s\", asOf: {recorded: \"%s\"}) { id } }";
+        var question = "{ claim(id: \"%s\", asOf: {recorded: \"%s\"}) { slug } }";
 
         var held = ask(question.formatted(id, later.minusSeconds(1)));
-        assertThat(held.getString("data.node.id")).isEqualTo(id);
-        assertThat(ask(question.formatted(id, "2020-01-01T00:00:00Z")).getString("data.node"))
+        assertThat(held.getString("data.claim.slug")).isEqualTo(id);
+        assertThat(ask(question.formatted(id, "2020-01-01T00:00:00Z")).getString("data.claim"))
                 .isNull();
         for (var anyTime : List.of("", ", asOf: {}", ", asOf: {stated: null}")) {
-            assertThat(ask("{ node(id: \"%s\"%s) { id } }".formatted(id, anyTime))
-                            .getString("data.node.id"))
-                    .as("it stays citable")
-                    .isEqualTo(id);
+            var cited = ask("{ claim(id: \"%s\"%s) { id } }".formatted(id, anyTime));
+            assertThat(cited.getString("data.claim.id")).isEqualTo(id);
         }
     }
 
@@ -170,7 +170,7 @@ class AsOfTest {
     }
 
     private List<String> makers(String asOf) {
-        return Optional.ofNullable(ask(ANNOUNCED.formatted(asOf)).<String>getList("data.pledge.madeBy.edges.node.id"))
+        return Optional.ofNullable(ask(ANNOUNCED.formatted(asOf)).<String>getList("data.pledge.madeBy.edges.node.slug"))
                 .orElse(List.of());
     }
 

@@ -25,7 +25,7 @@ class ListsInOrderTest {
             institution(id: "openai" %s)              | pledgesReceived | MATCH ({id: 'openai'})<-[it:BENEFITS]-({id: $id})
             event(id: "paris-ai-action-summit" %s)    | participants    | MATCH ({id: $id})-[it:PARTICIPATED_IN]->({id: 'paris-ai-action-summit'})
             institution(id: "eu-ai-champions" %s)     | members         | MATCH ({id: $id})-[it:MEMBER_OF]->({id: 'eu-ai-champions'})
-            node(id: "investai-200bn" %s)             | claims          | MATCH (it:Claim {id: $id})
+            pledge(id: "investai-200bn" %s)           | claims          | MATCH (it:Claim {id: $id})
             """)
     void haveWhatStandsAndWhatStood(String root, String list, String pattern) {
         var all = ids(root.formatted(""), list);
@@ -50,14 +50,12 @@ class ListsInOrderTest {
     }
 
     private static List<String> ids(String root, String list) {
-        var question = root.startsWith("node")
-                ? "{ thing: %s { ... on Entity { list: %s(first: 100) { edges { node { id } } } } } }"
-                : "{ thing: %s { list: %s(first: 100) { edges { node { id } } } } }";
+        var question = "{ thing: %s { list: %s(first: 100) { edges { node { slug } } } } }";
         return given().contentType("application/json")
                 .body(Map.of("query", question.formatted(root, list)))
                 .post("/graphql")
                 .jsonPath()
-                .getList("data.thing.list.edges.node.id");
+                .getList("data.thing.list.edges.node.slug");
     }
 
     private void run(String cypher, String id) {

@@ -150,11 +150,15 @@ final class FieldByField {
             return new OraclePage(new OracleSelection(catalog, driver, field), query, rows, arguments);
         }
         var objects = rows.stream()
-                .map(row -> new Carried(row.get(query.columns().get(0)), row))
+                .map(row -> carried(row.get(query.columns().get(0)), row))
                 .toList();
         return GraphQLTypeUtil.isList(type)
                 ? objects
                 : objects.stream().findFirst().orElse(null);
+    }
+
+    private static Carried carried(Value value, Map<String, Value> row) {
+        return value.isNull() ? null : new Carried(value, row);
     }
 
     private static Object value(DataFetchingEnvironment field, Value value) {
@@ -176,7 +180,7 @@ final class FieldByField {
     }
 
     private static Object property(Carried source, String name) {
-        return plain(source.value().get(name));
+        return plain(source.value().get(name.equals("slug") ? "id" : name));
     }
 
     private static Object plain(Value value) {

@@ -134,6 +134,9 @@ public final class RandomQuestions {
         if (field.getArgument("id") != null) {
             arguments.add("id: \"" + one(ids.get(field.getName())) + "\"");
         }
+        if (field.getArgument("ids") != null) {
+            arguments.add("ids: [\"%s\", \"nobody\"]".formatted(one(ids.get("node"))));
+        }
         if (field.getArgument("asOf") != null && !times.isEmpty() && random.nextBoolean()) {
             arguments.add("asOf: " + one(times));
         }

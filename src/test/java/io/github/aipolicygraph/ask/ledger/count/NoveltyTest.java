@@ -7,8 +7,6 @@ import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_P
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.ask.ledger.Ledger;
-import io.github.aipolicygraph.ask.ledger.LedgerGroup;
-import io.github.aipolicygraph.ask.ledger.LedgerShare;
 import io.github.aipolicygraph.domain.vocabulary.Rank;
 import io.github.aipolicygraph.domain.vocabulary.money.Novelty;
 import org.junit.jupiter.api.Test;
@@ -49,25 +47,6 @@ class NoveltyTest {
             var ledger = CountLedger.of(input.asking("france"), question);
 
             assertThat(Shown.groups(ledger.byNovelty())).containsExactly(novelty + ": EUR 109");
-            assertThat(Shown.ranges(ledger.newMoney())).containsExactly(fresh);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "india-google-15bn    | PREVIOUSLY_ANNOUNCED               | previously announced              | USD 0",
-                "brookfield-cambrai-10bn | PREVIOUSLY_ANNOUNCED               | previously announced              | EUR 0",
-                "eu-ai-factories-10bn | REALLOCATED + PREVIOUSLY_ANNOUNCED | reallocated, previously announced | EUR 0",
-            })
-    void whatWasAnnouncedBeforeIsNotToldAsReallocated(String pledge, String key, String label, String fresh) {
-        for (var question : new LedgerQuestion[] {Ask.ONE, Ask.MANY}) {
-            var ledger = CountLedger.of(FactInput.asking(pledge), Ask.by(question, LedgerGroup.NOVELTY));
-
-            assertThat(ledger.byNovelty()).extracting(LedgerShare::key).containsOnly(key);
-            assertThat(ledger.byNovelty()).extracting(LedgerShare::label).containsOnly(label);
-            assertThat(ledger.groups()).isEqualTo(ledger.byNovelty());
             assertThat(Shown.ranges(ledger.newMoney())).containsExactly(fresh);
         }
     }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whose money a line is. */
@@ -85,19 +84,5 @@ class WhoPaysTest {
                     assertThat(point.about()).isEqualTo(Predicate.PAYER);
                     assertThat(point.claimIds()).containsExactly("fund payer 1", "fund payer 2");
                 });
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "investai-champions-150bn    | balderton + blackstone + cvc + eqt + general-catalyst + kkr + warburg-pincus: EUR 150000000000",
-                "investai-gigafactories-20bn | european-union: EUR 20000000000",
-                "eu-ai-factories-10bn        | european-union: EUR 10000000000",
-            })
-    void knowsWhoPaysInTheFacts(String pledge, String group) {
-        var ledger = CountLedger.of(FactInput.asking(pledge), Ask.by(Ask.MANY, LedgerGroup.PAYER));
-
-        assertThat(Shown.groups(ledger.groups())).containsExactly(group);
     }
 }

@@ -1,0 +1,2 @@
+/** IDs that say of which time they are. */
+package io.github.aipolicygraph.engine.id;
