@@ -78,17 +78,6 @@ public record Amounts(SortedMap<String, Amount> byCurrency) {
         return byCurrency.values().stream().allMatch(Amount::isNothing);
     }
 
-    /** Returns true if the lower bound is at least the other's, in the first currency in which they differ. */
-    public boolean isAtLeast(Amounts other) {
-        return plus(other).byCurrency.keySet().stream()
-                        .map(currency ->
-                                in(currency).low().compareTo(other.in(currency).low()))
-                        .filter(difference -> difference != 0)
-                        .findFirst()
-                        .orElse(0)
-                >= 0;
-    }
-
     public List<MoneyRange> ranges() {
         return byCurrency.entrySet().stream()
                 .map(entry -> entry.getValue().in(entry.getKey()))
