@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 /** A government is found by the adjective of its country, in either language and, in French, in either gender. */
+@Tag("slow")
 @QuarkusTest
 class GovernmentsByAdjectiveTest {
 

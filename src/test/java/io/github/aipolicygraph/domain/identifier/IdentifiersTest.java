@@ -100,7 +100,7 @@ class IdentifiersTest {
 
         assertThat(answer.getList("data.then.identifiers")).hasSize(4);
         assertThat(answer.getList("data.valid.identifiers")).hasSize(4);
-        assertThat(answer.getString("data.byIdentifier.id")).isEqualTo("airbus");
+        assertThat(answer.getString("data.byIdentifier.id")).isEqualTo("airbus@stated=2025-02-12");
         assertThat(answer.<Object>get("data.before")).isNull();
     }
 

@@ -58,9 +58,9 @@ class HoldsTest {
         var answer = ask("""
                 { institution(id: "dsit", asOf: {valid: "2026-11-28"}) {
                     all: positions { totalCount } rest: positions(link: {not: {holds: [SUCCEEDED]}}) { totalCount }
-                    heads: positions(link: {roleContains: "secretary of state"}) { edges { holds node { id } } } } }
+                    heads: positions(link: {roleContains: "secretary of state"}) { edges { holds node { slug } } } } }
                 """);
-        assertThat(answer.<String>getList("data.institution.heads.edges.node.id"))
+        assertThat(answer.<String>getList("data.institution.heads.edges.node.slug"))
                 .containsExactly("liz-kendall", "michelle-donelan");
         assertThat(answer.<String>getList("data.institution.heads.edges.holds"))
                 .containsExactly("NOT_RULED_OUT", "SUCCEEDED");

@@ -37,7 +37,8 @@ class PropertiesTest {
             "low",
             "high",
             "spread",
-            "retractedAt");
+            "retractedAt",
+            "slug");
 
     /** Types whose objects are made in Java, with all of their fields. */
     private static final Set<String> MADE = Set.of("Ledger", "LedgerLine", "LedgerShare", "MoneyRange", "Rate");

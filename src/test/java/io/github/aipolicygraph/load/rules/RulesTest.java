@@ -15,11 +15,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each rule sees what breaks it: a rule that cannot fail is worth nothing. */
+@Tag("slow")
 class RulesTest {
 
     private static Graph graph;

@@ -22,7 +22,7 @@ class ConflictsTest {
     private static final long BILLION = 1_000_000_000;
 
     private static final String CONFLICTS =
-            "{ pledge(id: \"%s\"%s) { conflicts { entity { id } about stage currency period measure "
+            "{ pledge(id: \"%s\"%s) { conflicts { entity { id: slug } about stage currency period measure "
                     + "min max low high spread claims { id } } } }";
 
     private static final String WHO_SAID_WHICH = """
