@@ -113,7 +113,8 @@ class ExplainTest {
         var path = name.split("\\.");
         boolean isCondition =
                 Pattern.compile("AND \\$" + name + "\\b(?!\\.)").matcher(file).find();
-        Object text = isCondition ? (Object) true : file.contains("IN $" + name) ? List.of("x") : "x";
+        boolean isList = file.contains("IN $" + name) || file.contains("$" + name + "[");
+        Object text = isCondition ? (Object) true : isList ? List.of("x") : "x";
         Object value = SPECIAL.getOrDefault("$" + name, text);
         parameters.put(path[0], path.length == 1 ? value : Map.of(path[1], value));
     }
