@@ -11,6 +11,6 @@ public interface Node {
     @NonNull
     @Id
     @Name("id")
-    @Description("Its id: a short opaque text that never changes.")
+    @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.")
     String id();
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A summit, announcement, speech, meeting, publication or step of a law.")
 public record Event(
-        @Description("Its id: a short opaque text that never changes.") @NonNull @Id
+        @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.") @NonNull @Id
         String id,
 
         @Description("What it is.") @NonNull EventKind kind,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description(
         "A government, company, coalition, programme or other body; some laws and codes too, so that actors can stand to them.")
 public record Institution(
-        @Description("Its id: a short opaque text that never changes.") @NonNull @Id
+        @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.") @NonNull @Id
         String id,
 
         @Description("What it is.") @NonNull InstitutionKind kind)

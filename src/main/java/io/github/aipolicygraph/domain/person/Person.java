@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A person.")
 public record Person(
-        @Description("Its id: a short opaque text that never changes.") @NonNull @Id
+        @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.") @NonNull @Id
         String id,
 
         @Description("Day or year of birth, where a source gives it.")

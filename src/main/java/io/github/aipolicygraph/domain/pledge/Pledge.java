@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("An envelope of money or things promised. Envelopes nest: see parts and partOf.")
 public record Pledge(
-        @Description("Its id: a short opaque text that never changes.") @NonNull @Id
+        @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.") @NonNull @Id
         String id,
 
         @Description("What is promised.") @NonNull PledgeKind kind,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page, document or dataset in which facts were read.")
 public record Source(
-        @Description("Its id: a short opaque text that never changes.") @NonNull @Id
+        @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.") @NonNull @Id
         String id,
 
         @Description("The address of the copy that was read; null where it was not seen.")
