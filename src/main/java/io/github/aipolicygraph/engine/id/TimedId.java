@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An ID that a caller sent with a time, such as {@code mistral-ai@valid=2023-06-01}.
+ * An ID that a caller sent with a time, such as {@code some-id@valid=2023-06-01}.
  *
  * <p>Caches of clients keep one object per ID. Under another time the same object has other values, so its ID carries
  * that time: the axes in a fixed order, days as they are, moments in UTC.
@@ -72,7 +72,7 @@ public record TimedId(String text) {
     private RequestError malformed() {
         return new RequestError(
                 EngineCode.BAD_ID,
-                "\"%s\" isn't an ID. After %s name each of %s at most once, as in mistral-ai@valid=2023-06-01 or mistral-ai@stated=2025-02-12,recorded=2026-01-01T00:00:00Z."
+                "\"%s\" isn't an ID. After %s name each of %s at most once, as in some-id@valid=2023-06-01 or some-id@stated=2025-02-12,recorded=2026-01-01T00:00:00Z."
                         .formatted(RequestError.shown(text), MARK, String.join(", ", AXES)));
     }
 

@@ -78,8 +78,8 @@ public final class ConnectionTypes implements EventingService {
         }
 
         /**
-         * Replaces the scalars of numbers and IDs: SmallRye's own Int reads 4294967297 as 1, because it cuts off what doesn't fit
-         * an integer, and a double loses digits.
+         * Replaces the scalars of numbers: SmallRye's own Int reads 4294967297 as 1, because it cuts off what doesn't
+         * fit an integer, and a double loses digits. Replaces the scalar of IDs, so that one may say of which time it is.
          */
         @Override
         public TraversalControl visitGraphQLScalarType(
