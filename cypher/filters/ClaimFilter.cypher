@@ -1,8 +1,8 @@
 // Which claims.
-// takes: $ids, $predicates, $ranks, $subjects, $objects, $saidBy, $sources, $stages, $stated.from, $stated.to, $disputed
+// takes: $ids, $predicates, $ranks, $subjects, $objects, $saidBy, $sources, $stages, $statedOn.from, $statedOn.to, $disputed
 // gives: this
 // default within other filters: this.rank <> 'DEPRECATED', unless $ranks is given
-// forms: $stated.from partial-day, $stated.to partial-day
+// forms: $statedOn.from partial-day, $statedOn.to partial-day
 MATCH (this:Claim)
 WHERE true
   AND this.id IN $ids
@@ -25,8 +25,8 @@ WHERE true
       WHERE support.retractedAt IS NULL AND source.id IN $sources
     }
   AND this.stage IN $stages
-  AND this.statedOn >= left($stated.from, size(this.statedOn))
-  AND left(this.statedOn, size($stated.to)) <= $stated.to
+  AND this.statedOn >= left($statedOn.from, size(this.statedOn))
+  AND left(this.statedOn, size($statedOn.to)) <= $statedOn.to
   AND $disputed = (this.disagreesWith IS NOT NULL OR EXISTS {
       MATCH (this)-[dispute:DISPUTED_BY]->(:Source)
       WHERE dispute.retractedAt IS NULL

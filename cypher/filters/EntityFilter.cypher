@@ -1,10 +1,11 @@
 // Which entities; filters of one kind of entity have these conditions too.
-// takes: $ids, $countries, $nameContains, $identifier, $hasConflict, $degree.atLeast, $degree.atMost
+// takes: $ids, $types, $countries, $nameContains, $identifier, $hasConflict, $degree.atLeast, $degree.atMost
 // gives: this
 // forms: $countries country-codes, $nameContains folded, $degree.atLeast number, $degree.atMost number
 MATCH (this:Entity)
 WHERE true
   AND this.id IN $ids
+  AND any(label IN labels(this) WHERE toUpper(label) IN $types)
   AND this.country IN $countries
   AND this.namesFolded CONTAINS $nameContains
   AND EXISTS {

@@ -1,7 +1,7 @@
 // Which pledges; what it does not say is in EntityFilter.cypher.
-// takes: $kinds, $purposes, $publicPrivate, $countries, $announced.from, $announced.to, $madeBy, $paidBy, $benefits, $stages, $novelty, $money
+// takes: $kinds, $purposes, $publicPrivate, $countries, $announcedOn.from, $announcedOn.to, $madeBy, $payers, $beneficiaries, $stages, $novelty, $money
 // gives: this
-// forms: $countries country-codes, $announced.from partial-day, $announced.to partial-day
+// forms: $countries country-codes, $announcedOn.from partial-day, $announcedOn.to partial-day
 MATCH (this:Pledge)
 WHERE true
   AND this.kind IN $kinds
@@ -11,19 +11,19 @@ WHERE true
       MATCH (this)<-[made:MADE]-(actor:Actor)
       WHERE made.retractedAt IS NULL AND actor.country IN $countries
     }
-  AND this.announcedOn >= left($announced.from, size(this.announcedOn))
-  AND left(this.announcedOn, size($announced.to)) <= $announced.to
+  AND this.announcedOn >= left($announcedOn.from, size(this.announcedOn))
+  AND left(this.announcedOn, size($announcedOn.to)) <= $announcedOn.to
   AND EXISTS {
       MATCH (this)<-[made:MADE]-(actor:Actor)
       WHERE made.retractedAt IS NULL AND actor.id IN $madeBy
     }
   AND EXISTS {
       MATCH (this)<-[pays:PAYS]-(actor:Actor)
-      WHERE pays.retractedAt IS NULL AND actor.id IN $paidBy
+      WHERE pays.retractedAt IS NULL AND actor.id IN $payers
     }
   AND EXISTS {
       MATCH (this)-[benefits:BENEFITS]->(actor:Actor)
-      WHERE benefits.retractedAt IS NULL AND actor.id IN $benefits
+      WHERE benefits.retractedAt IS NULL AND actor.id IN $beneficiaries
     }
   AND EXISTS {
       MATCH (this)<-[:SUBJECT]-(said:Claim)

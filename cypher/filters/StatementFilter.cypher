@@ -1,7 +1,7 @@
 // Which statements.
-// takes: $ids, $speakers, $about, $stances, $events, $sources, $textContains, $stated.from, $stated.to
+// takes: $ids, $speakers, $about, $stances, $events, $sources, $textContains, $statedOn.from, $statedOn.to
 // gives: this
-// forms: $stated.from partial-day, $stated.to partial-day
+// forms: $statedOn.from partial-day, $statedOn.to partial-day
 MATCH (this:Statement)
 WHERE true
   AND this.id IN $ids
@@ -23,6 +23,6 @@ WHERE true
       WHERE support.retractedAt IS NULL AND source.id IN $sources
     }
   AND toLower(replace(this.text, '’', "'")) CONTAINS toLower(replace($textContains, '’', "'"))
-  AND this.statedOn >= left($stated.from, size(this.statedOn))
-  AND left(this.statedOn, size($stated.to)) <= $stated.to
+  AND this.statedOn >= left($statedOn.from, size(this.statedOn))
+  AND left(this.statedOn, size($statedOn.to)) <= $statedOn.to
 RETURN this

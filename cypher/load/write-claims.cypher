@@ -1,7 +1,6 @@
 // Records new claims.
-// Takes: $rows with labels, properties; $now.
+// Takes: $rows with properties; $now.
 UNWIND $rows AS row
 CREATE (claim:Claim)
-SET claim:$(row.labels)
 SET claim = row.properties
 SET claim.recordedAt = $now

@@ -1,7 +1,8 @@
 package io.github.aipolicygraph.api.http;
 
+import graphql.Directives;
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.execution.SchemaPrinter;
+import graphql.schema.idl.SchemaPrinter;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -17,6 +18,12 @@ public class SchemaRoute {
     private static final int AHEAD_OF_ALL_BELOW_GRAPHQL = -2;
 
     private final GraphQLSchema schema;
+    /** With everything that a tool needs to build a client: the scalars, and where each is specified. */
+    private static final SchemaPrinter.Options PRINTED = SchemaPrinter.Options.defaultOptions()
+            .includeScalarTypes(true)
+            .includeDirectiveDefinitions(false)
+            .includeDirectives(Directives.SpecifiedByDirective.getName()::equals);
+
     private Buffer text;
 
     SchemaRoute(GraphQLSchema schema) {
@@ -34,7 +41,7 @@ public class SchemaRoute {
     /** Prints the schema once, on the first request, because printing would delay the start. */
     private synchronized Buffer text() {
         if (text == null) {
-            text = Buffer.buffer(new SchemaPrinter().print(schema));
+            text = Buffer.buffer(new SchemaPrinter(PRINTED).print(schema));
         }
         return text;
     }

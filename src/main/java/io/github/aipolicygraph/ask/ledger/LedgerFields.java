@@ -1,15 +1,18 @@
 package io.github.aipolicygraph.ask.ledger;
 
 import io.github.aipolicygraph.domain.claim.Claim;
+import io.github.aipolicygraph.domain.code.CurrencyCode;
 import io.github.aipolicygraph.domain.entity.Entity;
 import io.github.aipolicygraph.domain.pledge.Pledge;
 import io.github.aipolicygraph.domain.pledge.PledgeFilter;
+import io.github.aipolicygraph.domain.pledge.money.AmountClaim;
 import io.github.aipolicygraph.domain.pledge.money.Conflict;
 import io.github.aipolicygraph.domain.vocabulary.Language;
 import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
 import io.github.aipolicygraph.domain.vocabulary.money.Period;
 import io.github.aipolicygraph.domain.vocabulary.money.Stage;
 import io.github.aipolicygraph.engine.schema.Cypher;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -34,8 +37,7 @@ public class LedgerFields {
                     Decomposition decomposition,
             @DefaultValue("BEST") @Description("Which figures count where sources differ.") Resolution resolve,
             @Id @Description("The source whose figures count, with resolve SOURCE.") String source,
-            @Description("The currency to convert into, as an ISO 4217 code; each in its own, if left out.")
-                    String currency,
+            @Description("The currency to convert into; each sum stays in its own, if left out.") CurrencyCode currency,
             @Description("What to group the counted lines by.") LedgerGroup groupBy) {
         return Cypher.answers();
     }
@@ -50,19 +52,18 @@ public class LedgerFields {
             @DefaultValue("TOTAL") @Description("What time the figures must cover.") Period period,
             @DefaultValue("BEST") @Description("Which figures count where sources differ.") Resolution resolve,
             @Id @Description("The source whose figures count, with resolve SOURCE.") String source,
-            @Description("The currency to convert into, as an ISO 4217 code; each in its own, if left out.")
-                    String currency,
+            @Description("The currency to convert into; each sum stays in its own, if left out.") CurrencyCode currency,
             @Description("What to group the counted lines by.") LedgerGroup groupBy) {
         return Cypher.answers();
     }
 
     @Description("The figures that the headline stands on.")
-    public @NonNull List<@NonNull Claim> headlineClaims(@Source Ledger ledger) {
+    public @NonNull List<@NonNull AmountClaim> headlineClaims(@Source Ledger ledger) {
         return Cypher.answers();
     }
 
     @Description("The figures that the headline stands on, in the currency in which it is compared.")
-    public @NonNull List<@NonNull Claim> headlineClaims(@Source Ledger.Comparison compared) {
+    public @NonNull List<@NonNull AmountClaim> headlineClaims(@Source Ledger.Comparison compared) {
         return Cypher.answers();
     }
 
@@ -104,6 +105,21 @@ public class LedgerFields {
 
     @Description("The people and institutions that the group is of, if it is of any.")
     public @NonNull List<@NonNull Entity> entities(@Source LedgerShare share) {
+        return Cypher.answers();
+    }
+
+    @Description("The currency of the sum.")
+    public @NonNull CurrencyCode currency(@Source MoneyRange range) {
+        return Cypher.answers();
+    }
+
+    @Description("The currency that euros are converted into or from.")
+    public @NonNull CurrencyCode currency(@Source Rate rate) {
+        return Cypher.answers();
+    }
+
+    @Description("The day of the rate.")
+    public @NonNull LocalDate date(@Source Rate rate) {
         return Cypher.answers();
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description(
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
                 + " exponent, with all their digits: above 9007199254740992 (2^53) a double loses the last ones, so read"
                 + " them as 64-bit integers or larger. A sum that was converted is rounded to two decimals.")
 public record MoneyRange(
-        @Description("ISO 4217 code.") @NonNull String currency,
+        @Ignore String currency,
 
         @Description("It is at least this; null if open downwards, that is, if something in it is given as \"up to\".")
         @AdaptToScalar(Scalar.Float.class)

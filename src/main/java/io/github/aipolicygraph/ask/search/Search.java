@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.ask.search;
 
-import io.github.aipolicygraph.domain.vocabulary.kind.EntityType;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,7 +26,7 @@ public class Search {
                             "Names or words, at most 500 characters and 30 words. Taken literally: nothing in it is an "
                                     + "operator. The most common words, such as la or the, are not looked for.")
                     String text,
-            @Description("Only things of these sorts; an empty list finds nothing.") List<EntityType> types,
+            @Description("Only things of these sorts; an empty list finds nothing.") List<SearchType> types,
             @Description(
                             "How many entries from the start, 0 to 100 unless the server is set otherwise; 20 if it is not given.")
                     Integer first,

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.ask.search;
 
-import io.github.aipolicygraph.domain.entity.Findable;
+import io.github.aipolicygraph.domain.entity.SearchResult;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,7 +13,7 @@ public record SearchEdge(
         @Description("How well it fits: the higher, the better; to be compared within one search only.") @NonNull
         Double score,
 
-        @Description("What was found.") @NonNull Findable node,
+        @Description("What was found.") @NonNull SearchResult node,
 
         @Description("The words as you typed them that this hit doesn't have. Empty if it has all of them.") @NonNull
         List<@NonNull String> missing,

@@ -18,7 +18,7 @@ public class Timelines {
     @Description(
             "Events, posts, memberships, statements, pledges and their stages of several entities, merged in the order of "
                     + "their dates. What concerns several of them is there once. What has no date is left out.")
-    public Connection<Edge<Timeline>> timeline(
+    public Connection<Edge<TimelineEntry>> timeline(
             @Description("The ids of people, institutions, events or pledges; an id that is none gives nothing. "
                             + "Without any, the timeline of the whole graph, each entry once.")
                     @Id

@@ -1,15 +1,17 @@
 package io.github.aipolicygraph.domain.claim;
 
 import io.github.aipolicygraph.domain.entity.Entity;
-import io.github.aipolicygraph.domain.event.Event;
+import io.github.aipolicygraph.domain.vocabulary.ClaimStatus;
+import io.github.aipolicygraph.domain.vocabulary.Predicate;
+import io.github.aipolicygraph.domain.vocabulary.Rank;
 import io.github.aipolicygraph.engine.schema.Cypher;
-import java.util.List;
+import java.time.ZonedDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who a claim is about, who made it, and its evidence. */
+/** What claims of all kinds have. */
 @GraphQLApi
 public class ClaimFields {
 
@@ -18,38 +20,48 @@ public class ClaimFields {
         return Cypher.answers();
     }
 
-    @Description("What it is about.")
+    @Description("What kind of assertion it is.")
+    public @NonNull Predicate predicate(@Source Claim claim) {
+        return Cypher.answers();
+    }
+
+    @Description("The entity that it is about. Of a link, where the link starts: for a post the person.")
     public @NonNull Entity subject(@Source Claim claim) {
         return Cypher.answers();
     }
 
-    @Description("What it links the subject to; null if it is about the subject alone.")
-    public Entity object(@Source Claim claim) {
+    @Description("The other end of the link: for a post the institution.")
+    public @NonNull Entity object(@Source LinkClaim claim) {
         return Cypher.answers();
     }
 
-    @Description("Who said it, where the source attributes it.")
-    public Entity saidBy(@Source Claim claim) {
+    @Description("Whether it is part of the graph.")
+    public @NonNull ClaimStatus status(@Source Claim claim) {
         return Cypher.answers();
     }
 
-    @Description("Where it was said, for a statement.")
-    public Event saidAt(@Source Claim claim) {
+    @Description("How it stands among others on the same matter.")
+    public @NonNull Rank rank(@Source Claim claim) {
         return Cypher.answers();
     }
 
-    @Description("Who else is named in it: the payers of a payer claim.")
-    public @NonNull List<@NonNull Entity> names(@Source Claim claim) {
+    @Description("When this graph took it in.")
+    public @NonNull ZonedDateTime recordedAt(@Source Claim claim) {
         return Cypher.answers();
     }
 
-    @Description("Where it was read; never empty.")
-    public @NonNull List<@NonNull Evidence> evidence(@Source Claim claim) {
+    @Description("When this graph took it back; null while it stands.")
+    public ZonedDateTime retractedAt(@Source Claim claim) {
         return Cypher.answers();
     }
 
-    @Description("Where the opposite was read.")
-    public @NonNull List<@NonNull Evidence> disputedBy(@Source Claim claim) {
+    @Description("What else the source says, in our words; null if nobody wrote a note.")
+    public String note(@Source Claim claim) {
+        return Cypher.answers();
+    }
+
+    @Description("Why the editor concluded this from what the sources say. Null if a source says it itself.")
+    public String inferred(@Source Claim claim) {
         return Cypher.answers();
     }
 }

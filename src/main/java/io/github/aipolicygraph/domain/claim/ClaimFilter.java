@@ -23,7 +23,7 @@ public record ClaimFilter(
         @Description("Said by one of these.") @Id List<String> saidBy,
         @Description("Read in one of these sources.") @Id List<String> sources,
         @Description("Of one of these stages.") List<Stage> stages,
-        @Description("When it was said.") DateRange stated,
+        @Description("When it was said.") DateRange statedOn,
         @Description("Whether a source speaks against it.") Boolean disputed,
         @Description("All of these hold.") List<ClaimFilter> and,
 

@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.domain.claim;
 
-import io.github.aipolicygraph.domain.filter.EntityOrder;
 import io.github.aipolicygraph.engine.schema.Connection;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import io.github.aipolicygraph.engine.schema.Edge;
@@ -22,9 +21,7 @@ public class Claims {
 
     @Query
     @Description("All claims that stand, by the day on which they were made.")
-    public Connection<Edge<Claim>> claims(
-            @Description("Which of them; all, if left out.") ClaimFilter filter,
-            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
+    public Connection<Edge<Claim>> claims(ClaimFilter filter, ClaimOrder orderBy) {
         return Cypher.answers();
     }
 }

@@ -4,6 +4,7 @@ import io.github.aipolicygraph.domain.entity.Entity;
 import io.github.aipolicygraph.engine.schema.Connection;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import io.github.aipolicygraph.engine.schema.Edge;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,7 +16,12 @@ public class EntityClaims {
 
     @Description(
             "The claim behind its names, dates, places and note; it comes with them, also where the time asked for is earlier than it was said.")
-    public @NonNull Claim describedBy(@Source Entity entity) {
+    public @NonNull DescriptionClaim describedBy(@Source Entity entity) {
+        return Cypher.answers();
+    }
+
+    @Description("Other names that it gives; empty if there are none.")
+    public @NonNull List<@NonNull String> otherNames(@Source DescriptionClaim claim) {
         return Cypher.answers();
     }
 

@@ -18,6 +18,16 @@ public class FieldClaims {
         return Cypher.answers();
     }
 
+    @Description("The value as text, for a date, a country or words; null for a number.")
+    public String textValue(@Source FieldClaim claim) {
+        return Cypher.answers();
+    }
+
+    @Description("The value as a number; null for a text.")
+    public Count number(@Source FieldClaim claim) {
+        return Cypher.answers();
+    }
+
     @Description("What each source gives for its fields, such as members.")
     public @NonNull List<@NonNull FieldClaim> fieldClaims(@Source Institution institution) {
         return Cypher.answers();

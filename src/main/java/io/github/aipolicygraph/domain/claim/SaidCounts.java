@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class SaidCounts {
 
     @Description("The claims that give a number, the most preferred first, then by day.")
-    public @NonNull List<@NonNull Claim> claims(@Source SaidCount said) {
+    public @NonNull List<@NonNull FieldClaim> claims(@Source SaidCount said) {
         return Cypher.answers();
     }
 

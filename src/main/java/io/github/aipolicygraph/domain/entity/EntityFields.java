@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.domain.entity;
 
+import io.github.aipolicygraph.domain.code.CountryCode;
 import io.github.aipolicygraph.domain.vocabulary.Language;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import java.time.ZonedDateTime;
@@ -32,7 +33,12 @@ public class EntityFields {
     }
 
     @Description("The ID without a time, such as `investai-200bn`: the same at all times, for addresses and citations.")
-    public @NonNull String slug(@Source Entity entity) {
+    public @NonNull String slug(@Source SearchResult result) {
+        return Cypher.answers();
+    }
+
+    @Description("How many links to others it has now; lists of entities can be ordered by it.")
+    public @NonNull Integer degree(@Source Entity entity) {
         return Cypher.answers();
     }
 
@@ -46,9 +52,9 @@ public class EntityFields {
         return Cypher.answers();
     }
 
-    @Description("Its name: the main one, or the one in a language.")
+    @Description("What to call it: the name of an entity, the title of a source, who spoke about what for a statement.")
     public @NonNull String name(
-            @Source Entity entity,
+            @Source SearchResult result,
             @Description("The language wanted; the main name where there is none in it.") Language language) {
         return Cypher.answers();
     }
@@ -69,9 +75,8 @@ public class EntityFields {
         return Cypher.answers();
     }
 
-    @Description(
-            "Its country as an ISO 3166-1 code, EU for the Union: an editorial tag for grouping, not a claim of nationality.")
-    public String country(@Source Actor actor) {
+    @Description("Its country: an editorial tag for grouping, not a claim of nationality. Null if it has none.")
+    public CountryCode country(@Source Actor actor) {
         return Cypher.answers();
     }
 }

@@ -8,9 +8,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Anything that has an id.")
 public interface Node {
 
+    /** Describes the ID of anything. */
+    String ID = "Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.";
+
     @NonNull
     @Id
     @Name("id")
-    @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.")
+    @Description(ID)
     String id();
 }

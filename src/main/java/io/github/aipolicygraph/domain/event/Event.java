@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.domain.event;
 
+import io.github.aipolicygraph.domain.code.CountryCode;
 import io.github.aipolicygraph.domain.entity.Entity;
 import io.github.aipolicygraph.domain.entity.PartialDate;
 import io.github.aipolicygraph.domain.vocabulary.kind.EventKind;
@@ -17,6 +18,6 @@ public record Event(
         @Description("Last day.") PartialDate end,
         @Description("Where it took place.") String city,
 
-        @Description("The country where it took place, as an ISO 3166-1 code; EU for the Union.")
-        String country)
+        @Description("The country where it took place; null if no source tells.")
+        CountryCode country)
         implements Entity {}

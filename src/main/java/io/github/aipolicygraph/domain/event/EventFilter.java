@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.domain.event;
 
+import io.github.aipolicygraph.domain.code.CountryCode;
 import io.github.aipolicygraph.domain.filter.CountRange;
 import io.github.aipolicygraph.domain.filter.DateRange;
 import io.github.aipolicygraph.domain.register.IdentifierFilter;
@@ -15,14 +16,15 @@ public record EventFilter(
         @Description("One of these ids.") @Id List<String> ids,
         @Description("One of these kinds.") List<EventKind> kinds,
 
-        @Description("One of these countries, as ISO 3166-1 codes, EU for the Union.")
-        List<String> countries,
+        @Description("One of these countries.") List<CountryCode> countries,
 
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,
 
+        @Description("Its first day.") DateRange start,
+
         @Description("It takes place within this span, at least in part.")
-        DateRange dates,
+        DateRange during,
 
         @Description("A register calls it so.") IdentifierFilter identifier,
 

@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.domain.event;
 
-import io.github.aipolicygraph.domain.filter.EntityOrder;
 import io.github.aipolicygraph.engine.schema.Connection;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import io.github.aipolicygraph.engine.schema.Edge;
@@ -23,9 +22,7 @@ public class Events {
 
     @Query
     @Description("All events, by date.")
-    public Connection<Edge<Event>> events(
-            @Description("Which of them; all, if left out.") EventFilter filter,
-            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
+    public Connection<Edge<Event>> events(EventFilter filter, EventOrder orderBy) {
         return Cypher.answers();
     }
 }

@@ -16,18 +16,16 @@ public class Entities {
     @Query
     @Description("All people, institutions, events and pledges, by name.")
     public Connection<Edge<Entity>> entities(
-            @Description("Which of them; all, if left out.") EntityFilter filter,
-            @Description("In which order; by name, if left out.") EntityOrder orderBy,
+            EntityFilter filter,
+            EntityOrder orderBy,
             // Every root field has it: the schema adds it to the others.
-            @Description(ASKED_FOR) AsOf asOf) {
+            AsOf asOf) {
         return Cypher.answers();
     }
 
     @Query
     @Description("All people and institutions, by name.")
-    public Connection<Edge<Actor>> actors(
-            @Description("Which of them; all, if left out.") ActorFilter filter,
-            @Description("In which order; by name, if left out.") EntityOrder orderBy) {
+    public Connection<Edge<Actor>> actors(ActorFilter filter, ActorOrder orderBy) {
         return Cypher.answers();
     }
 

@@ -1,6 +1,8 @@
 package io.github.aipolicygraph.domain.filter;
 
+import io.github.aipolicygraph.domain.code.CountryCode;
 import io.github.aipolicygraph.domain.register.IdentifierFilter;
+import io.github.aipolicygraph.domain.vocabulary.kind.EntityType;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -11,8 +13,9 @@ import org.eclipse.microprofile.graphql.Input;
 public record EntityFilter(
         @Description("One of these ids.") @Id List<String> ids,
 
-        @Description("One of these countries, as ISO 3166-1 codes, EU for the Union.")
-        List<String> countries,
+        @Description("One of these types.") List<EntityType> types,
+
+        @Description("One of these countries.") List<CountryCode> countries,
 
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,

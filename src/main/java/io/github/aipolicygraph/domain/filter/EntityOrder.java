@@ -1,15 +1,16 @@
 package io.github.aipolicygraph.domain.filter;
 
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("The order of a list. Ties are broken by id, so that pages never overlap.")
-@Input("EntityOrder")
-public record EntityOrder(
-        @Description("What it is ordered by; a list that has no such order says which it has.") @NonNull
-        OrderKey by,
-
-        @Description("From the start of that order, or from its end.") @DefaultValue("ASC")
-        Direction direction) {}
+@Description(
+        "Orders of a list of entities of several types. Items that are equal in it come in the order of their IDs, so pages never overlap.")
+public enum EntityOrder {
+    @Description("By name, from A to Z, without regard to case and accents.")
+    NAME_ASC,
+    @Description("By name, from Z to A.")
+    NAME_DESC,
+    @Description("By the number of links to others, as it is now, the fewest first.")
+    DEGREE_ASC,
+    @Description("By the number of links to others, as it is now, the most first.")
+    DEGREE_DESC
+}

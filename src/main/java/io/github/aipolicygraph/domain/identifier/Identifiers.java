@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.domain.identifier;
 
-import io.github.aipolicygraph.domain.claim.Claim;
 import io.github.aipolicygraph.domain.entity.Entity;
 import io.github.aipolicygraph.domain.vocabulary.identifier.IdentifierScheme;
 import io.github.aipolicygraph.engine.schema.Cypher;
@@ -26,17 +25,12 @@ public class Identifiers {
 
     @Description(
             "What registers call it, by register. They come with it, also where the time asked for is earlier than they were said: `asOf: { stated }` leaves none out.")
-    public @NonNull List<@NonNull Identifier> identifiers(@Source Entity entity) {
+    public @NonNull List<@NonNull IdentifierClaim> identifiers(@Source Entity entity) {
         return Cypher.answers();
     }
 
     @Description("Where the register shows it; null if it has no addresses.")
-    public String url(@Source Identifier identifier) {
-        return Cypher.answers();
-    }
-
-    @Description("The claim, with its evidence.")
-    public @NonNull Claim claim(@Source Identifier identifier) {
+    public String url(@Source IdentifierClaim identifier) {
         return Cypher.answers();
     }
 }

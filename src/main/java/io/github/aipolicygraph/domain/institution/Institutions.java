@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.domain.institution;
 
-import io.github.aipolicygraph.domain.filter.EntityOrder;
 import io.github.aipolicygraph.engine.schema.Connection;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import io.github.aipolicygraph.engine.schema.Edge;
@@ -23,9 +22,7 @@ public class Institutions {
 
     @Query
     @Description("All institutions, by name.")
-    public Connection<Edge<Institution>> institutions(
-            @Description("Which of them; all, if left out.") InstitutionFilter filter,
-            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
+    public Connection<Edge<Institution>> institutions(InstitutionFilter filter, InstitutionOrder orderBy) {
         return Cypher.answers();
     }
 }

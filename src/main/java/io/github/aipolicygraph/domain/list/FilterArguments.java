@@ -23,13 +23,11 @@ public final class FilterArguments implements AddedArguments {
             return List.of();
         }
         var arguments = new ArrayList<GraphQLArgument>();
-        filterOf((GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(node.getType()), schema)
-                .forEach(filter -> {
-                    arguments.add(argument("filter", filter, "Which of them; all, if left out."));
-                    arguments.add(argument("orderBy", "EntityOrder", "In which order; the usual one, if left out."));
-                });
+        var type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(node.getType());
+        named(type, "Filter", schema).forEach(filter -> arguments.add(argument("filter", filter)));
+        named(type, "Order", schema).forEach(order -> arguments.add(argument("orderBy", order)));
         if (edge.getField("claim") != null && edge.getField("rank") != null) {
-            arguments.add(argument("link", "LinkFilter", "Which links, by what is said of them; all, if left out."));
+            arguments.add(argument("link", "LinkFilter"));
         }
         return arguments;
     }
@@ -38,19 +36,16 @@ public final class FilterArguments implements AddedArguments {
     @Override
     public List<GraphQLArgument> ofRoot(GraphQLFieldDefinition root) {
         var type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(root.getType());
-        return type.getName().equals("Node")
-                ? List.of()
-                : List.of(
-                        argument(
-                                "asOf",
-                                "AsOf",
-                                "The time that it is asked for, with all that is selected below it; as it is now, if left out."));
+        return type.getName().equals("Node") ? List.of() : List.of(argument("asOf", "AsOf"));
     }
 
-    /** A list has a filter if there is one of its entries' name: PersonFilter of people, MoneyFilter of money claims. */
-    private static Stream<String> filterOf(GraphQLNamedOutputType node, GraphQLSchema schema) {
+    /**
+     * Finds the input of a list by the name of its entries. Lists of people have {@code PersonFilter} and {@code
+     * PersonOrder}, those of amount claims {@code AmountFilter} and {@code AmountOrder}.
+     */
+    private static Stream<String> named(GraphQLNamedOutputType node, String ending, GraphQLSchema schema) {
         return Stream.of(node.getName(), node.getName().replaceFirst("Claim$", ""))
-                .map(name -> name + "Filter")
+                .map(name -> name + ending)
                 .filter(name -> schema.getType(name) != null)
                 .limit(1);
     }

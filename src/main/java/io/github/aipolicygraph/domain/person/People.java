@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.domain.person;
 
-import io.github.aipolicygraph.domain.filter.EntityOrder;
 import io.github.aipolicygraph.engine.schema.Connection;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import io.github.aipolicygraph.engine.schema.Edge;
@@ -23,9 +22,7 @@ public class People {
 
     @Query
     @Description("All people, by name.")
-    public Connection<Edge<Person>> people(
-            @Description("Which of them; all, if left out.") PersonFilter filter,
-            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
+    public Connection<Edge<Person>> people(PersonFilter filter, PersonOrder orderBy) {
         return Cypher.answers();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.domain.person;
 
+import io.github.aipolicygraph.domain.code.CountryCode;
 import io.github.aipolicygraph.domain.filter.CountRange;
 import io.github.aipolicygraph.domain.register.IdentifierFilter;
 import java.util.List;
@@ -12,8 +13,7 @@ import org.eclipse.microprofile.graphql.Input;
 public record PersonFilter(
         @Description("One of these ids.") @Id List<String> ids,
 
-        @Description("One of these countries, as ISO 3166-1 codes, EU for the Union.")
-        List<String> countries,
+        @Description("One of these countries.") List<CountryCode> countries,
 
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,

@@ -1,8 +1,9 @@
 package io.github.aipolicygraph.domain.pledge;
 
+import io.github.aipolicygraph.domain.code.CountryCode;
+import io.github.aipolicygraph.domain.filter.AmountFilter;
 import io.github.aipolicygraph.domain.filter.CountRange;
 import io.github.aipolicygraph.domain.filter.DateRange;
-import io.github.aipolicygraph.domain.filter.MoneyFilter;
 import io.github.aipolicygraph.domain.register.IdentifierFilter;
 import io.github.aipolicygraph.domain.vocabulary.kind.PledgeKind;
 import io.github.aipolicygraph.domain.vocabulary.kind.PublicPrivate;
@@ -22,13 +23,13 @@ public record PledgeFilter(
         @Description("One of these purposes.") List<Purpose> purposes,
         @Description("Of such money.") List<PublicPrivate> publicPrivate,
 
-        @Description("Announced by an actor of one of these countries, as ISO 3166-1 codes, EU for the Union.")
-        List<String> countries,
+        @Description("Announced by an actor of one of these countries.")
+        List<CountryCode> countries,
 
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,
 
-        @Description("When it was announced.") DateRange announced,
+        @Description("When it was announced.") DateRange announcedOn,
 
         @Description("Announced by one of these actors.") @Id
         List<String> madeBy,
@@ -36,9 +37,9 @@ public record PledgeFilter(
         @Description(
                 "Said to be paid by one of these actors. A `ledger` counts what they pay with others, or by some sources only, from nothing to all of it.")
         @Id
-        List<String> paidBy,
+        List<String> payers,
 
-        @Description("For one of these actors.") @Id List<String> benefits,
+        @Description("For one of these actors.") @Id List<String> beneficiaries,
 
         @Description("A figure or a report says that it reached one of these stages.")
         List<Stage> stages,
@@ -48,7 +49,7 @@ public record PledgeFilter(
 
         @Description(
                 "At least one of its figures is such; slips of the press, which are deprecated, do not count unless asked for by rank; who rules out a rank by `not` asks for none.")
-        MoneyFilter money,
+        AmountFilter money,
 
         @Description("A register calls it so.") IdentifierFilter identifier,
 

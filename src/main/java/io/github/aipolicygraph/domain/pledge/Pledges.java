@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.domain.pledge;
 
-import io.github.aipolicygraph.domain.filter.EntityOrder;
 import io.github.aipolicygraph.engine.schema.Connection;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import io.github.aipolicygraph.engine.schema.Edge;
@@ -23,9 +22,7 @@ public class Pledges {
 
     @Query
     @Description("All pledges, by the day of announcement.")
-    public Connection<Edge<Pledge>> pledges(
-            @Description("Which of them; all, if left out.") PledgeFilter filter,
-            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
+    public Connection<Edge<Pledge>> pledges(PledgeFilter filter, PledgeOrder orderBy) {
         return Cypher.answers();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.aipolicygraph.domain.relation;
 
-import io.github.aipolicygraph.domain.claim.Claim;
-import io.github.aipolicygraph.domain.entity.Actor;
 import io.github.aipolicygraph.domain.entity.PartialDate;
 import io.github.aipolicygraph.domain.vocabulary.Holds;
 import io.github.aipolicygraph.domain.vocabulary.Rank;
@@ -9,12 +7,12 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A post: the institution it is held in, seen from the person; who holds it, seen from the institution.")
-public record PositionEdge(
+@Description("A post that a person holds or held in an institution.")
+public record PositionEdge<N>(
         @Description("Where this entry stands in the list: give it as after or before to go on from here.") @NonNull
         String cursor,
 
-        @Description("The other end of the link.") @NonNull Actor node,
+        @Description("The other end of the link.") @NonNull N node,
 
         @Description("As what, in the source's words; null where the link says it all.")
         String role,
@@ -35,7 +33,7 @@ public record PositionEdge(
         Boolean disputed,
 
         @Description("The claim behind the link, with its evidence.") @NonNull
-        Claim claim,
+        PositionClaim claim,
 
         @Description("Days of sources that give the person this role; null if none has a day.")
         List<@NonNull PartialDate> attestedOn) {}

@@ -1,7 +1,8 @@
 package io.github.aipolicygraph.domain.relation;
 
-import io.github.aipolicygraph.domain.entity.Actor;
 import io.github.aipolicygraph.domain.filter.LinkFilter;
+import io.github.aipolicygraph.domain.institution.Institution;
+import io.github.aipolicygraph.domain.person.Person;
 import io.github.aipolicygraph.engine.schema.Connection;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,15 +10,20 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Posts. */
+/** Posts, from both ends. */
 @GraphQLApi
 public class Positions {
 
-    @Description("Posts: those that a person holds or held, or those held in an institution; by name of the other end.")
-    public @NonNull Connection<PositionEdge> positions(
-            @Source Actor actor,
+    @Description("Posts that the person holds or held, with the institution of each, by name of the institution.")
+    public @NonNull Connection<PositionEdge<Institution>> positions(
+            @Source Person person,
             // Every list of links has it: the schema adds it to the others.
-            @Description("Which links, by what is said of them; all, if left out.") LinkFilter link) {
+            LinkFilter link) {
+        return Cypher.answers();
+    }
+
+    @Description("Posts in the institution, with the person who holds or held each, by name of the person.")
+    public @NonNull Connection<PositionEdge<Person>> positions(@Source Institution institution) {
         return Cypher.answers();
     }
 }

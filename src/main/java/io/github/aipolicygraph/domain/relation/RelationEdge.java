@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.domain.relation;
 
-import io.github.aipolicygraph.domain.claim.Claim;
 import io.github.aipolicygraph.domain.entity.PartialDate;
 import io.github.aipolicygraph.domain.vocabulary.Holds;
 import io.github.aipolicygraph.domain.vocabulary.Rank;
@@ -33,4 +32,4 @@ public record RelationEdge<N>(
         Boolean disputed,
 
         @Description("The claim behind the link, with its evidence.") @NonNull
-        Claim claim) {}
+        RelationClaim claim) {}

@@ -1,8 +1,8 @@
 package io.github.aipolicygraph.domain.source;
 
-import io.github.aipolicygraph.domain.entity.Findable;
-import io.github.aipolicygraph.domain.entity.Node;
+import io.github.aipolicygraph.domain.code.LanguageCode;
 import io.github.aipolicygraph.domain.entity.PartialDate;
+import io.github.aipolicygraph.domain.entity.SearchResult;
 import java.time.ZonedDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -19,10 +19,15 @@ public record Source(
         @Description("Its headline, or a short description.") @NonNull
         String title,
 
-        @Description("Who published it.") String publisher,
-        @Description("When it was published.") PartialDate published,
-        @Description("Its language, as an ISO 639-1 code.") String language,
+        @Description("Who published it; null if that is not known.")
+        String publisher,
+
+        @Description("When it was published; null if it has no date.")
+        PartialDate published,
+
+        @Description("The language it is written in; null if that is not known.")
+        LanguageCode language,
 
         @Description("When this graph took it back. Null if it is current.")
         ZonedDateTime retractedAt)
-        implements Node, Findable {}
+        implements SearchResult {}

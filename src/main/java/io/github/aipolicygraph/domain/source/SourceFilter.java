@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.domain.source;
 
+import io.github.aipolicygraph.domain.code.LanguageCode;
 import io.github.aipolicygraph.domain.filter.DateRange;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,8 +12,7 @@ import org.eclipse.microprofile.graphql.Input;
 public record SourceFilter(
         @Description("One of these ids.") @Id List<String> ids,
 
-        @Description("In one of these languages, as ISO 639-1 codes.")
-        List<String> languages,
+        @Description("In one of these languages.") List<LanguageCode> languages,
 
         @Description("Of one of these publishers, by their exact names.")
         List<String> publishers,

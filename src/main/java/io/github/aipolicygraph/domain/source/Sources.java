@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.domain.source;
 
-import io.github.aipolicygraph.domain.filter.EntityOrder;
 import io.github.aipolicygraph.engine.schema.Connection;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import io.github.aipolicygraph.engine.schema.Edge;
@@ -21,12 +20,6 @@ public class Sources {
         return Cypher.answers();
     }
 
-    @Description(
-            "The ID without a time, such as `verdict-investai`: the same at all times, for addresses and citations.")
-    public @NonNull String slug(@org.eclipse.microprofile.graphql.Source Source source) {
-        return Cypher.answers();
-    }
-
     @Description("What its record was merged into, for a retracted one. Null if it was not merged.")
     public Source mergedInto(@org.eclipse.microprofile.graphql.Source Source source) {
         return Cypher.answers();
@@ -34,9 +27,7 @@ public class Sources {
 
     @Query
     @Description("All sources, by title.")
-    public Connection<Edge<Source>> sources(
-            @Description("Which of them; all, if left out.") SourceFilter filter,
-            @Description("In which order; the usual one, if left out.") EntityOrder orderBy) {
+    public Connection<Edge<Source>> sources(SourceFilter filter, SourceOrder orderBy) {
         return Cypher.answers();
     }
 }

@@ -16,18 +16,18 @@ import org.eclipse.microprofile.graphql.Source;
 public class Refusals {
 
     @Description("Refusals to sign it or to take part in it, by day: the statements of stance REFUSES about it.")
-    public @NonNull Connection<Edge<Statement>> refusals(@Source Event event) {
+    public @NonNull Connection<Edge<StatementClaim>> refusals(@Source Event event) {
         return Cypher.answers();
     }
 
     @Description("Refusals to sign it or to take part in it, by day: the statements of stance REFUSES about it.")
-    public @NonNull Connection<Edge<Statement>> refusals(@Source Institution institution) {
+    public @NonNull Connection<Edge<StatementClaim>> refusals(@Source Institution institution) {
         return Cypher.answers();
     }
 
     @Description(
             "What it refused to sign or to take part in, by day: its statements of stance REFUSES. What somebody refused on its behalf is among theirs.")
-    public @NonNull Connection<Edge<Statement>> refused(@Source Actor actor) {
+    public @NonNull Connection<Edge<StatementClaim>> refused(@Source Actor actor) {
         return Cypher.answers();
     }
 }

@@ -20,7 +20,7 @@ public record StatementFilter(
         @Description("The paraphrase has this piece; case does not matter.")
         String textContains,
 
-        @Description("When it was said.") DateRange stated,
+        @Description("When it was said.") DateRange statedOn,
         @Description("All of these hold.") List<StatementFilter> and,
 
         @Description("At least one of these holds; an empty list is never fulfilled.")

@@ -1,10 +1,8 @@
 package io.github.aipolicygraph.domain.statement;
 
-import io.github.aipolicygraph.domain.claim.Claim;
 import io.github.aipolicygraph.domain.entity.Actor;
 import io.github.aipolicygraph.domain.entity.Entity;
 import io.github.aipolicygraph.domain.event.Event;
-import io.github.aipolicygraph.domain.filter.EntityOrder;
 import io.github.aipolicygraph.engine.schema.Connection;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import io.github.aipolicygraph.engine.schema.Edge;
@@ -20,49 +18,37 @@ public class Statements {
 
     @Query
     @Description("All statements, by day.")
-    public Connection<Edge<Statement>> statements(
-            @Description("Which of them; all, if left out.") StatementFilter filter,
-            @Description("In which order; by day, if left out.") EntityOrder orderBy) {
+    public Connection<Edge<StatementClaim>> statements(StatementFilter filter, StatementOrder orderBy) {
         return Cypher.answers();
     }
 
     @Description("What it said, by day.")
-    public @NonNull Connection<Edge<Statement>> statements(@Source Actor actor) {
+    public @NonNull Connection<Edge<StatementClaim>> statements(@Source Actor actor) {
         return Cypher.answers();
     }
 
     @Description("What was said about it, by day.")
-    public @NonNull Connection<Edge<Statement>> statementsAbout(@Source Entity entity) {
+    public @NonNull Connection<Edge<StatementClaim>> statementsAbout(@Source Entity entity) {
         return Cypher.answers();
     }
 
     @Description("What was said there.")
-    public @NonNull Connection<Edge<Statement>> statements(@Source Event event) {
+    public @NonNull Connection<Edge<StatementClaim>> statements(@Source Event event) {
         return Cypher.answers();
     }
 
-    @Description("The ID without a time, a hash: the same at all times, for addresses and citations.")
-    public @NonNull String slug(@Source Statement statement) {
+    @Description("Who said it: the subject of the claim.")
+    public @NonNull Actor speaker(@Source StatementClaim statement) {
         return Cypher.answers();
     }
 
-    @Description("Who said it.")
-    public @NonNull Actor speaker(@Source Statement statement) {
+    @Description("What it is about: the object of the claim.")
+    public @NonNull Entity about(@Source StatementClaim statement) {
         return Cypher.answers();
     }
 
-    @Description("What it is about.")
-    public @NonNull Entity about(@Source Statement statement) {
-        return Cypher.answers();
-    }
-
-    @Description("Where it was said.")
-    public Event event(@Source Statement statement) {
-        return Cypher.answers();
-    }
-
-    @Description("The claim, with its evidence.")
-    public @NonNull Claim claim(@Source Statement statement) {
+    @Description("The event at which it was said; null if it was said elsewhere, or if the source does not tell.")
+    public Event event(@Source StatementClaim statement) {
         return Cypher.answers();
     }
 }

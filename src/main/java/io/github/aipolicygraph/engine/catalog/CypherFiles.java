@@ -43,6 +43,7 @@ public final class CypherFiles {
         var catalog = new Catalog(queries, filters.byInput(), places);
         var unanswered = new TreeSet<>(UnansweredFields.in(schema, catalog, places));
         unanswered.addAll(filters.unanswered());
+        unanswered.addAll(UnansweredOrders.in(schema, catalog));
         if (!unanswered.isEmpty()) {
             throw new IllegalStateException(
                     "The schema promises what no Cypher gives.\n" + String.join("\n", unanswered));

@@ -18,12 +18,14 @@ import java.util.stream.Stream;
  *     most files
  * @param derived the orders whose keys are derived from other facts, so that loading those facts moves entries of a
  *     list
+ * @param yields true if the field is the property with its name unless the caller sent an argument
  * @param expands the name that this file's expression replaces wherever a condition uses it as a property
  */
 public record Header(
         Map<String, ArgumentConverter> forms,
         Optional<Default> byDefault,
         Set<String> derived,
+        boolean yields,
         Optional<String> expands) {
 
     private static final Pattern FORM = Pattern.compile("\\$([\\w.]+) ([\\w-]+)");
@@ -44,6 +46,7 @@ public record Header(
                 Set.copyOf(lines(file, "derived")
                         .flatMap(line -> Stream.of(line.split(", ")))
                         .toList()),
+                lines(file, "without arguments").findAny().isPresent(),
                 lines(file, "expands").map(line -> group(EXPANDS, line, 1)).findFirst());
     }
 

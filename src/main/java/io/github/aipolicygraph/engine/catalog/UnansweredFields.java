@@ -8,6 +8,7 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnmodifiedType;
 import io.github.aipolicygraph.engine.output.ComputedType;
 import io.github.aipolicygraph.engine.output.ComputedType.Recipe;
+import io.github.aipolicygraph.engine.schema.DateSpans;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,9 @@ final class UnansweredFields {
 
     private void field(GraphQLObjectType parent, GraphQLFieldDefinition field, List<String> columns) {
         var query = catalog.find(parent, field.getName());
+        if (!DateSpans.dateOf(field).equals(field.getName())) {
+            return; // It is computed from the date beside it.
+        }
         if (PARTS_OF_A_PAGE.contains(field.getName())) {
             into(field, columns);
         } else if (columns.contains(field.getName())) {

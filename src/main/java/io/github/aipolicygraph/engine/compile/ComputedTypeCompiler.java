@@ -16,6 +16,7 @@ import io.github.aipolicygraph.engine.output.ComputedOutput;
 import io.github.aipolicygraph.engine.output.ComputedType;
 import io.github.aipolicygraph.engine.output.ComputedType.Asking;
 import io.github.aipolicygraph.engine.output.ComputedType.Recipe;
+import io.github.aipolicygraph.engine.output.OutputPlan;
 import io.github.aipolicygraph.engine.output.OutputTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +43,12 @@ final class ComputedTypeCompiler {
         this.field = field;
     }
 
-    /** Plans the output of an object that is computed from a single value. */
-    ComputedOutput plan(GraphQLType type) {
-        return plan(type, Scope.root());
+    /** Plans the output of a value: of a leaf, or of an object that is computed from the value. */
+    static OutputPlan ofValue(FieldCompiler compiler, ExecutableNormalizedField field, GraphQLType type) {
+        return ComputedType.of(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type)).getName())
+                .<OutputPlan>map(
+                        computed -> new ComputedTypeCompiler(compiler, computed, field).plan(type, Scope.root()))
+                .orElseGet(() -> OutputTypes.leaf(type));
     }
 
     Expression of(BoundQuery bound, GraphQLFieldDefinition definition) {

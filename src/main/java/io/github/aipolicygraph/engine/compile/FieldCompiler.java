@@ -15,8 +15,10 @@ import io.github.aipolicygraph.engine.catalog.FieldQuery;
 import io.github.aipolicygraph.engine.output.ComputedType;
 import io.github.aipolicygraph.engine.output.OutputPlan;
 import io.github.aipolicygraph.engine.output.OutputTypes;
+import io.github.aipolicygraph.engine.schema.DateSpans;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -102,9 +104,10 @@ final class FieldCompiler {
         if (column != null) {
             return object(field.getChildren(), type, scope.at(column));
         }
-        var query = catalog.find(parent, field.getFieldName());
+        var name = DateSpans.dateOf(definition);
+        var query = catalog.find(parent, name);
         if (query.isEmpty()) {
-            return property(field, type, scope);
+            return property(name, field, type, scope);
         }
         return batches.isPresent() && Batches.mayDefer(query.get(), type) && !scope.isRoot()
                 ? deferred(field, definition, query.get(), scope)
@@ -172,29 +175,21 @@ final class FieldCompiler {
         return new Expression(text, new OutputPlan.Items(item.plan(), OutputTypes.isRequired(type)));
     }
 
-    /**
-     * Compiles a value. A query none of whose arguments is present gives way to the property with the name of the
-     * field.
-     */
+    /** Compiles a value. Its query may say that it gives way to the property with the name of the field. */
     private Expression value(ExecutableNormalizedField field, GraphQLOutputType type, BoundQuery bound, Scope scope) {
-        var takes = bound.query().takes();
-        if (!takes.isEmpty()
-                && takes.stream().allMatch(name -> field.getResolvedArguments().get(name) == null)) {
-            return property(field, type, scope);
+        if (bound.query().header().yields()
+                && field.getResolvedArguments().values().stream().allMatch(Objects::isNull)) {
+            return property(field.getFieldName(), field, type, scope);
         }
-        return new Expression(
-                bound.value(),
-                ComputedType.of(GraphQLTypeUtil.unwrapAll(type).getName())
-                        .<OutputPlan>map(computed -> new ComputedTypeCompiler(this, computed, field).plan(type))
-                        .orElseGet(() -> OutputTypes.leaf(type)));
+        return new Expression(bound.value(), ComputedTypeCompiler.ofValue(this, field, type));
     }
 
-    private Expression property(ExecutableNormalizedField field, GraphQLOutputType type, Scope scope) {
-        var text = switch (field.getFieldName()) {
+    private Expression property(String name, ExecutableNormalizedField field, GraphQLOutputType type, Scope scope) {
+        var text = switch (name) {
             case "id" -> asOf.id(scope.self());
             case "slug" -> scope.self() + ".id";
-            default -> scope.properties() + "." + field.getFieldName();
+            default -> scope.properties() + "." + name;
         };
-        return new Expression(text, OutputTypes.leaf(type));
+        return new Expression(text, ComputedTypeCompiler.ofValue(this, field, type));
     }
 }

@@ -6,8 +6,6 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.engine.argument.Arguments;
-import io.github.aipolicygraph.engine.error.EngineCode;
-import io.github.aipolicygraph.engine.error.RequestError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,22 @@ final class ListSelection {
     private final Arguments arguments;
     private final String node;
     private final List<String> conditions = new ArrayList<>();
+    private final Optional<Order> order;
     private final List<Key> keys;
+
+    /** Holds an order that the caller chose: {@code NAME_DESC} is NAME, descending. */
+    private record Order(String by, boolean descending) {
+
+        static Order parse(String chosen) {
+            int direction = chosen.lastIndexOf('_');
+            return new Order(chosen.substring(0, direction), chosen.endsWith("_DESC"));
+        }
+
+        @Override
+        public String toString() {
+            return by + (descending ? " DESC" : " ASC");
+        }
+    }
 
     /** Holds one order key in the text of the statement. */
     record Key(String text, boolean descending) {}
@@ -36,7 +49,8 @@ final class ListSelection {
         conditions.addAll(bound.stood());
         condition("filter", node);
         condition("link", bound.column("edge"));
-        keys = arguments.get("orderBy").isPresent() ? chosen(arguments.input("orderBy")) : usual().toList();
+        order = arguments.get("orderBy").map(Object::toString).map(Order::parse);
+        keys = order.map(this::chosen).orElseGet(() -> usual().toList());
     }
 
     /** Returns the caller's conditions, without those of the file. */
@@ -54,14 +68,7 @@ final class ListSelection {
      */
     String name() {
         var file = bound.query().name();
-        var chosen = arguments.input("orderBy");
-        return keys.equals(usual().toList())
-                ? file
-                : "%s by %s %s"
-                        .formatted(
-                                file,
-                                chosen.get("by").orElseThrow(),
-                                chosen.get("direction").orElse("ASC"));
+        return keys.equals(usual().toList()) ? file : "%s by %s".formatted(file, order.orElseThrow());
     }
 
     /**
@@ -69,10 +76,8 @@ final class ListSelection {
      * from them.
      */
     boolean movesWithFacts() {
-        var chosen = arguments.input("orderBy").get("by");
-        return chosen.isPresent()
-                ? compiler.catalog()
-                        .isDerived(nodeType().getName(), chosen.get().toString())
+        return order.isPresent()
+                ? compiler.catalog().isDerived(nodeType().getName(), order.get().by())
                 : keys.get(0).descending() && !keys.get(0).text().contains(".");
     }
 
@@ -89,9 +94,8 @@ final class ListSelection {
     }
 
     /** Returns the selected key, then the keys of the link, because two links may lead to one node. */
-    private List<Key> chosen(Arguments orderBy) {
-        boolean descending = orderBy.get("direction").filter("DESC"::equals).isPresent();
-        var key = new Key(property(orderBy.get("by").orElseThrow().toString()), descending);
+    private List<Key> chosen(Order chosen) {
+        var key = new Key(property(chosen.by()), chosen.descending());
         return Stream.concat(Stream.of(key), bound.has("edge") ? ofLink() : Stream.of())
                 .toList();
     }
@@ -102,13 +106,9 @@ final class ListSelection {
 
     private String property(String by) {
         var type = nodeType();
-        var offered = compiler.catalog().orders(type.getName());
-        return Optional.ofNullable(offered.get(by))
-                .map(key -> orderThen(type, by).orElseGet(() -> key.render(name -> node, name -> name)))
-                .orElseThrow(() -> new RequestError(
-                        EngineCode.BAD_ORDER,
-                        "%s cannot be ordered by %s; it can by %s."
-                                .formatted(field.getName(), by, String.join(", ", offered.keySet()))));
+        return orderThen(type, by)
+                .orElseGet(
+                        () -> compiler.catalog().orders(type.getName()).get(by).render(name -> node, name -> name));
     }
 
     /**

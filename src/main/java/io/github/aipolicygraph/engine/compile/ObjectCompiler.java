@@ -10,6 +10,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.engine.argument.Arguments;
 import io.github.aipolicygraph.engine.catalog.FieldQuery;
+import io.github.aipolicygraph.engine.catalog.NodeLabels;
 import io.github.aipolicygraph.engine.compile.FieldCompiler.Expression;
 import io.github.aipolicygraph.engine.output.OutputField;
 import io.github.aipolicygraph.engine.output.OutputPlan;
@@ -133,7 +134,7 @@ final class ObjectCompiler {
         boolean forAll = typesOrNull(names) == null;
         boolean costly = !(answer.plan() instanceof OutputPlan.Leaf);
         var text =
-                forAll || !costly ? answer.text() : "CASE WHEN %s THEN %s END".formatted(isOneOf(names), answer.text());
+                forAll || !costly ? answer.text() : "CASE WHEN %s THEN %s END".formatted(isOneOf(types), answer.text());
         return new OutputField(field.getResultKey(), List.of(place(text)), answer.plan(), forAll ? null : names);
     }
 
@@ -176,11 +177,12 @@ final class ObjectCompiler {
 
     private String typeName() {
         return possible.stream()
-                .map(type -> "WHEN %s:%s THEN '%s'".formatted(scope.self(), type.getName(), type.getName()))
+                .map(type -> "WHEN %s:%s THEN '%s'".formatted(scope.self(), NodeLabels.of(type), type.getName()))
                 .collect(joining(" ", "CASE ", " END"));
     }
 
-    private String isOneOf(Set<String> types) {
-        return "%s:%s".formatted(scope.self(), String.join("|", types));
+    private String isOneOf(List<GraphQLObjectType> types) {
+        return "%s:%s"
+                .formatted(scope.self(), types.stream().map(NodeLabels::of).collect(joining("|")));
     }
 }

@@ -6,7 +6,6 @@ public enum EngineCode implements ErrorCode {
     BAD_DATE,
     BAD_FILTER,
     BAD_ID,
-    BAD_ORDER,
     FRAGMENT_LIMIT,
     INTERNAL,
     PAGE_SIZE,

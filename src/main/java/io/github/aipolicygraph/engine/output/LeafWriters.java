@@ -18,16 +18,17 @@ public final class LeafWriters {
 
     private static final double EXACT_INTEGERS = 9.0e15;
 
+    /** The scalars that are not texts in the graph. */
     private static final Map<String, Function<Value, Object>> SCALARS = Map.of(
-            "ID", Value::asString,
-            "String", Value::asString,
-            "PartialDate", Value::asString,
-            "Boolean", Value::asBoolean,
-            "Int", value -> Math.toIntExact(value.asLong()),
-            "Float", LeafWriters::number,
+            "Boolean",
+            Value::asBoolean,
+            "Int",
+            value -> Math.toIntExact(value.asLong()),
+            "Float",
+            LeafWriters::number,
             "DateTime",
-                    value -> DateTimeFormatter.ISO_INSTANT.format(
-                            value.asZonedDateTime().toInstant()));
+            value ->
+                    DateTimeFormatter.ISO_INSTANT.format(value.asZonedDateTime().toInstant()));
 
     private static final Map<GraphQLEnumType, Function<Value, Object>> CLOSED_SETS = new ConcurrentHashMap<>();
 
@@ -37,11 +38,7 @@ public final class LeafWriters {
         if (type instanceof GraphQLEnumType closedSet) {
             return CLOSED_SETS.computeIfAbsent(closedSet, LeafWriters::oneOf);
         }
-        var reader = SCALARS.get(type.getName());
-        if (reader == null) {
-            throw new IllegalStateException("No way is known to write the scalar " + type.getName() + " from Cypher.");
-        }
-        return reader;
+        return SCALARS.getOrDefault(type.getName(), Value::asString);
     }
 
     /**

@@ -23,13 +23,13 @@ public interface AddedArguments {
     }
 
     /**
-     * Creates an argument whose type is a reference: the schema already contains the type, and a name must have only
+     * Creates an argument without a description, because a hundred fields would repeat it: the type of the argument or
+     * of the page has one. The type is a reference: the schema already contains the type, and a name must have only
      * one instance.
      */
-    static GraphQLArgument argument(String name, String type, String description) {
+    static GraphQLArgument argument(String name, String type) {
         return GraphQLArgument.newArgument()
                 .name(name)
-                .description(description)
                 .type(GraphQLTypeReference.typeRef(type))
                 .build();
     }

@@ -1,5 +1,7 @@
 package io.github.aipolicygraph.engine.schema;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import graphql.Scalars;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLArgument;
@@ -32,9 +34,17 @@ public final class ConnectionTypes implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        var schema = builder.build();
+        var schema = withoutUnusedScalars(builder.build());
         return GraphQLSchema.newSchema(
                 SchemaTransformer.transformSchema(schema, new Shaping(new ListArguments(schema))));
+    }
+
+    /** SmallRye adds all the scalars that it knows. Those that a field uses are in the schema anyway. */
+    private static GraphQLSchema withoutUnusedScalars(GraphQLSchema schema) {
+        var others = schema.getAdditionalTypes().stream()
+                .filter(type -> !(type instanceof GraphQLScalarType))
+                .collect(toUnmodifiableSet());
+        return schema.transform(changed -> changed.clearAdditionalTypes().additionalTypes(others));
     }
 
     /**
@@ -89,6 +99,10 @@ public final class ConnectionTypes implements EventingService {
             }
             if (type.getName().equals(Scalars.GraphQLID.getName())) {
                 return changeNode(context, type.transform(timed -> timed.coercing(new IdCoercing(type.getCoercing()))));
+            }
+            var specified = Specifications.of(type.getName());
+            if (specified.isPresent()) {
+                return changeNode(context, type.transform(scalar -> scalar.specifiedByUrl(specified.get())));
             }
             return type.getCoercing() instanceof NumberCoercing numbers
                     ? changeNode(context, type.transform(strict -> strict.coercing(strict(type, numbers))))

@@ -3,9 +3,10 @@ package io.github.aipolicygraph.engine.schema;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("One entry of a list.")
+@Description("An entry of a list, with its cursor.")
 public record Edge<N>(
-        @Description("Where this entry stands in the list: give it as after or before to go on from here.") @NonNull
+        @Description("The place of this entry in the list: send it as `after` or `before` to continue from here.")
+        @NonNull
         String cursor,
 
-        @Description("What the entry is.") @NonNull N node) {}
+        @Description("The entry itself.") @NonNull N node) {}

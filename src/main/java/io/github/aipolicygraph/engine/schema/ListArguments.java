@@ -44,15 +44,8 @@ final class ListArguments {
     }
 
     private static final List<GraphQLArgument> PAGE = List.of(
-            AddedArguments.argument(
-                    "first",
-                    Scalars.GraphQLInt.getName(),
-                    "How many entries from the start, 0 to 100 unless the server is set otherwise; 20 if neither first nor last is given."),
-            AddedArguments.argument("after", Scalars.GraphQLString.getName(), "Only entries behind this cursor."),
-            AddedArguments.argument(
-                    "last",
-                    Scalars.GraphQLInt.getName(),
-                    "How many entries from the end, 0 to 100 unless the server is set otherwise."),
-            AddedArguments.argument(
-                    "before", Scalars.GraphQLString.getName(), "Only entries in front of this cursor."));
+            AddedArguments.argument("first", Scalars.GraphQLInt.getName()),
+            AddedArguments.argument("after", Scalars.GraphQLString.getName()),
+            AddedArguments.argument("last", Scalars.GraphQLInt.getName()),
+            AddedArguments.argument("before", Scalars.GraphQLString.getName()));
 }

@@ -3,7 +3,7 @@ package io.github.aipolicygraph.engine.schema;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("Where a page stands in its list.")
+@Description("Whether a list has entries before and behind a page, and the cursors to continue with.")
 public record PageInfo(
         @Description("Whether entries follow this page.") @NonNull
         Boolean hasNextPage,

@@ -1,7 +1,6 @@
 package io.github.aipolicygraph.load.write;
 
 import io.github.aipolicygraph.domain.vocabulary.EvidenceScope;
-import io.github.aipolicygraph.domain.vocabulary.Predicate;
 import io.github.aipolicygraph.facts.record.ClaimRecord;
 import io.github.aipolicygraph.facts.record.EntityLabels;
 import io.github.aipolicygraph.facts.record.EntityRecord;
@@ -11,7 +10,6 @@ import io.github.aipolicygraph.facts.record.SourceRecord;
 import io.github.aipolicygraph.load.diff.GraphState.Support;
 import io.github.aipolicygraph.text.TextFolding;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,8 +64,7 @@ final class FactRows {
         properties.put("predicate", claim.predicate().name());
         properties.put("status", "ACCEPTED");
         properties.put("dateOrder", dateOrder(properties.get("statedOn"), recording));
-        var labels = claim.predicate() == Predicate.STATED ? List.of("Statement") : List.of();
-        return Map.of("labels", labels, "properties", properties);
+        return Map.of("properties", properties);
     }
 
     static Stream<Map<String, Object>> links(String recording, ClaimRecord claim) {

@@ -85,6 +85,7 @@ public final class WriteDiff {
     /** Derives what depends on claims and evidence, and returns the claims that have changed. */
     private List<String> derived() {
         progress.accept("derive days and order");
+        run("derive/claim-kinds");
         run("derive/sources");
         return run("derive/claims").stream().map(row -> row.text("id")).toList();
     }

@@ -109,7 +109,7 @@ final class OracleFilter {
                     Map.of("ranked", ranked));
             parameters.put(
                     name,
-                    passing(INPUTS.getOrDefault(name, "MoneyFilter"), (Map<String, Object>) given.get(name), claims));
+                    passing(INPUTS.getOrDefault(name, "AmountFilter"), (Map<String, Object>) given.get(name), claims));
             condition = line.replace("AND $" + name, "AND %s.id IN $%s".formatted(name, name));
         } else {
             parameters.replaceAll((name, value) -> formed(file, name, value));

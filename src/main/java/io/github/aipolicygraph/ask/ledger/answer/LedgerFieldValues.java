@@ -122,7 +122,7 @@ record LedgerFieldValues(ShareLabels labels, LedgerGroup by) {
     }
 
     private static Map<String, Object> rate(Rate rate) {
-        return Map.of("currency", rate.currency(), "day", rate.day(), "perEuro", rate.perEuro());
+        return Map.of("currency", rate.currency(), "date", rate.day(), "perEuro", rate.perEuro());
     }
 
     private static <T> List<Map<String, Object>> each(List<T> all, Function<T, Map<String, Object>> fields) {

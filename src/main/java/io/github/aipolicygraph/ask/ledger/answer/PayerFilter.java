@@ -22,7 +22,7 @@ final class PayerFilter {
             return Set.of();
         }
         return Stream.of(
-                        ids(given.get("paidBy")).stream(),
+                        ids(given.get("payers")).stream(),
                         filters(given.get("and")).stream().flatMap(one -> in(one).stream()),
                         either(filters(given.get("or"))).stream())
                 .flatMap(all -> all)

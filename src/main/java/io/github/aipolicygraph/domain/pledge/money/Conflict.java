@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.domain.pledge.money;
 
 import io.github.aipolicygraph.domain.claim.Claim;
+import io.github.aipolicygraph.domain.code.CurrencyCode;
 import io.github.aipolicygraph.domain.entity.Entity;
 import io.github.aipolicygraph.domain.vocabulary.Predicate;
 import io.github.aipolicygraph.domain.vocabulary.money.Measure;
@@ -23,7 +24,7 @@ public record Conflict(
         Entity entity,
 
         @Description("At which stage, for money.") Stage stage,
-        @Description("In which currency, for money.") String currency,
+        @Description("In which currency, for money.") CurrencyCode currency,
         @Description("For which time, for money.") Period period,
         @Description("Of what, for quantities.") Measure measure,
         @Description("Which field, for field claims.") String field,

@@ -1,20 +1,16 @@
 package io.github.aipolicygraph.domain.pledge.money;
 
-import io.github.aipolicygraph.domain.claim.Assertion;
-import io.github.aipolicygraph.domain.entity.PartialDate;
-import io.github.aipolicygraph.domain.vocabulary.Rank;
+import io.github.aipolicygraph.domain.claim.Claim;
+import io.github.aipolicygraph.domain.entity.Node;
 import io.github.aipolicygraph.domain.vocabulary.money.Novelty;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("Whether the money is new, according to one source.")
+@Description("Whether the money of a pledge is new, according to one source.")
 public record NoveltyClaim(
-        @Description("New, or where it comes from.") @NonNull
-        Novelty value,
+        @Description(Node.ID) @NonNull @Id String id,
 
-        @Description("When it was said; null if the source does not tell.")
-        PartialDate statedOn,
-
-        @Description("How it stands among others on the same matter.") @NonNull
-        Rank rank)
-        implements Assertion {}
+        @Description("New, or where the money comes from.") @NonNull
+        Novelty novelty)
+        implements Claim {}

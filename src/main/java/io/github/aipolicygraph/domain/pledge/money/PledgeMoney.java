@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.domain.pledge.money;
 
+import io.github.aipolicygraph.domain.claim.Count;
 import io.github.aipolicygraph.domain.entity.Entity;
 import io.github.aipolicygraph.domain.pledge.Pledge;
 import io.github.aipolicygraph.engine.schema.Connection;
@@ -17,7 +18,10 @@ public class PledgeMoney {
 
     @Description(
             "The figures, the most preferred first, then by day; a figure is one source's, so the same sum comes as often as sources give it.")
-    public @NonNull Connection<Edge<MoneyClaim>> money(@Source Pledge pledge) {
+    public @NonNull Connection<Edge<AmountClaim>> money(
+            @Source Pledge pledge,
+            // Every list has one: the schema adds it to the others.
+            AmountOrder orderBy) {
         return Cypher.answers();
     }
 
@@ -47,7 +51,12 @@ public class PledgeMoney {
         return Cypher.answers();
     }
 
-    @Description("Those that the source names.")
+    @Description("How many pay, according to the source; null if it gives neither a number nor what they are.")
+    public Count number(@Source PayerClaim claim) {
+        return Cypher.answers();
+    }
+
+    @Description("The payers that the source names; empty if it names none.")
     public @NonNull List<@NonNull Entity> payers(@Source PayerClaim claim) {
         return Cypher.answers();
     }

@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.domain.pledge.part;
 
-import io.github.aipolicygraph.domain.claim.Claim;
 import io.github.aipolicygraph.domain.entity.PartialDate;
 import io.github.aipolicygraph.domain.pledge.Pledge;
 import io.github.aipolicygraph.domain.vocabulary.Rank;
@@ -31,7 +30,7 @@ public record PledgePartEdge(
         Boolean disputed,
 
         @Description("The claim behind the link, with its evidence.") @NonNull
-        Claim claim,
+        PartClaim claim,
 
         @Description("In which split the part stands.") @NonNull
         Decomposition decomposition,

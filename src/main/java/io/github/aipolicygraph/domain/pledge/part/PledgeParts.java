@@ -1,8 +1,8 @@
 package io.github.aipolicygraph.domain.pledge.part;
 
-import io.github.aipolicygraph.domain.claim.Claim;
 import io.github.aipolicygraph.domain.entity.Entity;
 import io.github.aipolicygraph.domain.pledge.Pledge;
+import io.github.aipolicygraph.domain.relation.RelationClaim;
 import io.github.aipolicygraph.domain.relation.RelationEdge;
 import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
 import io.github.aipolicygraph.engine.schema.Connection;
@@ -37,7 +37,7 @@ public class PledgeParts {
     }
 
     @Description("The claim behind it, with its evidence.")
-    public @NonNull Claim claim(@Source Draw draw) {
+    public @NonNull RelationClaim claim(@Source Draw draw) {
         return Cypher.answers();
     }
 
@@ -52,7 +52,7 @@ public class PledgeParts {
     }
 
     @Description("The claim behind it, with its evidence.")
-    public @NonNull Claim claim(@Source SameMoney sameMoney) {
+    public @NonNull SameMoneyClaim claim(@Source SameMoney sameMoney) {
         return Cypher.answers();
     }
 }

@@ -2,18 +2,14 @@ package io.github.aipolicygraph.domain.vocabulary.kind;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("A sort of thing that has a page of its own.")
+@Description("The types of entities, which claims are about.")
 public enum EntityType {
-    @Description("People.")
+    @Description("A person, such as a minister or a researcher.")
     PERSON,
-    @Description("Institutions.")
+    @Description("A government, company, laboratory, programme or other organisation.")
     INSTITUTION,
-    @Description("Events.")
+    @Description("A summit, announcement, speech or step of a law.")
     EVENT,
-    @Description("Pledges.")
-    PLEDGE,
-    @Description("Sources, by their titles.")
-    SOURCE,
-    @Description("Statements, by their paraphrases.")
-    STATEMENT
+    @Description("A promise of money or of computing capacity.")
+    PLEDGE
 }

@@ -1,5 +1,0 @@
-// The claim that is behind what one source says.
-// takes: $id
-// gives: node
-MATCH (this:Claim {id: $id})
-RETURN this AS node

@@ -1,0 +1,8 @@
+// Whether a source speaks against the claim, or the claim tells what it disagrees with.
+// takes: $id
+// gives: value
+MATCH (this:Claim {id: $id})
+RETURN (this.disagreesWith IS NOT NULL OR EXISTS {
+  MATCH (this)-[against:DISPUTED_BY]->(:Source)
+  WHERE against.retractedAt IS NULL
+}) AS value

@@ -1,0 +1,5 @@
+// The value as text; nothing where it is a number.
+// takes: $id
+// gives: value
+MATCH (this:Claim {id: $id})
+RETURN this.value AS value

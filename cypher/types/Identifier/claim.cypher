@@ -1,5 +1,0 @@
-// The claim that it is.
-// takes: $id
-// gives: node
-MATCH (this:Claim {id: $id})
-RETURN this AS node

@@ -1,0 +1,39 @@
+package io.github.aipolicygraph.domain.claim;
+
+import io.github.aipolicygraph.domain.entity.Entity;
+import io.github.aipolicygraph.engine.schema.Cypher;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who made a claim, where it was read, and what speaks against it. */
+@GraphQLApi
+public class ClaimSources {
+
+    @Description("Who said it; null where the source does not attribute it to anybody.")
+    public Entity saidBy(@Source Claim claim) {
+        return Cypher.answers();
+    }
+
+    @Description("Where it was read; never empty.")
+    public @NonNull List<@NonNull Evidence> evidence(@Source Claim claim) {
+        return Cypher.answers();
+    }
+
+    @Description("Where the opposite was read; empty if no source speaks against it.")
+    public @NonNull List<@NonNull Evidence> disputedBy(@Source Claim claim) {
+        return Cypher.answers();
+    }
+
+    @Description("Whether a source speaks against it: there is something in `disputedBy` or in `disagreesWith`.")
+    public @NonNull Boolean disputed(@Source Claim claim) {
+        return Cypher.answers();
+    }
+
+    @Description("What other sources say against it, in our words; null if nobody wrote a note.")
+    public String disagreesWith(@Source Claim claim) {
+        return Cypher.answers();
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.aipolicygraph.domain.event;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description(
+        "Orders of a list of events. Items that are equal in it come in the order of their IDs, so pages never overlap.")
+public enum EventOrder {
+    @Description("By name, from A to Z, without regard to case and accents.")
+    NAME_ASC,
+    @Description("By name, from Z to A.")
+    NAME_DESC,
+    @Description("By first day, the earliest first; before them those without one.")
+    DATE_ASC,
+    @Description("By first day, the latest first; behind them those without one.")
+    DATE_DESC,
+    @Description("By the number of links to others, as it is now, the fewest first.")
+    DEGREE_ASC,
+    @Description("By the number of links to others, as it is now, the most first.")
+    DEGREE_DESC
+}

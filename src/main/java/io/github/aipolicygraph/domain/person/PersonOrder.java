@@ -1,0 +1,16 @@
+package io.github.aipolicygraph.domain.person;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description(
+        "Orders of a list of people. Items that are equal in it come in the order of their IDs, so pages never overlap.")
+public enum PersonOrder {
+    @Description("By name, from A to Z, without regard to case and accents.")
+    NAME_ASC,
+    @Description("By name, from Z to A.")
+    NAME_DESC,
+    @Description("By the number of links to others, as it is now, the fewest first.")
+    DEGREE_ASC,
+    @Description("By the number of links to others, as it is now, the most first.")
+    DEGREE_DESC
+}
