@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.ask.conflictofinterest;
 
-import io.github.aipolicygraph.domain.claim.Claim;
+import io.github.aipolicygraph.domain.claim.LinkClaim;
 import io.github.aipolicygraph.domain.entity.Actor;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,4 +32,4 @@ public record BothSides(
                 "The claims along the path, in its order: who announced the pledge, the tie to it, the tie to who pays or "
                         + "receives, that it pays or receives. A tie that is null has none.")
         @NonNull
-        List<@NonNull Claim> claims) {}
+        List<@NonNull LinkClaim> claims) {}

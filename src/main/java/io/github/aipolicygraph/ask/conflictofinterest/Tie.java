@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.ask.conflictofinterest;
 
-import io.github.aipolicygraph.domain.claim.Claim;
+import io.github.aipolicygraph.domain.claim.LinkClaim;
 import io.github.aipolicygraph.domain.entity.PartialDate;
 import io.github.aipolicygraph.domain.vocabulary.Predicate;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,4 +22,4 @@ public record Tie(
         PartialDate to,
 
         @Description("The claim behind it, with its evidence.") @NonNull
-        Claim claim) {}
+        LinkClaim claim) {}

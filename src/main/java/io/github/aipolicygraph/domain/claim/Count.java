@@ -2,7 +2,6 @@ package io.github.aipolicygraph.domain.claim;
 
 import io.github.aipolicygraph.domain.vocabulary.Modality;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A number of things as far as a source gives it, such as 58 to 64 signatories.")
 public record Count(
@@ -12,7 +11,7 @@ public record Count(
         @Description("At most this much; null if no upper limit is given.")
         Double max,
 
-        @Description("How firmly the source gives the number.") @NonNull
+        @Description("How firmly the source gives the number; null if it only says what is counted.")
         Modality modality,
 
         @Description("What is counted, in the source's words; null if the source does not say.")

@@ -32,7 +32,7 @@ class OneStatementTest {
                   name
                   pledgesMade(first: 3) { totalCount pageInfo { hasNextPage endCursor } edges { node {
                     name
-                    few: money(first: 1) { edges { node { min claim { evidence { locator source { url } } } } } }
+                    few: money(first: 1) { edges { node { min evidence { locator source { url } } } } }
                     more: money(first: 3) { edges { node { min } } }
                     bothSides { actor { name } tieToParty { relation } claims { evidence { source { url } } } }
                     parts { edges { decomposition node { name payers(first: 2) { edges { node { name } } } } } }

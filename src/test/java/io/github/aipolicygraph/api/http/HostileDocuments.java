@@ -50,7 +50,8 @@ final class HostileDocuments {
 
     /** Each level is asked for by way of two interfaces, so it is worked out for each type that may be there. */
     private static String ofEachType(int level) {
-        var next = "{ claims { edges { node { subject { ...e%1$d } object { ...e%1$d } } } } }".formatted(level);
+        var next = "{ claims { edges { node { subject { ...e%1$d } ... on LinkClaim { object { ...e%1$d } } } } } }"
+                .formatted(level);
         return "fragment e%d on Entity { ... on Entity %s ... on Actor %s }".formatted(level + 1, next, next);
     }
 

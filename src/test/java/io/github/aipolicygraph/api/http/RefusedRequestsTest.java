@@ -126,10 +126,10 @@ class RefusedRequestsTest {
         { people(filter: {height: 3}) { totalCount } }      | BAD_QUERY | PersonFilter has no field "height"; it has
         { people(firstt: 3) { totalCount } }                | BAD_QUERY | Unknown field argument 'firstt'
         { people(first: 4294967297) { totalCount } }        | BAD_QUERY | argument 'first' is not a valid 'Int'
-        { events(filter: {dates: {from: 2025}}) { id } }    | BAD_QUERY | Write it as a text, in double quotes.
+        { events(filter: {during: {from: 2025}}) { id } }    | BAD_QUERY | Write it as a text, in double quotes.
         { event(id: "x", asOf: {valid: 20250211}) { id } }  | BAD_QUERY | Write it as a text, in double quotes.
-        { people(orderBy: NAME) { totalCount } }            | BAD_QUERY | write its fields in braces
-        { people(orderBy: {by: NAM}) { totalCount } }       | BAD_VALUE | There is no OrderKey "NAM"; there are
+        { people(filter: NAME) { totalCount } }             | BAD_QUERY | write its fields in braces
+        { people(orderBy: NAM_ASC) { totalCount } }         | BAD_VALUE | There is no PersonOrder "NAM_ASC"; there are
         { people(                                           | BAD_QUERY | Invalid syntax
         { node(id: "\\u{FFFFFFFFFFFFFFFF}") { id } }         | BAD_QUERY | an escaped character that does not exist
         { node(id: "\\uD800") { id } }                       | BAD_QUERY | Invalid unicode
@@ -164,7 +164,7 @@ class RefusedRequestsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         query($v: Date) { timeline(from: $v) { totalCount } }         | 2025
-        query($v: EventFilter) { events(filter: $v) { totalCount } }  | {"dates": {"from": 2025}}
+        query($v: EventFilter) { events(filter: $v) { totalCount } }  | {"during": {"from": 2025}}
         """)
     void asksForADateAsAText(String question, String value) {
         post("{\"query\": \"%s\", \"variables\": {\"v\": %s}}".formatted(question, value), 200)

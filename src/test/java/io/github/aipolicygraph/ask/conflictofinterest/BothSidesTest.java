@@ -30,7 +30,7 @@ class BothSidesTest {
             """;
 
     private static final String PATHS = """
-            { pledges(first: 100, filter: {announced: {%s}}) { edges { node { id bothSides {
+            { pledges(first: 100, filter: {announcedOn: {%s}}) { edges { node { id bothSides {
                 actor { id } announcer { id } party { id }
                 claims { predicate subject { id } object { id } evidence { source { id } } } } } } } }
             """;

@@ -11,7 +11,7 @@ import java.util.Map;
 record Found(JsonPath answer) {
 
     private static final String QUESTION = """
-            query($text: String!, $types: [EntityType!], $first: Int, $after: String, $prefix: Boolean) {
+            query($text: String!, $types: [SearchType!], $first: Int, $after: String, $prefix: Boolean) {
               search(text: $text, types: $types, first: $first, after: $after, prefix: $prefix) {
                 totalCount
                 pageInfo { hasNextPage hasPreviousPage endCursor }
@@ -21,7 +21,7 @@ record Found(JsonPath answer) {
                   node {
                     __typename id
                     ... on Person { name positions { edges { node { name } } } }
-                    ... on Statement { speaker { id } }
+                    ... on StatementClaim { speaker { id } }
                   }
                 }
               }

@@ -37,8 +37,8 @@ class PagesOfOneVersionTest {
     @ValueSource(
             strings = {
                 "search(text: \"declaration\", first: 3%s)",
-                "people(orderBy: { by: DEGREE, direction: DESC }, first: 3%s)",
-                "pledges(orderBy: { by: AMOUNT, direction: DESC }, first: 3%s)",
+                "people(orderBy: DEGREE_DESC, first: 3%s)",
+                "pledges(orderBy: AMOUNT_DESC, first: 3%s)",
             })
     void areRefusedAfterALoad(String field) {
         var cursor = ask(field, "").getString("data.list.pageInfo.endCursor");
@@ -55,7 +55,7 @@ class PagesOfOneVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "people(orderBy: { by: NAME }, first: 3%s)")
+    @ValueSource(strings = "people(orderBy: NAME_ASC, first: 3%s)")
     void goOnInAnOrderThatALoadKeeps(String field) {
         var cursor = ask(field, "").getString("data.list.pageInfo.endCursor");
         version("another");

@@ -90,7 +90,7 @@ class AsOfClaimsTest {
     void pledgesAreInTheOrderOfTheFiguresOfTheTime(String day, String largestFirst) {
         var question = """
                 { pledges(filter: {ids: ["alphabet-capex-91bn", "microsoft-capex-80bn"]}, first: 1, %s
-                    orderBy: {by: AMOUNT, direction: DESC}, asOf: {stated: "%s"}) {
+                    orderBy: AMOUNT_DESC, asOf: {stated: "%s"}) {
                     edges { node { slug } } pageInfo { endCursor } } }
                 """;
 

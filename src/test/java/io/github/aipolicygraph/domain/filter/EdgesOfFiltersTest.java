@@ -19,7 +19,7 @@ class EdgesOfFiltersTest {
     @ValueSource(
             strings = {
                 "institution(id: \"gov-fr\") { list: pledgesMade(filter: {or: []}) { totalCount } }",
-                "institution(id: \"gov-fr\") { list: pledgesMade(link: {or: []}, orderBy: {by: NAME}) { totalCount } }",
+                "institution(id: \"gov-fr\") { list: pledgesMade(link: {or: []}, orderBy: NAME_ASC) { totalCount } }",
                 "institution(id: \"gov-fr\") { list: members(filter: {and: [{or: []}]}) { totalCount } }",
                 "event(id: \"paris-ai-action-summit\") { list: participants(link: {or: []}) { totalCount } }",
                 "event(id: \"paris-ai-action-summit\") { list: participants(filter: {or: []}) { totalCount } }",
@@ -77,7 +77,7 @@ class EdgesOfFiltersTest {
     void amountsAreComparedAtTheRatesOfTheLedger() {
         var answer = ask("""
                 { pledges(filter: {ids: ["meta-capex-70bn", "korea-100tn", "india-ai-70bn-before", "africa-ai-fund-60bn"]},
-                          orderBy: {by: AMOUNT, direction: DESC}) { edges { node { id } } } }
+                          orderBy: AMOUNT_DESC) { edges { node { id } } } }
                 """);
 
         assertThat(answer.getList("data.pledges.edges.node.id"))

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What journalists narrow lists down to, by hand from the files of facts; the oracle has all the rest. */
 @QuarkusTest
@@ -31,11 +32,11 @@ class FiltersTest {
             pledges      | ids: ["investai-200bn"], money: {or: [{ranks: [DEPRECATED]}, {currencies: ["USD"]}]} | investai-200bn
             pledges      | ids: ["softbank-france-phase-1-45bn"], money: {currencies: ["USD"]} |
             pledges      | money: {currencies: ["EUR"], amount: {atLeast: 200000000000}}      | investai-200bn, techeu-250bn
-            pledges      | ids: ["investai-200bn"], announced: {from: "2025-02-11", to: "2025-02-11"} | investai-200bn
-            pledges      | ids: ["investai-200bn"], announced: {from: "2025-02-12"}           |
-            pledges      | ids: ["investai-200bn"], announced: {to: "2025-02"}                | investai-200bn
-            pledges      | ids: ["investai-200bn"], announced: {to: "2025-01"}                |
-            pledges      | paidBy: ["mgx"], countries: ["FR"], nameContains: "campus"         | uae-campus-first-tranche, campus-ia-second-site-7-5bn
+            pledges      | ids: ["investai-200bn"], announcedOn: {from: "2025-02-11", to: "2025-02-11"} | investai-200bn
+            pledges      | ids: ["investai-200bn"], announcedOn: {from: "2025-02-12"}           |
+            pledges      | ids: ["investai-200bn"], announcedOn: {to: "2025-02"}                | investai-200bn
+            pledges      | ids: ["investai-200bn"], announcedOn: {to: "2025-01"}                |
+            pledges      | payers: ["mgx"], countries: ["FR"], nameContains: "campus"         | uae-campus-first-tranche, campus-ia-second-site-7-5bn
             """)
     void giveWhatTheFilesSay(String list, String filter, String ids) {
         var answer = ask("{ %s(filter: {%s}) { edges { node { id } } } }".formatted(list, filter), Map.of());
@@ -58,8 +59,8 @@ class FiltersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pledges(filter: {announced: {from: "2025-06", to: "2025-01"}})      | BAD_DATE   | announced.from is 2025-06 and announced.to is 2025-01
-            pledges(filter: {money: {stated: {from: "2025", to: "2024-12"}}})   | BAD_DATE   | stated.from is 2025 and stated.to is 2024-12
+            pledges(filter: {announcedOn: {from: "2025-06", to: "2025-01"}})      | BAD_DATE   | announcedOn.from is 2025-06 and announcedOn.to is 2025-01
+            pledges(filter: {money: {statedOn: {from: "2025", to: "2024-12"}}})   | BAD_DATE   | statedOn.from is 2025 and statedOn.to is 2024-12
             pledges(filter: {money: {amount: {atLeast: 5, atMost: 2}}})         | BAD_FILTER | amount.atLeast is 5 and amount.atMost is 2
             people(filter: {or: [{degree: {atLeast: 5, atMost: 2}}]})           | BAD_FILTER | degree.atLeast is 5 and degree.atMost is 2
             timeline(about: ["jd-vance"], from: "2025-03-01", to: "2025-02-01") | BAD_DATE   | from is 2025-03-01 and to is 2025-02-01
@@ -89,25 +90,27 @@ class FiltersTest {
     @Test
     void takeVariables() {
         var answer = ask(
-                "query($f: PledgeFilter, $o: EntityOrder) { pledges(filter: $f, orderBy: $o, first: 1) { totalCount edges { node { id } } } }",
+                "query($f: PledgeFilter, $o: PledgeOrder) { pledges(filter: $f, orderBy: $o, first: 1) { totalCount edges { node { id } } } }",
                 Map.of(
                         "f",
-                                Map.of(
-                                        "announced", Map.of("from", "2025", "to", "2025-02"),
-                                        "money", Map.of("amount", Map.of("atLeast", 109e9))),
-                        "o", Map.of("by", "AMOUNT", "direction", "DESC")));
+                        Map.of(
+                                "announcedOn", Map.of("from", "2025", "to", "2025-02"),
+                                "money", Map.of("amount", Map.of("atLeast", 109e9))),
+                        "o",
+                        "AMOUNT_DESC"));
 
         assertThat(answer.getList("data.pledges.edges.node.id")).containsExactly("saudi-us-600bn");
     }
 
     @ParameterizedTest
-    @CsvSource({"NAME, ASC", "NAME, DESC", "DATE, ASC", "DATE, DESC", "AMOUNT, DESC", "DEGREE, ASC", "DEGREE, DESC"})
-    void readFilteredListsInAnyOrderWithoutLossOrRepetition(String by, String direction) {
+    @ValueSource(
+            strings = {"NAME_ASC", "NAME_DESC", "DATE_ASC", "DATE_DESC", "AMOUNT_DESC", "DEGREE_ASC", "DEGREE_DESC"})
+    void readFilteredListsInAnyOrderWithoutLossOrRepetition(String order) {
         var question = """
                 query($after: String) {
-                  pledges(filter: {kinds: [FUNDING]}, orderBy: {by: %s, direction: %s}, first: 17, after: $after) {
+                  pledges(filter: {kinds: [FUNDING]}, orderBy: %s, first: 17, after: $after) {
                     totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }
-                """.formatted(by, direction);
+                """.formatted(order);
         var met = new ArrayList<String>();
         var variables = new HashMap<String, Object>();
         JsonPath page;
@@ -122,7 +125,7 @@ class FiltersTest {
 
     @Test
     void goOnFromACursorWhetherTheUsualOrderIsChosenOrLeftOut() {
-        var chosen = ask("{ people(orderBy: {by: NAME}, first: 3) { pageInfo { endCursor } } }", Map.of());
+        var chosen = ask("{ people(orderBy: NAME_ASC, first: 3) { pageInfo { endCursor } } }", Map.of());
         var cursor = chosen.getString("data.people.pageInfo.endCursor");
 
         assertThat(ask("{ people(first: 5, after: \"%s\") { edges { node { id } } } }".formatted(cursor), Map.of())
@@ -130,17 +133,17 @@ class FiltersTest {
                 .isEqualTo(ask("{ people(first: 8) { edges { node { id } } } }", Map.of())
                         .getList("data.people.edges.node.id")
                         .subList(3, 8));
-        assertThat(ask("{ people(orderBy: {by: DEGREE}, after: \"%s\") { totalCount } }".formatted(cursor), Map.of())
+        assertThat(ask("{ people(orderBy: DEGREE_ASC, after: \"%s\") { totalCount } }".formatted(cursor), Map.of())
                         .getString("errors[0].extensions.code"))
                 .isEqualTo("BAD_CURSOR");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            people(orderBy: {by: AMOUNT})                                   | BAD_ORDER  | it can by NAME, DEGREE
-            pledges(filter: {announced: {from: "2025-13"}})                 | BAD_DATE   | announced.from is "2025-13"
+            people(orderBy: AMOUNT_ASC)                                     | BAD_VALUE  | there are DEGREE_ASC, DEGREE_DESC, NAME_ASC, NAME_DESC
+            pledges(filter: {announcedOn: {from: "2025-13"}})                 | BAD_DATE   | announcedOn.from is "2025-13"
             pledges(filter: {money: {amount: {atLeast: 1e400}}})            | BAD_FILTER | amount.atLeast is
-            people(orderBy: {by: DEGREE}, after: "UXVlcnkvcGVvcGxlAHR4")    | BAD_CURSOR | not a cursor of this list
+            people(orderBy: DEGREE_ASC, after: "UXVlcnkvcGVvcGxlAHR4")    | BAD_CURSOR | not a cursor of this list
             """)
     void refuseWhatCannotBeAsked(String field, String code, String sentence) {
         var answer = ask("{ " + field + " { totalCount } }", Map.of());

@@ -32,7 +32,7 @@ class IdentifiersTest {
     void comeByRegisterWithAddressAndEvidence() {
         var airbus = ask("""
                 { institution(id: "airbus") {
-                    identifiers { scheme value url match claim { predicate scope: rank evidence { locator source { id } } } } } }
+                    identifiers { scheme value url match predicate evidence { locator source { id } } } } }
                 """).getList("data.institution.identifiers");
 
         assertThat(airbus).extracting("scheme").containsExactly("GRID", "ISNI", "ROR", "WIKIDATA");

@@ -115,7 +115,7 @@ class SaidTest {
     @Test
     void refusalsAreFoundWhereOneLooksForSignatories() {
         var answer = ask("""
-                { event(id: "paris-statement") { refusals { edges { node { stance speaker { id } claim { evidence { locator } } } } }
+                { event(id: "paris-statement") { refusals { edges { node { stance speaker { id } evidence { locator } } } }
                     signatories(first: 100) { edges { node { id } } } }
                   institution(id: "gpai-code") { refusals { edges { node { speaker { id } } } } }
                   person(id: "joel-kaplan") { refused { edges { node { about { id } } } } signed { totalCount } } }

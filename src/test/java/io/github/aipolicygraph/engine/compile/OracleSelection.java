@@ -11,6 +11,7 @@ import io.github.aipolicygraph.engine.catalog.FieldQuery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
@@ -50,18 +51,16 @@ final class OracleSelection {
     }
 
     String name(FieldQuery query) {
-        Map<String, Object> orderBy = field.getArgument("orderBy");
         return keys(query).equals(usual(query).toList())
                 ? query.name()
-                : query.name() + " by " + orderBy.get("by") + " " + orderBy.get("direction");
+                : query.name() + " by " + orderBy().orElseThrow().replaceFirst("_(ASC|DESC)$", " $1");
     }
 
     /** What a cursor has behind its keys, in a list whose entries move when facts are loaded. */
     List<Value> version(FieldQuery query) {
-        Map<String, Object> orderBy = field.getArgument("orderBy");
-        boolean moves = orderBy == null
-                ? query.name().equals("Query/search")
-                : Set.of("DEGREE", "AMOUNT").contains(orderBy.get("by").toString());
+        boolean moves = orderBy()
+                .map(order -> Set.of("DEGREE", "AMOUNT").contains(key(order)))
+                .orElseGet(() -> query.name().equals("Query/search"));
         if (!moves) {
             return List.of();
         }
@@ -72,14 +71,21 @@ final class OracleSelection {
         }
     }
 
+    private Optional<String> orderBy() {
+        return Optional.ofNullable(field.getArgument("orderBy")).map(Object::toString);
+    }
+
+    private static String key(String order) {
+        return order.replaceFirst("_(ASC|DESC)$", "");
+    }
+
     List<Key> keys(FieldQuery query) {
-        Map<String, Object> orderBy = field.getArgument("orderBy");
-        if (orderBy == null) {
+        if (orderBy().isEmpty()) {
             return usual(query).toList();
         }
-        var property =
-                catalog.orders(nodeType()).get(orderBy.get("by").toString()).toString();
-        var chosen = Key.of(property.replace("this.", "node."), "DESC".equals(orderBy.get("direction")));
+        var order = orderBy().get();
+        var property = catalog.orders(nodeType()).get(key(order)).toString();
+        var chosen = Key.of(property.replace("this.", "node."), order.endsWith("_DESC"));
         return Stream.concat(
                         Stream.of(chosen),
                         usual(query).filter(key -> key.column().equals("edge")))

@@ -95,7 +95,7 @@ class OracleTest {
         compare("""
                 { %s {
                     signatories(first: 2, filter: {nameContains: "a"}) {
-                      totalCount listed said { min max units text french: text(language: FR) claims { id unit } }
+                      totalCount listed said { min max units text french: text(language: FR) claims { id number { unit } } }
                       edges { holds node { id } } pageInfo { hasNextPage } }
                     few: signatories(last: 1, link: {holds: [WITHIN_DATES]}) { listed totalCount more: said { units } }
                     refusals { edges { node { id stance speaker { id } } } } } }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
@@ -32,14 +33,15 @@ class RequiredFieldsTest {
         "pledges, Pledge",
         "sources, Source",
         "claims, Claim",
-        "statements, Statement",
-        "timeline, Timeline"
+        "statements, StatementClaim",
+        "timeline, TimelineEntry"
     })
     void areThere(String list, String type) {
-        var fields = schema.getObjectType(type).getFieldDefinitions().stream()
-                .filter(field -> field.getType() instanceof GraphQLNonNull)
-                .map(this::asked)
-                .collect(joining(" "));
+        var fields = schema.getType(type) instanceof GraphQLInterfaceType several
+                ? schema.getImplementations(several).stream()
+                        .map(one -> "... on %s { %s }".formatted(one.getName(), required(one)))
+                        .collect(joining(" "))
+                : required(schema.getObjectType(type));
         String cursor = null;
         do {
             var after = cursor == null ? "" : ", after: \"" + cursor + "\"";
@@ -56,12 +58,19 @@ class RequiredFieldsTest {
         } while (cursor != null);
     }
 
+    private String required(GraphQLObjectType type) {
+        return type.getFieldDefinitions().stream()
+                .filter(field -> field.getType() instanceof GraphQLNonNull)
+                .map(this::asked)
+                .collect(joining(" "));
+    }
+
     private String asked(GraphQLFieldDefinition field) {
         var type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
         if (field.getArguments().stream().map(GraphQLArgument::getName).anyMatch("first"::equals)) {
             return field.getName() + "(first: 1) { totalCount edges { cursor } }";
         }
-        return type instanceof GraphQLObjectType || type instanceof graphql.schema.GraphQLInterfaceType
+        return type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType
                 ? field.getName() + " { __typename }"
                 : field.getName();
     }

@@ -26,7 +26,7 @@ record AskedLedger(String pledge, Map<String, Object> arguments) {
     /** Everything that a ledger says but its picture; things of the graph by their ids. */
     private static final String FIELDS = """
             fragment ledger on Ledger {
-              stage period decomposition resolve balance unsplit rates { currency day perEuro }
+              stage period decomposition resolve balance unsplit rates { currency date perEuro }
               headline { ...sum } totals { ...sum } unallocated { ...sum } excess { ...sum } leftAside { ...sum }
               newMoney { ...sum } compared { headline { ...sum } parts { ...sum } headlineClaims { id } }
               headlineClaims { id } counted { ...line } excluded { ...line } byNovelty { ...share } groups { ...share }

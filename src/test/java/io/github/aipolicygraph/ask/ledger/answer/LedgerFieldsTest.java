@@ -59,7 +59,7 @@ class LedgerFieldsTest {
     @Test
     void keepsAliasesWithOtherArgumentsApart() {
         ask("""
-                { pledges(filter: { ids: ["canada-2bn", "investai-200bn"] }, orderBy: { by: NAME }) { edges { node {
+                { pledges(filter: { ids: ["canada-2bn", "investai-200bn"] }, orderBy: NAME_ASC) { edges { node {
                     id
                     budgeted: ledger(stage: BUDGETED) { totals { high } }
                     ledger { totals { high } }
@@ -93,10 +93,10 @@ class LedgerFieldsTest {
     void convertsAtTheRateOfTheDayAndShowsIt() {
         ask("""
                 { pledge(id: "stargate-500bn") { ledger(currency: "EUR") {
-                    headline { text } rates { currency day perEuro } } } }
+                    headline { text } rates { currency date perEuro } } } }
                 """)
                 .body(ONE + "rates.currency", contains("USD"))
-                .body(ONE + "rates.day", contains("2025-01-21"))
+                .body(ONE + "rates.date", contains("2025-01-21"))
                 // 500 billion at 1.0357 dollars for a euro
                 .body(ONE + "headline.text", contains("EUR 482.7653 billion"));
     }

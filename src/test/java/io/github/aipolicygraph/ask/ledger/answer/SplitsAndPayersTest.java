@@ -48,7 +48,7 @@ class SplitsAndPayersTest {
         ask("""
                 { investors: ledger(filter: { ids: ["investai-champions-150bn"] }, groupBy: PAYER, asOf: { stated: "2025-02-12" }) {
                     groups { key } }
-                  blackstone: ledger(filter: { ids: ["investai-champions-150bn"], paidBy: ["blackstone"] }, asOf: { stated: "2025-02-12" }) {
+                  blackstone: ledger(filter: { ids: ["investai-champions-150bn"], payers: ["blackstone"] }, asOf: { stated: "2025-02-12" }) {
                     totals { text } } }
                 """)
                 .body("data.investors.groups.key", contains(startsWith("balderton + blackstone + cvc")))
@@ -58,7 +58,7 @@ class SplitsAndPayersTest {
     @Test
     void creditsNobodyWithWhatSeveralPayTogether() {
         ask("""
-                { ledger(filter: { and: [{ paidBy: ["asml"] }, { publicPrivate: [PRIVATE] }] }, groupBy: PAYER) {
+                { ledger(filter: { and: [{ payers: ["asml"] }, { publicPrivate: [PRIVATE] }] }, groupBy: PAYER) {
                     totals { text } counted { pledge { id } counts { min max } reason } conflicts { about }
                     groups { key totals { max } }
                 } }

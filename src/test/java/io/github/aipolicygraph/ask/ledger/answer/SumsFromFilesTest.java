@@ -29,7 +29,7 @@ class SumsFromFilesTest {
             pledge(id: "odd") { money { edges { node { min max } } } }                  | "min":9007199254740993,"max":9007199254740993
             pledge(id: "odd") { ledger { headline { min max low high } } }              | "min":9007199254740993,"max":9007199254740993,"low":9007199254740993,"high":9007199254740993
             pledge(id: "odd") { ledger { headline { text } } }                          | "text":"EUR 9,007,199,254,740,993"
-            pledge(id: "largest") { money { edges { node { min max claim { max } } } } } | "min":9007199254740993,"max":9223372036854775807,"claim":{"max":9223372036854775807}
+            pledge(id: "largest") { money { edges { node { min max } } } }              | "min":9007199254740993,"max":9223372036854775807
             pledge(id: "largest") { ledger { headline { low high } } }                  | "low":9007199254740993,"high":9223372036854775807
             ledger { totals { low high } }                                              | "low":18014398509481986,"high":9232379236109516800
             """)

@@ -27,7 +27,7 @@ class ConflictsTest {
 
     private static final String WHO_SAID_WHICH = """
             { pledge(id: "%s") { conflicts {
-                currency claims { rank min max saidBy { id } evidence { source { id } } } } } }
+                currency claims { rank ... on AmountClaim { min max } saidBy { id } evidence { source { id } } } } } }
             """;
 
     @ParameterizedTest

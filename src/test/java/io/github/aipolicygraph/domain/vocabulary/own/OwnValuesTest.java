@@ -33,15 +33,14 @@ class OwnValuesTest {
         ask("""
                 { pledge(id: "clean-river") { kind } part: pledge(id: "upper-share") { purpose kind }
                   event(id: "river-day") { kind } institution(id: "lower-town") { kind }
-                  statements { edges { node { stance claim { stance } } } } }
+                  statements { edges { node { stance } } } }
                 """)
                 .body("data.pledge.kind", equalTo("LAND"))
                 .body("data.part.purpose", equalTo("FLOOD_PROTECTION"))
                 .body("data.part.kind", equalTo("FUNDING"))
                 .body("data.event.kind", equalTo("CLEANUP"))
                 .body("data.institution.kind", equalTo("RIVER_BOARD"))
-                .body("data.statements.edges.node.stance", contains("DOUBTS"))
-                .body("data.statements.edges.node.claim.stance", contains("DOUBTS"));
+                .body("data.statements.edges.node.stance", contains("DOUBTS"));
     }
 
     @ParameterizedTest
