@@ -2,11 +2,9 @@ package io.github.aipolicygraph.domain.entity;
 
 import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
-import org.eclipse.microprofile.graphql.Description;
 
 /** A date as precise as its source: kept as text, so that {@code 2025-02} never becomes the first of February. */
 @CustomScalar("PartialDate")
-@Description("A date as precise as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD.")
 public record PartialDate(String text) implements CustomStringScalar {
 
     @Override

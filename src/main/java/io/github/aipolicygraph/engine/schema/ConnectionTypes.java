@@ -100,10 +100,6 @@ public final class ConnectionTypes implements EventingService {
             if (type.getName().equals(Scalars.GraphQLID.getName())) {
                 return changeNode(context, type.transform(timed -> timed.coercing(new IdCoercing(type.getCoercing()))));
             }
-            var specified = Specifications.of(type.getName());
-            if (specified.isPresent()) {
-                return changeNode(context, type.transform(scalar -> scalar.specifiedByUrl(specified.get())));
-            }
             return type.getCoercing() instanceof NumberCoercing numbers
                     ? changeNode(context, type.transform(strict -> strict.coercing(strict(type, numbers))))
                     : TraversalControl.CONTINUE;

@@ -13,12 +13,15 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.github.aipolicygraph.engine.catalog.Catalog;
 import io.github.aipolicygraph.engine.catalog.FieldQuery;
+import io.github.aipolicygraph.engine.catalog.NodeLabels;
 import io.github.aipolicygraph.engine.output.ComputedType;
 import io.github.aipolicygraph.engine.output.ComputedType.Asking;
+import io.github.aipolicygraph.engine.schema.DateSpans;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
@@ -63,8 +66,8 @@ final class FieldByField {
 
         String type(GraphQLSchema schema, GraphQLInterfaceType several) {
             return schema.getImplementations(several).stream()
+                    .filter(type -> value.asNode().hasLabel(NodeLabels.of(type)))
                     .map(GraphQLNamedType::getName)
-                    .filter(name -> value.asNode().hasLabel(name))
                     .findFirst()
                     .orElseThrow();
         }
@@ -113,8 +116,11 @@ final class FieldByField {
         if (source != null && source.columns().containsKey(name)) {
             return new Carried(source.columns().get(name), Map.of());
         }
-        var query = catalog.find((GraphQLObjectType) field.getParentType(), name);
-        return query.isPresent() ? answered(field, source, query.get()) : property(source, name);
+        var date = DateSpans.dateOf(field.getFieldDefinition());
+        var query = catalog.find((GraphQLObjectType) field.getParentType(), date);
+        return query.isPresent()
+                ? answered(field, source, query.get())
+                : value(field, source.value().get(date.equals("slug") ? "id" : date));
     }
 
     private Object answered(DataFetchingEnvironment field, Carried source, FieldQuery query) {
@@ -123,10 +129,8 @@ final class FieldByField {
                 && source.value().containsKey(field.getField().getName())) {
             return inMap(source.value().get(field.getField().getName()));
         }
-        if (query.isValue()
-                && !query.takes().isEmpty()
-                && query.takes().stream().allMatch(name -> field.getArgument(name) == null)) {
-            return property(source, field.getField().getName());
+        if (query.header().yields() && field.getArguments().values().stream().allMatch(Objects::isNull)) {
+            return plain(source.value().get(field.getField().getName()));
         }
         Map<String, Object> arguments = new HashMap<>(field.getArguments());
         query.takes().forEach(name -> arguments.putIfAbsent(name, null));
@@ -164,7 +168,7 @@ final class FieldByField {
     private static Object value(DataFetchingEnvironment field, Value value) {
         var computed =
                 ComputedType.of(GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName());
-        return computed.isPresent()
+        return computed.isPresent() && !value.isNull()
                 ? computed.get().of(value.asObject(), new Asking("", field.getArguments(), Map.of()))
                 : plain(value);
     }
@@ -177,10 +181,6 @@ final class FieldByField {
         return value.type().name().startsWith("LIST")
                 ? value.asList(one -> new Carried(one, Map.of()))
                 : new Carried(value, Map.of());
-    }
-
-    private static Object property(Carried source, String name) {
-        return plain(source.value().get(name.equals("slug") ? "id" : name));
     }
 
     private static Object plain(Value value) {

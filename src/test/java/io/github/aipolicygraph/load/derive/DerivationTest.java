@@ -23,7 +23,7 @@ class DerivationTest {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
 
     /** Of version 1. Whoever changes a rule raises the version and puts the new hash here. */
-    private static final String HASH = "ee8639bb050f9f2452f54772089ec497";
+    private static final String HASH = "5c8987739b26c7f764e200af91d94fcd";
 
     @Test
     void aRuleThatChangesRaisesTheVersion() throws IOException {
