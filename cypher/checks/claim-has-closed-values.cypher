@@ -1,4 +1,4 @@
-// Every claim has a predicate, a status and a rank of the closed sets, and is a Statement if and only if it is STATED.
+// Every claim has a predicate, a status and a rank of the closed sets.
 MATCH (claim:Claim)
 WHERE NOT coalesce(claim.predicate IN [
         'HOLDS_POSITION', 'PARTICIPATED_IN', 'ORGANISED', 'SIGNED', 'MEMBER_OF', 'PARTNER_OF', 'OWNS', 'FUNDS',
@@ -6,7 +6,6 @@ WHERE NOT coalesce(claim.predicate IN [
         'SAME_MONEY_AS', 'STATED', 'DESCRIBED', 'IDENTIFIED', 'AMOUNT', 'QUANTITY', 'NOVELTY', 'PAYER', 'STAGE', 'FIELD'], false)
    OR NOT coalesce(claim.status IN ['ACCEPTED', 'PROPOSED', 'REJECTED'], false)
    OR NOT coalesce(claim.rank IN ['PREFERRED', 'NORMAL', 'DEPRECATED'], false)
-   OR claim:Statement <> (claim.predicate = 'STATED')
 RETURN claim.id AS id,
        coalesce(claim.predicate, 'no predicate') + ', ' + coalesce(claim.status, 'no status')
          + ', ' + coalesce(claim.rank, 'no rank') AS what

@@ -110,7 +110,12 @@ public record Format<T>(String expected, Function<Scalar, Optional<T>> parse, Fu
     }
 
     public static boolean isSlug(String text) {
-        return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        return text.matches("[a-z0-9]+(-[a-z0-9]+)*") && !isClaimId(text);
+    }
+
+    /** An ID must not look like that of a claim: no two things have the same one. */
+    static boolean isClaimId(String text) {
+        return text.matches("[0-9a-f]{32}");
     }
 
     /** The id that a name or a malformed id stands for. */

@@ -66,6 +66,9 @@ final class Hints {
     }
 
     static String slug(Scalar value) {
+        if (Format.isClaimId(value.text())) {
+            return "; 32 hexadecimal digits are the id of a claim";
+        }
         var slug = Format.slugOf(value.text());
         return slug.isEmpty() || slug.equals(value.text()) ? "" : meant(slug);
     }

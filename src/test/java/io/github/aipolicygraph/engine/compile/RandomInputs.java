@@ -7,7 +7,6 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLTypeUtil;
-import io.github.aipolicygraph.engine.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,15 @@ final class RandomInputs {
             "countries", List.of("FR", "US", "EU"),
             "currencies", List.of("EUR", "USD"),
             "languages", List.of("en", "fr"),
-            "value", List.of("Q142", "0000 0004 6479 2545"),
+            "value", List.of("Q142", "Q30"),
             "publishers", List.of("Reuters", "21News"));
     private static final List<String> OTHERS =
             List.of("european-commission", "investai-200bn", "21news-200mds", "jd-vance");
     private static final List<String> PIECES = List.of("e", "An", "état", "pres", "ai");
 
-    private final Catalog catalog;
     private final Random random;
 
-    RandomInputs(Catalog catalog, Random random) {
-        this.catalog = catalog;
+    RandomInputs(Random random) {
         this.random = random;
     }
 
@@ -74,6 +71,8 @@ final class RandomInputs {
             case "PartialDate" ->
                 '"' + one(isLow ? List.of("2025", "2024-12-31") : List.of("2025", "2025-02", "2025-02-11")) + '"';
             case "ID", "String", "CountryCode", "CurrencyCode", "LanguageCode" -> '"' + text(field) + '"';
+            // Of other registers nearly every text is refused.
+            case "IdentifierScheme" -> "WIKIDATA";
             default ->
                 type instanceof GraphQLEnumType choices ? one(names(choices)) : input(field.getType(), depth + 1);
         };

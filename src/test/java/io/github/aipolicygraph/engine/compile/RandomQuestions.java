@@ -7,8 +7,6 @@ import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import io.github.aipolicygraph.engine.catalog.Catalog;
-import io.github.aipolicygraph.engine.catalog.CypherFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,14 +38,14 @@ public final class RandomQuestions {
      * @param seed the same seed makes the same questions
      */
     public RandomQuestions(GraphQLSchema schema, Map<String, List<String>> ids, long seed) {
-        this(schema, CypherFiles.read(schema), ids, new Random(seed));
+        this(schema, ids, new Random(seed));
     }
 
-    private RandomQuestions(GraphQLSchema schema, Catalog catalog, Map<String, List<String>> ids, Random random) {
+    private RandomQuestions(GraphQLSchema schema, Map<String, List<String>> ids, Random random) {
         this.schema = schema;
         this.ids = ids;
         this.random = random;
-        this.inputs = new RandomInputs(catalog, random);
+        this.inputs = new RandomInputs(random);
     }
 
     /** Asks of these times, too, as literals of {@code AsOfRewriter}. */

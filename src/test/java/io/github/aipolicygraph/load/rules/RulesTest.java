@@ -55,7 +55,7 @@ class RulesTest {
             bounds-fit-their-modality | MATCH (c:Claim {predicate: 'QUANTITY'}) WITH c LIMIT 1 REMOVE c.min, c.max
             bounds-fit-their-modality | MATCH (c:Claim {modality: 'RANGE'}) WITH c LIMIT 1 SET c.min = c.max + 1
             claim-has-closed-values | MATCH (c:Claim {predicate: 'AMOUNT'}) WITH c LIMIT 1 SET c.rank = 'BEST'
-            claim-has-closed-values | MATCH (c:Statement) WITH c LIMIT 1 REMOVE c:Statement
+            claim-is-of-its-kind | MATCH (c:Statement) WITH c LIMIT 1 REMOVE c:Statement
             claim-has-evidence | MATCH (c:Claim)-[e:SUPPORTED_BY]->() WITH c, collect(e) AS all LIMIT 1 UNWIND all AS e SET e.retractedAt = datetime()
             claim-has-its-edge | MATCH (:Pledge)-[e:BENEFITS]->() WITH e LIMIT 1 DELETE e
             claim-has-its-edge | MATCH (a)-[e:MADE]->(b) WITH a, e, b LIMIT 1 CREATE (a)-[f:MADE]->(b) SET f = properties(e)
@@ -90,6 +90,11 @@ class RulesTest {
             entity-says-whether-it-is-in-conflict | MATCH (e:Entity {conflicted: true}) WITH e LIMIT 1 REMOVE e.conflicted
             evidence-has-a-scope | MATCH ()-[e:SUPPORTED_BY]->() WITH e LIMIT 1 REMOVE e.scope
             evidence-has-a-scope | MATCH ()-[e:DISPUTED_BY]->() WITH e LIMIT 1 SET e.scope = 'TIE'
+            id-is-of-one-thing | MATCH (s:Source), (p:Person) WITH s, p LIMIT 1 SET s.id = p.id
+            id-is-of-one-thing | MATCH (c:Claim), (p:Person) WITH c, p LIMIT 1 SET c.id = p.id
+            claim-is-of-its-kind | MATCH (c:Amount) WITH c LIMIT 1 REMOVE c:Amount
+            claim-is-of-its-kind | MATCH (c:Amount) WITH c LIMIT 1 SET c:Novelty
+            claim-is-of-its-kind | MATCH (c:Part) WITH c LIMIT 1 REMOVE c:Part SET c:Relation
             identifier-is-of-one-entity | MATCH (c:Claim {scheme: 'WIKIDATA', match: 'SAME_AS'}) SET c.value = 'Q1'
             identifier-is-of-one-entity | MATCH (c:Claim {scheme: 'WIKIDATA', match: 'COUNTRY_OF'}) SET c.value = 'Q1', c.match = 'SAME_AS'
             merged-is-retracted | MATCH (p:Person {id: 'jd-vance'}) SET p.mergedInto = 'emmanuel-macron'
