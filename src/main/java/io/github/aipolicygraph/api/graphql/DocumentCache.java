@@ -9,6 +9,7 @@ import io.github.aipolicygraph.api.limits.CheckDocument;
 import io.github.aipolicygraph.api.limits.Limits;
 import io.github.aipolicygraph.api.limits.ReadDocument;
 import io.github.aipolicygraph.engine.cache.LruCache;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 /** Keeps recently parsed and validated documents. Each entry takes a multiple of the size of its text. */
@@ -74,7 +75,8 @@ public final class DocumentCache {
     private Known known(String text, Document document) {
         boolean introspects = INTROSPECTION.matcher(text).find();
         int fields = introspects ? check.fieldsOfIntrospection(document) : check.fields(document);
-        var errors = ParseAndValidate.validate(schema, document);
+        var errors = new ArrayList<>(ParseAndValidate.validate(schema, document));
+        errors.addAll(UnsupportedDirectives.in(document));
         return errors.isEmpty()
                 ? new Known(new PreparsedDocumentEntry(document), fields, introspects)
                 : Known.invalid(

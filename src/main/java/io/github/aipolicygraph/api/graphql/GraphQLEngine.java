@@ -65,6 +65,7 @@ public class GraphQLEngine {
         strategy = new OneStatementStrategy(catalog, read, settings.largestPage(), limits.fields());
         engine = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(strategy)
+                .instrumentation(new UnsupportedDirectives())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A claim that stood at one of two moments and not at the other.")
 public record Change(
-        @Description("Which way.") @NonNull ChangeKind kind,
+        @Description("Whether the claim was added or retracted.") @NonNull
+        ChangeKind kind,
 
         @Description(
                 "When: on the recorded axis the moment, as in 2026-03-02T09:00:00Z; on the stated axis a day, month "

@@ -67,7 +67,8 @@ public record Ledger(
         @Description("The total in the groups asked for; nothing if none were.") @NonNull
         List<@NonNull LedgerShare> groups,
 
-        @Description("What was counted.") @NonNull List<@NonNull LedgerLine> counted,
+        @Description("The lines that add up to `totals`.") @NonNull
+        List<@NonNull LedgerLine> counted,
 
         @Description("What was not, and why.") @NonNull List<@NonNull LedgerLine> excluded,
 

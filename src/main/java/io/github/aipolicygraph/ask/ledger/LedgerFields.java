@@ -108,7 +108,7 @@ public class LedgerFields {
         return Cypher.answers();
     }
 
-    @Description("The currency of the sum.")
+    @Description("The currency that the sum is in.")
     public @NonNull CurrencyCode currency(@Source MoneyRange range) {
         return Cypher.answers();
     }

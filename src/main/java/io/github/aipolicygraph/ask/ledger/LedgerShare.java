@@ -22,7 +22,8 @@ public record LedgerShare(
         @Description("Its sum, one for each currency.") @NonNull
         List<@NonNull MoneyRange> totals,
 
-        @Description("Its lines.") @NonNull List<@NonNull LedgerLine> lines) {
+        @Description("The counted lines in this group.") @NonNull
+        List<@NonNull LedgerLine> lines) {
 
     public LedgerShare {
         entityIds = List.copyOf(entityIds);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("One hit of a search.")
+@Description("What a search found, with how well it fits.")
 public record SearchEdge(
         @Description("Where this hit stands in the list: give it as after to go on from here.") @NonNull
         String cursor,
@@ -13,7 +13,8 @@ public record SearchEdge(
         @Description("How well it fits: the higher, the better; to be compared within one search only.") @NonNull
         Double score,
 
-        @Description("What was found.") @NonNull SearchResult node,
+        @Description("The entity, source or statement that was found.") @NonNull
+        SearchResult node,
 
         @Description("The words as you typed them that this hit doesn't have. Empty if it has all of them.") @NonNull
         List<@NonNull String> missing,

@@ -14,7 +14,7 @@ public enum SearchField {
     PLACE,
     @Description("The role in which a person holds a position, and where.")
     ROLE,
-    @Description("Who said it.")
+    @Description("The speaker of a statement, by name.")
     SPEAKER,
     @Description("What a statement is about.")
     ABOUT,

@@ -7,12 +7,13 @@ import io.github.aipolicygraph.domain.vocabulary.money.Stage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("One entry of a timeline.")
+@Description("What happened on one day, with the claim that says so.")
 public record TimelineEntry(
         @Description("When, as precise as the source gives it.") @NonNull
         PartialDate date,
 
-        @Description("What it is.") @NonNull TimelineKind kind,
+        @Description("What happened: an event, a post that started, a statement.") @NonNull
+        TimelineKind kind,
 
         @Description("Whose entry it is: of those asked about the first in it, as its claim has them; "
                 + "the claim's subject if none is named.")

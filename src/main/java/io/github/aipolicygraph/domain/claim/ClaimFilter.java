@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Which claims.")
+@Description("Selects claims; all conditions that are given must hold.")
 @Input("ClaimFilter")
 public record ClaimFilter(
         @Description("One of these ids.") @Id List<String> ids,

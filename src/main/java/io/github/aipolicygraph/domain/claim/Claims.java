@@ -15,7 +15,7 @@ public class Claims {
 
     @Query
     @Description("One claim by its id; null if there is none.")
-    public Claim claim(@NonNull @Id @Description("The id.") String id) {
+    public Claim claim(@NonNull @Id @Description("The ID, a hash, with or without a time.") String id) {
         return Cypher.answers();
     }
 

@@ -13,10 +13,17 @@ public record Event(
         @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.") @NonNull @Id
         String id,
 
-        @Description("What it is.") @NonNull EventKind kind,
-        @Description("First day.") PartialDate start,
-        @Description("Last day.") PartialDate end,
-        @Description("Where it took place.") String city,
+        @Description("Whether it is a summit, a speech, a step of a law or something else.") @NonNull
+        EventKind kind,
+
+        @Description("Its first day; null if no source tells.")
+        PartialDate start,
+
+        @Description("Its last day; null if it has one day only, or if no source tells.")
+        PartialDate end,
+
+        @Description("The city where it took place; null if no source tells.")
+        String city,
 
         @Description("The country where it took place; null if no source tells.")
         CountryCode country)

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Which events.")
+@Description("Selects events; all conditions that are given must hold.")
 @Input("EventFilter")
 public record EventFilter(
         @Description("One of these ids.") @Id List<String> ids,
@@ -21,7 +21,7 @@ public record EventFilter(
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,
 
-        @Description("Its first day.") DateRange start,
+        @Description("Its first day is within this span.") DateRange start,
 
         @Description("It takes place within this span, at least in part.")
         DateRange during,

@@ -16,7 +16,8 @@ public class Events {
     @Query
     @Description(
             "Looks up an event by ID. Null if no event ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
-    public Event event(@NonNull @Id @Description("The id.") String id) {
+    public Event event(
+            @NonNull @Id @Description("The ID, with or without a time, such as `paris-ai-action-summit`.") String id) {
         return Cypher.answers();
     }
 

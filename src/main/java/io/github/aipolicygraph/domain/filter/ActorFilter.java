@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Which actors.")
+@Description("Selects people and institutions; all conditions that are given must hold.")
 @Input("ActorFilter")
 public record ActorFilter(
         @Description("One of these ids.") @Id List<String> ids,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Which figures.")
+@Description("Selects sums of pledges; all conditions that are given must hold.")
 @Input("AmountFilter")
 public record AmountFilter(
         @Description("One of these stages.") List<Stage> stages,
@@ -20,7 +20,7 @@ public record AmountFilter(
 
         @Description("One of these periods.") List<Period> periods,
         @Description("One of these ranks.") List<Rank> ranks,
-        @Description("How much.") AmountRange amount,
+        @Description("The sum may be within this range.") AmountRange amount,
         @Description("When it was said.") DateRange statedOn,
         @Description("Said by one of these.") @Id List<String> saidBy,
         @Description("All of these hold.") List<AmountFilter> and,

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("What a register such as Wikidata calls an entity.")
 public record IdentifierClaim(
         @Description(Node.ID) @NonNull @Id String id,
-        @Description("The register.") @NonNull IdentifierScheme scheme,
+
+        @Description("The register that calls it so.") @NonNull
+        IdentifierScheme scheme,
 
         @Description(
                 "The identifier as its register writes it, without address and blanks, such as `Q30`; SEC_CIK has ten digits.")

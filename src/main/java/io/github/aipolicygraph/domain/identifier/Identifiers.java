@@ -18,7 +18,7 @@ public class Identifiers {
     @Description(
             "The entity that a register calls so. Null if none here has that identifier, or only its country has it. Any way of writing it is understood: an address, with blanks, without leading zeros. An error (`BAD_FILTER`) if no register has such identifiers, or if its check digits are wrong.")
     public Entity byIdentifier(
-            @NonNull @Description("The register.") IdentifierScheme scheme,
+            @NonNull @Description("The register that the identifier is from.") IdentifierScheme scheme,
             @NonNull @Description("The identifier, such as Q30.") String value) {
         return Cypher.answers();
     }

@@ -12,5 +12,6 @@ public record Institution(
         @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.") @NonNull @Id
         String id,
 
-        @Description("What it is.") @NonNull InstitutionKind kind)
+        @Description("Whether it is a government, a company, a laboratory or something else.") @NonNull
+        InstitutionKind kind)
         implements Actor {}

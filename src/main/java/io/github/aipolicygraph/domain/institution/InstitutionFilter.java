@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Which institutions.")
+@Description("Selects institutions; all conditions that are given must hold.")
 @Input("InstitutionFilter")
 public record InstitutionFilter(
         @Description("One of these ids.") @Id List<String> ids,

@@ -16,7 +16,8 @@ public class Institutions {
     @Query
     @Description(
             "Looks up an institution by ID. Null if no institution ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
-    public Institution institution(@NonNull @Id @Description("The id.") String id) {
+    public Institution institution(
+            @NonNull @Id @Description("The ID, with or without a time, such as `european-commission`.") String id) {
         return Cypher.answers();
     }
 

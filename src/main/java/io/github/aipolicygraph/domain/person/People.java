@@ -16,7 +16,7 @@ public class People {
     @Query
     @Description(
             "Looks up a person by ID. Null if no person ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
-    public Person person(@NonNull @Id @Description("The id.") String id) {
+    public Person person(@NonNull @Id @Description("The ID, with or without a time, such as `jd-vance`.") String id) {
         return Cypher.answers();
     }
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Which people.")
+@Description("Selects people; all conditions that are given must hold.")
 @Input("PersonFilter")
 public record PersonFilter(
         @Description("One of these ids.") @Id List<String> ids,

@@ -14,10 +14,18 @@ public record Pledge(
         @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.") @NonNull @Id
         String id,
 
-        @Description("What is promised.") @NonNull PledgeKind kind,
-        @Description("What it is for.") @NonNull Purpose purpose,
+        @Description("Whether money, computing capacity or something else is promised.") @NonNull
+        PledgeKind kind,
+
+        @Description("What the money is mainly for.") @NonNull
+        Purpose purpose,
+
         @Description("First day on which it is seen.") PartialDate announcedOn,
         @Description("Whose money it is.") PublicPrivate publicPrivate,
-        @Description("When it starts.") PartialDate horizonStart,
-        @Description("By when it is to be reached.") PartialDate horizonEnd)
+
+        @Description("When the time begins that it is for; null if no source tells.")
+        PartialDate horizonStart,
+
+        @Description("By when the sum is to be reached; null if no source tells.")
+        PartialDate horizonEnd)
         implements Entity {}

@@ -39,7 +39,7 @@ public class PledgeActors {
         return Cypher.answers();
     }
 
-    @Description("Who it is for.")
+    @Description("People and institutions that the pledge is for.")
     public @NonNull Connection<RelationEdge<Actor>> beneficiaries(@Source Pledge pledge) {
         return Cypher.answers();
     }
@@ -49,7 +49,7 @@ public class PledgeActors {
         return Cypher.answers();
     }
 
-    @Description("Pledges announced there.")
+    @Description("Pledges that were announced at the event.")
     public @NonNull Connection<RelationEdge<Pledge>> pledgesAnnounced(@Source Event event) {
         return Cypher.answers();
     }

@@ -15,13 +15,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Which pledges.")
+@Description("Selects pledges; all conditions that are given must hold.")
 @Input("PledgeFilter")
 public record PledgeFilter(
         @Description("One of these ids.") @Id List<String> ids,
         @Description("One of these kinds.") List<PledgeKind> kinds,
         @Description("One of these purposes.") List<Purpose> purposes,
-        @Description("Of such money.") List<PublicPrivate> publicPrivate,
+
+        @Description("Paid with public money, private money, or both.")
+        List<PublicPrivate> publicPrivate,
 
         @Description("Announced by an actor of one of these countries.")
         List<CountryCode> countries,

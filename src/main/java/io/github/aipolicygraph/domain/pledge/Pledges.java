@@ -16,7 +16,8 @@ public class Pledges {
     @Query
     @Description(
             "Looks up a pledge by ID. Null if no pledge ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
-    public Pledge pledge(@NonNull @Id @Description("The id.") String id) {
+    public Pledge pledge(
+            @NonNull @Id @Description("The ID, with or without a time, such as `investai-200bn`.") String id) {
         return Cypher.answers();
     }
 

@@ -19,7 +19,7 @@ public class Memberships {
         return Cypher.answers();
     }
 
-    @Description("Its members.")
+    @Description("People and institutions that are or were its members.")
     public @NonNull CountedConnection<RelationEdge<Actor>> members(@Source Institution institution) {
         return Cypher.answers();
     }

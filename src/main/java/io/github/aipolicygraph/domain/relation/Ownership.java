@@ -28,7 +28,7 @@ public class Ownership {
         return Cypher.answers();
     }
 
-    @Description("Who funds it.")
+    @Description("People and institutions that pay for its work.")
     public @NonNull Connection<RelationEdge<Actor>> funders(@Source Institution institution) {
         return Cypher.answers();
     }
@@ -38,7 +38,7 @@ public class Ownership {
         return Cypher.answers();
     }
 
-    @Description("Its subsidiaries.")
+    @Description("Institutions that belong to it.")
     public @NonNull Connection<RelationEdge<Institution>> subsidiaries(@Source Institution institution) {
         return Cypher.answers();
     }

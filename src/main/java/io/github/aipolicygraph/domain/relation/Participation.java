@@ -21,7 +21,7 @@ public class Participation {
         return Cypher.answers();
     }
 
-    @Description("Who took part.")
+    @Description("People and institutions that took part in it.")
     public @NonNull CountedConnection<RelationEdge<Actor>> participants(@Source Event event) {
         return Cypher.answers();
     }
@@ -31,7 +31,7 @@ public class Participation {
         return Cypher.answers();
     }
 
-    @Description("Who organised it.")
+    @Description("People and institutions that organised it.")
     public @NonNull Connection<RelationEdge<Actor>> organisers(@Source Event event) {
         return Cypher.answers();
     }

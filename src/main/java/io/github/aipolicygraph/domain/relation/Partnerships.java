@@ -23,7 +23,7 @@ public class Partnerships {
         return Cypher.answers();
     }
 
-    @Description("Who advises it.")
+    @Description("People and institutions that advise it.")
     public @NonNull Connection<RelationEdge<Actor>> advisers(@Source Institution institution) {
         return Cypher.answers();
     }
@@ -33,7 +33,7 @@ public class Partnerships {
         return Cypher.answers();
     }
 
-    @Description("Who founded it.")
+    @Description("People and institutions that founded it.")
     public @NonNull Connection<RelationEdge<Actor>> founders(@Source Institution institution) {
         return Cypher.answers();
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Which sources.")
+@Description("Selects sources; all conditions that are given must hold.")
 @Input("SourceFilter")
 public record SourceFilter(
         @Description("One of these ids.") @Id List<String> ids,

@@ -16,7 +16,8 @@ public class Sources {
     @Query
     @Description(
             "Looks up a source by ID. Null if no source ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
-    public Source source(@NonNull @Id @Description("The id.") String id) {
+    public Source source(
+            @NonNull @Id @Description("The ID, with or without a time, such as `verdict-investai`.") String id) {
         return Cypher.answers();
     }
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Which statements.")
+@Description("Selects statements; all conditions that are given must hold.")
 @Input("StatementFilter")
 public record StatementFilter(
         @Description("One of these ids.") @Id List<String> ids,

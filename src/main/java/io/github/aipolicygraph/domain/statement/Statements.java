@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class Statements {
 
     @Query
-    @Description("All statements, by day.")
+    @Description("What actors said about entities, by the day on which it was said.")
     public Connection<Edge<StatementClaim>> statements(StatementFilter filter, StatementOrder orderBy) {
         return Cypher.answers();
     }

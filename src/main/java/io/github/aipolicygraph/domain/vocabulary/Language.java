@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("A language of names.")
 public enum Language {
-    @Description("English.")
+    @Description("English, which nearly all names have.")
     EN,
-    @Description("French.")
+    @Description("French, which many names have.")
     FR,
-    @Description("German.")
+    @Description("German, for names only.")
     DE,
-    @Description("Portuguese.")
+    @Description("Portuguese, for names only.")
     PT
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Rank {
     @Description("The announcer's own or the most careful wording; never simply the newest.")
     PREFERRED,
-    @Description("Any other claim.")
+    @Description("A claim that is neither preferred nor deprecated.")
     NORMAL,
     @Description("An evident slip, kept on record and never counted.")
     DEPRECATED

@@ -4,20 +4,20 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("How a speaker stands to what is spoken about.")
 public enum Stance {
-    @Description("Praises it.")
+    @Description("Speaks of it as something good.")
     PRAISES,
-    @Description("Supports it.")
+    @Description("Wants it to happen or to go on.")
     SUPPORTS,
-    @Description("Criticises it.")
+    @Description("Finds fault with it.")
     CRITICISES,
     @Description("Warns of or about it.")
     WARNS,
     @Description("Predicts something of it.")
     PREDICTS,
-    @Description("Announces it.")
+    @Description("Makes it public for the first time.")
     ANNOUNCES,
     @Description("Refuses to take part in or sign it.")
     REFUSES,
-    @Description("Opposes it.")
+    @Description("Wants it not to happen, or to end.")
     OPPOSES
 }

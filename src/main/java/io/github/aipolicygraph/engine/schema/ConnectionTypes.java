@@ -23,6 +23,7 @@ import graphql.util.TraverserContext;
 import io.github.aipolicygraph.engine.id.IdCoercing;
 import io.smallrye.graphql.scalar.number.NumberCoercing;
 import io.smallrye.graphql.spi.EventingService;
+import java.util.Set;
 
 /** Gives the generic pages their names, {@code ThingConnection} and {@code ThingEdge}, and each page its arguments. */
 public final class ConnectionTypes implements EventingService {
@@ -34,17 +35,29 @@ public final class ConnectionTypes implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        var schema = withoutUnusedScalars(builder.build());
+        var schema = withoutUnused(builder.build());
         return GraphQLSchema.newSchema(
                 SchemaTransformer.transformSchema(schema, new Shaping(new ListArguments(schema))));
     }
 
-    /** SmallRye adds all the scalars that it knows. Those that a field uses are in the schema anyway. */
-    private static GraphQLSchema withoutUnusedScalars(GraphQLSchema schema) {
-        var others = schema.getAdditionalTypes().stream()
+    /** The directives that are obeyed; the libraries declare others, which would be ignored in silence. */
+    private static final Set<String> DIRECTIVES = Set.of("include", "skip", "deprecated", "specifiedBy", "oneOf");
+
+    /**
+     * Removes what the libraries declare and this API doesn't have: SmallRye adds all the scalars that it knows. Those
+     * that a field uses are in the schema anyway.
+     */
+    private static GraphQLSchema withoutUnused(GraphQLSchema schema) {
+        var types = schema.getAdditionalTypes().stream()
                 .filter(type -> !(type instanceof GraphQLScalarType))
                 .collect(toUnmodifiableSet());
-        return schema.transform(changed -> changed.clearAdditionalTypes().additionalTypes(others));
+        var directives = schema.getDirectives().stream()
+                .filter(directive -> DIRECTIVES.contains(directive.getName()))
+                .collect(toUnmodifiableSet());
+        return schema.transform(changed -> changed.clearAdditionalTypes()
+                .additionalTypes(types)
+                .clearDirectives()
+                .additionalDirectives(directives));
     }
 
     /**

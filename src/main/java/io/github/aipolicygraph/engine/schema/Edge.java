@@ -9,4 +9,5 @@ public record Edge<N>(
         @NonNull
         String cursor,
 
-        @Description("The entry itself.") @NonNull N node) {}
+        @Description("What the list is of: the entry itself.") @NonNull
+        N node) {}

@@ -129,6 +129,7 @@ class RefusedRequestsTest {
         { events(filter: {during: {from: 2025}}) { id } }    | BAD_QUERY | Write it as a text, in double quotes.
         { event(id: "x", asOf: {valid: 20250211}) { id } }  | BAD_QUERY | Write it as a text, in double quotes.
         { people(filter: NAME) { totalCount } }             | BAD_QUERY | write its fields in braces
+        { dataset { claims ... @defer { pledges } } }       | BAD_QUERY | There is no directive @defer here.
         { people(orderBy: NAM_ASC) { totalCount } }         | BAD_VALUE | There is no PersonOrder "NAM_ASC"; there are
         { people(                                           | BAD_QUERY | Invalid syntax
         { node(id: "\\u{FFFFFFFFFFFFFFFF}") { id } }         | BAD_QUERY | an escaped character that does not exist

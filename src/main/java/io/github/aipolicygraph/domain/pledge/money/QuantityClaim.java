@@ -11,7 +11,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("How many chips, megawatts, sites or people a pledge is about, according to one source; never money.")
 public record QuantityClaim(
         @Description(Node.ID) @NonNull @Id String id,
-        @Description("What is counted.") @NonNull Measure measure,
+
+        @Description("What the number counts, such as chips.") @NonNull
+        Measure measure,
 
         @Description("At least this many units; null if no lower limit is given.")
         Double min,

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Another pledge that is said to be the same money.")
 public record SameMoney(
-        @Description("The other pledge.") @NonNull Pledge pledge,
+        @Description("The pledge that is said to be the same money.") @NonNull
+        Pledge pledge,
 
         @Description("Wholly, in part, or disputed.") @NonNull
         Judgement judgement,

@@ -6,14 +6,14 @@ import org.eclipse.microprofile.graphql.Description;
 public enum EventKind {
     @Description("A summit or conference.")
     SUMMIT,
-    @Description("A public announcement.")
+    @Description("Something was made public, such as a pledge.")
     ANNOUNCEMENT,
     @Description("A report, plan, letter or declaration.")
     PUBLICATION,
     @Description("A step of a law.")
     LEGISLATION,
-    @Description("A meeting.")
+    @Description("Actors met, without a summit around it.")
     MEETING,
-    @Description("A speech.")
+    @Description("Somebody spoke in public.")
     SPEECH
 }

@@ -8,7 +8,7 @@ public enum InstitutionKind {
     GOVERNMENT,
     @Description("A body of several states.")
     INTERGOVERNMENTAL,
-    @Description("A company.")
+    @Description("A firm, listed or not.")
     COMPANY,
     @Description("A fund, bank or other investor.")
     INVESTOR,
@@ -16,14 +16,14 @@ public enum InstitutionKind {
     PROGRAMME,
     @Description("A university or research body.")
     ACADEMIC,
-    @Description("A non-governmental organisation.")
+    @Description("An association that is neither state nor business.")
     NGO,
-    @Description("A foundation.")
+    @Description("A body that gives money to a cause.")
     FOUNDATION,
     @Description("A group of actors under one name.")
     COALITION,
     @Description("A publisher or broadcaster.")
     MEDIA,
-    @Description("A regulator.")
+    @Description("An authority that supervises companies.")
     REGULATOR
 }

@@ -4,10 +4,10 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Whose money a pledge is; an editorial grouping.")
 public enum PublicPrivate {
-    @Description("Public money.")
+    @Description("All of it comes from public bodies.")
     PUBLIC,
-    @Description("Private money.")
+    @Description("All of it comes from companies, investors or donors.")
     PRIVATE,
-    @Description("Both.")
+    @Description("Some is public, some is private.")
     MIXED
 }

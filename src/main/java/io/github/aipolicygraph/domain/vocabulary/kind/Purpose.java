@@ -4,17 +4,17 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("What a pledge is for; an editorial grouping.")
 public enum Purpose {
-    @Description("Computing power.")
+    @Description("Data centres, chips and the power for them.")
     COMPUTE,
-    @Description("Research.")
+    @Description("Science, in universities and laboratories.")
     RESEARCH,
-    @Description("Education and talent.")
+    @Description("Schools, training and hiring.")
     TALENT,
     @Description("Use of AI in firms and administrations.")
     ADOPTION,
-    @Description("Safety.")
+    @Description("Making AI safe, and testing that it is.")
     SAFETY,
-    @Description("Energy.")
+    @Description("Electricity and the plants that make it.")
     ENERGY,
     @Description("Several of these, or not said.")
     GENERAL,

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("How a part counts towards the whole.")
 public enum Counting {
-    @Description("It is added.")
+    @Description("The part is added to the other parts.")
     ADDITIVE,
     @Description("It shares money with another part, or its place is doubtful: shown, not added.")
     OVERLAPPING,

@@ -4,14 +4,14 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("A way of splitting a pledge into parts. Parts of different decompositions are never added.")
 public enum Decomposition {
-    @Description("By who pays.")
+    @Description("A part for each payer.")
     BY_PAYER,
     @Description("By what it is for.")
     BY_PURPOSE,
-    @Description("By when.")
+    @Description("A part for each year or period.")
     BY_TIME,
-    @Description("By where.")
+    @Description("A part for each country or place.")
     BY_PLACE,
-    @Description("By project.")
+    @Description("A part for each site or project.")
     BY_PROJECT
 }

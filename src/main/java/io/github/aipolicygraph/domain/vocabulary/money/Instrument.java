@@ -6,19 +6,19 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Instrument {
     @Description("The source does not say.")
     UNSPECIFIED,
-    @Description("A grant.")
+    @Description("Money that is given.")
     GRANT,
-    @Description("Shares.")
+    @Description("Money for shares in a company.")
     EQUITY,
-    @Description("A loan.")
+    @Description("Money that must be paid back.")
     LOAN,
-    @Description("A guarantee.")
+    @Description("A promise to pay if somebody else does not.")
     GUARANTEE,
-    @Description("A budget or ceiling.")
+    @Description("The most that may be spent, as a budget allows.")
     BUDGET_CEILING,
-    @Description("Capital spending.")
+    @Description("Spending on buildings and machines of their own.")
     CAPEX,
-    @Description("A purchase.")
+    @Description("Money for goods or services that are bought.")
     PROCUREMENT,
     @Description("Things instead of money.")
     IN_KIND,

@@ -4,13 +4,13 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("What a quantity counts.")
 public enum Measure {
-    @Description("Chips or accelerators.")
+    @Description("Processors for AI, such as GPUs.")
     CHIPS,
-    @Description("Megawatts of power.")
+    @Description("Electrical power of data centres.")
     MEGAWATTS,
-    @Description("Sites.")
+    @Description("Data centres, factories or other places.")
     SITES,
-    @Description("People.")
+    @Description("Persons who are hired, trained or taught.")
     PEOPLE,
     @Description("Something else; the unit says what.")
     OTHER

@@ -10,7 +10,7 @@ public enum Novelty {
     REALLOCATED,
     @Description("Announced before the source that counts it.")
     PREVIOUSLY_ANNOUNCED,
-    @Description("New in part.")
+    @Description("Some of the money is new, the rest is not.")
     MIXED,
     @Description("The source says that it is not known.")
     UNKNOWN

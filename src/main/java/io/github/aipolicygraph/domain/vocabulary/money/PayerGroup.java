@@ -6,9 +6,9 @@ import org.eclipse.microprofile.graphql.Description;
 public enum PayerGroup {
     @Description("Funds and other investors.")
     INVESTORS,
-    @Description("Companies.")
+    @Description("Firms that pay as a part of their business.")
     COMPANIES,
-    @Description("Public bodies.")
+    @Description("States, the Union and their institutions.")
     PUBLIC,
     @Description("Public and private payers.")
     MIXED

@@ -6,6 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Period {
     @Description("The whole time of the pledge.")
     TOTAL,
-    @Description("One year.")
+    @Description("The sum for each single year.")
     PER_YEAR
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Stage {
     @Description("An idea, talks, a target or a draft law.")
     PROPOSED,
-    @Description("Announced, not binding.")
+    @Description("Announced as a promise that binds nobody.")
     PLEDGED,
     @Description("In a tabled or adopted budget.")
     BUDGETED,
@@ -14,11 +14,11 @@ public enum Stage {
     COMMITTED,
     @Description("Given to a named recipient.")
     ALLOCATED,
-    @Description("Paid out.")
+    @Description("Paid out to those who receive it.")
     DISBURSED,
-    @Description("Spent.")
+    @Description("Spent by those who received it.")
     SPENT,
-    @Description("Called off.")
+    @Description("Withdrawn by who pays.")
     CANCELLED,
     @Description("Replaced by another pledge.")
     SUPERSEDED
