@@ -88,6 +88,7 @@ class WordsTest {
         "invest, invests",
         "invest, investing",
         "gigafactory, gigafactories",
+        "magazine, magazines",
         "IA, AI",
         "UE, EU",
         "loreal, L'Oréal",
@@ -107,7 +108,8 @@ class WordsTest {
         "fonds, fondateur",
         "universal, university",
         "compute, compter",
-        "premier, president"
+        "premier, president",
+        "1990, 1990s"
     })
     void shareNoStemWithOtherWords(String one, String other) {
         assertThat(forms(one)).noneMatch(forms(other)::contains);
