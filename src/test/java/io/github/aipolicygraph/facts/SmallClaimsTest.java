@@ -35,6 +35,13 @@ class SmallClaimsTest {
                   locator: paragraphe 9
               payer_claims:
               - payers:
+                - european-union
+                rank: NORMAL
+                group: PUBLIC
+                inferred: From the law.
+                source: lemonde
+                locator: paragraphe 10
+              - payers:
                 - investment-bank
                 rank: PREFERRED
                 group: PUBLIC
@@ -120,14 +127,19 @@ class SmallClaimsTest {
     }
 
     @Test
-    void ofAPayerRestOnAllPagesThatNameIt() {
+    void ofAPayerRestOnThePagesThatNameIt() {
         facts.with("pledges.yaml", "  payer_claims:\n", PAYERS);
 
         assertThat(facts.read().claims())
                 .filteredOn(claim -> claim.predicate() == Predicate.PAYS)
+                .filteredOn(claim -> claim.object().equals(Optional.of("investai-public")))
                 .extracting(SmallClaimsTest::shown)
-                .contains("PAYS {SUBJECT=[investment-bank], OBJECT=[investai-public]} {rank=PREFERRED}"
-                        + " [lemonde:paragraphe 8:CLAIM, reuters:paragraph 8:CLAIM, lemonde:paragraphe 9:CLAIM][]");
+                .containsExactly(
+                        "PAYS {SUBJECT=[european-union], OBJECT=[investai-public]} {inferred=From the law., rank=NORMAL}"
+                                + " [lemonde:paragraphe 10:CLAIM][]",
+                        "PAYS {SUBJECT=[investment-bank], OBJECT=[investai-public]} {rank=PREFERRED}"
+                                + " [lemonde:paragraphe 8:CLAIM, reuters:paragraph 8:CLAIM, lemonde:paragraphe 9:CLAIM][]",
+                        "PAYS {SUBJECT=[macron], OBJECT=[investai-public]} {rank=NORMAL} [reuters:paragraph 8:RECORD][]");
     }
 
     @Test
