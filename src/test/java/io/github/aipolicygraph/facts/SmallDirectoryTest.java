@@ -73,6 +73,49 @@ class SmallDirectoryTest {
                 .containsExactly(name + ":1 the file: found a file that nothing reads, expected the name " + file);
     }
 
+    @Test
+    void readsAMisnamedFileThoughAnotherIsMissing() throws IOException {
+        Files.delete(directory.resolve("people.yaml"));
+        Files.move(directory.resolve("statements.yaml"), directory.resolve("statement.yml"));
+
+        assertThat(facts.problems())
+                .containsExactly(
+                        "people.yaml:1 the file: found no file of this name that can be read, expected one in "
+                                + directory,
+                        "statement.yml:1 the file: found a file that nothing reads, expected the name statements.yaml");
+    }
+
+    @Test
+    void takesAFileOfItsOwnNameForTheOnlyOneThatMustBeThere() throws IOException {
+        Files.delete(directory.resolve("vocabulary.yaml"));
+        Files.move(directory.resolve("relations.yaml"), directory.resolve("links.yaml"));
+
+        assertThat(facts.problems())
+                .containsExactly(
+                        "links.yaml:1 the file: found a file that nothing reads, expected the name relations.yaml");
+    }
+
+    @Test
+    void takesNoFileOfAnotherFormatForAMissingOne() throws IOException {
+        Files.move(directory.resolve("relations.yaml"), directory.resolve("links.txt"));
+
+        assertThat(facts.problems())
+                .containsExactly(
+                        "relations.yaml:1 the file: found no file of this name that can be read, expected one in "
+                                + directory,
+                        "links.txt:1 the file: found a file that nothing reads, expected only " + FILES
+                                + "; move it elsewhere");
+    }
+
+    @Test
+    void readsNoFolderInPlaceOfAFile() throws IOException {
+        Files.delete(directory.resolve("identifiers.yaml"));
+        Files.createDirectory(directory.resolve("identifiers"));
+
+        assertThat(facts.problems())
+                .containsExactly("identifiers:1 the file: found a folder, expected the name identifiers.yaml");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"people.yaml", "sources.yaml", "events.yaml", "statements.yaml"})
     void namesAMissingFileOnly(String file) throws IOException {
