@@ -23,8 +23,12 @@ public final class ReadVocabulary implements OwnValuesProvider {
 
     @Override
     public OwnValues values() {
-        var directory =
-                ConfigProvider.getConfig().getConfigValue("aipolicygraph.facts").getValue();
+        return configured(
+                ConfigProvider.getConfig().getConfigValue("aipolicygraph.facts").getValue());
+    }
+
+    /** The values of the directory of this name, of "facts" if none is configured, and none if the name is blank. */
+    static OwnValues configured(String directory) {
         return Optional.of(directory == null ? "facts" : directory)
                 .filter(name -> !name.isBlank())
                 .map(name -> of(Path.of(name)))
@@ -32,7 +36,7 @@ public final class ReadVocabulary implements OwnValuesProvider {
     }
 
     /** What is wrong with a record is said by the load, which then changes nothing; the others are taken here all the same. */
-    static OwnValues of(Path directory) {
+    private static OwnValues of(Path directory) {
         var problems = new Problems(FILES);
         var files = new FactDirectory(directory, FILES, Set.copyOf(FILES), problems);
         var vocabulary = new VocabularyFile();
