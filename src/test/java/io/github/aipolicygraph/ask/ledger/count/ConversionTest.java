@@ -156,6 +156,7 @@ class ConversionTest {
 
         assertThat(one.totals()).isEmpty();
         assertThat(many.totals()).isEmpty();
+        assertThat(Shown.excluded(one.excluded())).containsExactly("mine INR 700 NO_RATE", "shaft EUR 5 NO_RATE");
         assertThat(Shown.excluded(many.excluded())).containsExactly("mine INR 700 NO_RATE", "shaft EUR 5 NO_RATE");
     }
 

@@ -3,12 +3,14 @@ package io.github.aipolicygraph.ask.ledger.count;
 import static io.github.aipolicygraph.ask.ledger.count.SaidInTests.atLeast;
 import static io.github.aipolicygraph.ask.ledger.count.SaidInTests.exactly;
 import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_PAYER;
+import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_PURPOSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.ask.ledger.Balance;
 import io.github.aipolicygraph.ask.ledger.Ledger;
 import io.github.aipolicygraph.ask.ledger.LedgerLine;
 import io.github.aipolicygraph.ask.ledger.Rate;
+import io.github.aipolicygraph.domain.vocabulary.money.Counting;
 import org.junit.jupiter.api.Test;
 
 /** A headline beside parts in other currencies: no verdict leaves money aside in silence. */
@@ -114,6 +116,32 @@ class CurrenciesComparedTest {
         assertThat(Shown.ranges(asked.leftAside())).containsExactly("INR 700");
         assertThat(asked.balance()).isEqualTo(Balance.NOT_COMPARABLE);
         assertThat(Shown.ranges(whole(input).leftAside())).containsExactly("EUR 60", "USD 50");
+    }
+
+    /** A mine of 5 rupees, for which there is no rate. */
+    private static SmallInput mine() {
+        return withRate(exactly(120)).pledge("mine", exactly(5).in("INR"));
+    }
+
+    @Test
+    void onlyWhatTheSplitAddsIsLeftAside() {
+        var soFar = mine().part("mine", "whole", BY_PAYER, Counting.CUMULATIVE);
+        var otherwiseSplit = mine().part("mine", "whole", BY_PURPOSE);
+        var inAnother = mine().part("mine", "firm", BY_PAYER).part("mine", "whole", BY_PAYER);
+
+        assertThat(whole(soFar).leftAside()).isEmpty();
+        assertThat(whole(otherwiseSplit).leftAside()).isEmpty();
+        assertThat(whole(inAnother).leftAside()).isEmpty();
+    }
+
+    @Test
+    void whatMayLieOutsideAnotherPartIsLeftAside() {
+        var disputed = mine().disputed("mine", "firm", BY_PAYER).part("mine", "whole", BY_PAYER);
+        var overlapping =
+                mine().part("mine", "firm", BY_PAYER, Counting.OVERLAPPING).part("mine", "whole", BY_PAYER);
+
+        assertThat(Shown.ranges(whole(disputed).leftAside())).containsExactly("INR 5");
+        assertThat(Shown.ranges(whole(overlapping).leftAside())).containsExactly("INR 5");
     }
 
     @Test

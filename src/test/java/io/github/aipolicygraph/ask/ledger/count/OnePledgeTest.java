@@ -46,13 +46,16 @@ class OnePledgeTest {
                 .pledge("firms")
                 .pledge("chips", 20)
                 .pledge("early", 30)
+                .pledge("first", 3)
                 .part("firms", "whole", BY_PAYER)
                 .part("chips", "whole", BY_PURPOSE)
-                .part("early", "whole", BY_TIME);
+                .part("early", "whole", BY_TIME)
+                .part("first", "early", BY_TIME);
 
         assertThat(whole(input).decomposition()).isEqualTo(BY_PURPOSE);
         assertThat(Shown.excluded(whole(input).excluded()))
-                .containsExactly("early EUR 30 OTHER_DECOMPOSITION", "firms NO_FIGURE");
+                .containsExactly(
+                        "early EUR 30 OTHER_DECOMPOSITION", "firms NO_FIGURE", "first EUR 3 OTHER_DECOMPOSITION");
         assertThat(split(input, BY_TIME).totals()).isNotEqualTo(whole(input).totals());
     }
 
@@ -116,14 +119,17 @@ class OnePledgeTest {
                 .pledge("firms", 150)
                 .pledge("other", 60)
                 .pledge("inner", 10)
+                .pledge("nearer", 5)
                 .part("firms", "whole", BY_PAYER)
                 .part("other", "whole", BY_PAYER, counting)
-                .part("inner", "other", BY_TIME));
+                .part("inner", "other", BY_TIME)
+                .part("nearer", "whole", BY_PAYER, counting)
+                .part("nearer", "firms", BY_TIME));
 
         assertThat(Shown.ranges(ledger.totals())).containsExactly("EUR 150");
         assertThat(Shown.excluded(ledger.excluded()))
-                .containsExactly("inner EUR 10 NOT_ADDITIVE", "other EUR 60 NOT_ADDITIVE");
-        assertThat(ledger.excluded().get(1).counting()).isEqualTo(counting);
+                .containsExactly("inner EUR 10 NOT_ADDITIVE", "nearer EUR 5 NOT_ADDITIVE", "other EUR 60 NOT_ADDITIVE");
+        assertThat(ledger.excluded().get(2).counting()).isEqualTo(counting);
     }
 
     @Test

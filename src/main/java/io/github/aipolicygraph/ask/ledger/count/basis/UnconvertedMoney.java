@@ -6,7 +6,6 @@ import io.github.aipolicygraph.ask.ledger.input.PartLink;
 import io.github.aipolicygraph.domain.vocabulary.money.Counting;
 import io.github.aipolicygraph.domain.vocabulary.money.Decomposition;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds money of a pledge and its parts that is in no sum because no rate gives its value in their currency. */
 public record UnconvertedMoney(CountContext context) {
@@ -43,13 +42,9 @@ public record UnconvertedMoney(CountContext context) {
         if (!own.selected(part).figures().isEmpty()) {
             return own.lacksRate(part) ? figure(part) : Amounts.NONE;
         }
-        var decomposition = context.decompositions().of(part);
-        return decomposition
-                .map(Stream::of)
-                .orElseGet(() -> Stream.of(Decomposition.values()))
-                .map(each -> ofParts(part, each))
-                .filter(aside -> !aside.isEmpty())
-                .findFirst()
+        return context.decompositions()
+                .of(part)
+                .map(decomposition -> ofParts(part, decomposition))
                 .orElse(Amounts.NONE);
     }
 
