@@ -71,15 +71,12 @@ record NoveltyBounds(Amount fresh, Amount old) {
     /** Computes the bounds if nothing is of this kind, except what the parts say is. */
     private static Amount asInParts(Amount whole, Amount one, Amount other) {
         var most = whole.high().subtract(sure(other));
-        var high = one.openAbove() && !whole.openAbove()
-                        || !whole.openAbove() && one.high().compareTo(most) > 0
-                ? most
-                : one.high();
+        var high = one.openAbove() ? most : one.high().min(most);
         return bounded(
                 whole,
                 new Amount(
                         one.low(),
-                        high,
+                        whole.openAbove() ? one.high() : high,
                         one.openBelow(),
                         one.openAbove() && whole.openAbove(),
                         one.approximate() || other.approximate()));
