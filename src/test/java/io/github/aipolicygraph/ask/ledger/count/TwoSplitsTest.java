@@ -6,8 +6,17 @@ import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_T
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.ask.ledger.Ledger;
+import io.github.aipolicygraph.ask.ledger.input.Party;
+import io.github.aipolicygraph.ask.ledger.input.PayerSaid;
+import io.github.aipolicygraph.domain.vocabulary.Rank;
 import io.github.aipolicygraph.domain.vocabulary.money.Counting;
+import io.github.aipolicygraph.domain.vocabulary.money.PayerGroup;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pledges in two ways of splitting a whole that is not counted itself. */
 class TwoSplitsTest {
@@ -33,6 +42,52 @@ class TwoSplitsTest {
                 .containsExactly("EUR 200-380");
         assertThat(over(input, "firms", "chips").counted().get(1).claimIds())
                 .containsExactly("chips 1", "chips in fund BY_PURPOSE", "firms in fund BY_PAYER");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "airbus      | kkr         | EUR 270",
+                "airbus asml | kkr         | EUR 270",
+                "airbus      | airbus      | EUR 150-270",
+                "airbus asml | kkr asml    | EUR 150-270",
+                "-           | kkr         | EUR 150-270",
+                "airbus      | -           | EUR 150-270",
+            })
+    void whatOthersPayIsOtherMoney(String firms, String chips, String total) {
+        var input = paidBy(firms, chips);
+
+        assertThat(Shown.ranges(over(input, "firms", "chips").totals())).containsExactly(total);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"firms", "chips"})
+    void whoeverIsNamedOfManyMayPayForBoth(String pledge) {
+        var few = new PayerSaid("", PayerGroup.COMPANIES, Rank.NORMAL, 3L, null, List.of("airbus", "kkr"));
+        var input = paidBy("airbus", "kkr").payerClaim(pledge, few);
+
+        assertThat(Shown.ranges(over(input, "firms", "chips").totals())).containsExactly("EUR 150-270");
+    }
+
+    /** A fund that nobody gives a sum for, in two splits. */
+    private static SmallInput paidBy(String firms, String chips) {
+        return new SmallInput()
+                .pledge("fund")
+                .pledge("firms", 150)
+                .pledge("chips", 120)
+                .part("firms", "fund", BY_PAYER)
+                .part("chips", "fund", BY_PURPOSE)
+                .parties("firms", parties(firms), List.of(), List.of())
+                .parties("chips", parties(chips), List.of(), List.of());
+    }
+
+    private static List<Party> parties(String ids) {
+        return Stream.ofNullable(ids)
+                .flatMap(all -> Stream.of(all.split(" ")))
+                .map(id -> new Party(id, id, null))
+                .toList();
     }
 
     @Test
@@ -64,18 +119,46 @@ class TwoSplitsTest {
 
     @Test
     void aPartWhosePlaceIsDisputedIsNotSurelyBesideAnother() {
-        var input = new SmallInput()
-                .pledge("fund", 200)
-                .pledge("firms", 150)
-                .pledge("state", 50)
-                .pledge("chips", 20)
-                .part("firms", "fund", BY_PAYER)
+        var input = fund().pledge("state", 50)
                 .part("state", "fund", BY_PAYER)
                 .part("chips", "fund", BY_PURPOSE)
                 .disputed("chips", "state", BY_PURPOSE);
 
         // The firms may pay for the chips: only if these are the state's are they other money.
         assertThat(Shown.ranges(over(input, "firms", "chips").totals())).containsExactly("EUR 150-170");
+    }
+
+    @Test
+    void partsOfOneSplitAreDifferentMoneyThoughAPlaceIsDisputed() {
+        var within = fund().pledge("state", 50).part("state", "fund", BY_PAYER).disputed("chips", "state", BY_PURPOSE);
+        var beside = fund().disputed("chips", "fund", BY_PAYER).part("chips", "fund", BY_PURPOSE);
+        var elsewhere = fund().pledge("plan").part("chips", "plan", BY_PURPOSE);
+
+        assertThat(Shown.ranges(over(elsewhere, "firms", "chips").totals())).containsExactly("EUR 170");
+        assertThat(Shown.ranges(over(within, "firms", "chips").totals())).containsExactly("EUR 170");
+        // They share money only if both are in the fund, and there they are beside one another.
+        assertThat(Shown.ranges(over(beside, "firms", "chips").totals())).containsExactly("EUR 170");
+    }
+
+    private static SmallInput fund() {
+        return new SmallInput()
+                .pledge("fund", 200)
+                .pledge("firms", 150)
+                .pledge("chips", 20)
+                .part("firms", "fund", BY_PAYER);
+    }
+
+    @Test
+    void aPledgeInBothSplitsIsSetAgainstOthersOnly() {
+        var input = fund().pledge("state", 50)
+                .pledge("schools", 60)
+                .disputed("state", "fund", BY_PAYER)
+                .part("schools", "fund", BY_PURPOSE)
+                .part("chips", "state", BY_TIME)
+                .part("chips", "schools", BY_TIME);
+
+        assertThat(over(input, "firms", "chips").counted().get(1).claimIds())
+                .containsExactly("chips 1", "firms in fund BY_PAYER", "schools in fund BY_PURPOSE");
     }
 
     @Test

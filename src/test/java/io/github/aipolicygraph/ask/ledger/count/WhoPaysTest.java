@@ -47,6 +47,10 @@ class WhoPaysTest {
                         fund -> fund.payerClaim("fund", COMPANIES, NORMAL, "airbus", "asml")
                                 .payerClaim("fund", COMPANIES, NORMAL, "asml")),
                 payers(
+                        "airbus + asml",
+                        fund -> fund.payerClaim("fund", COMPANIES, NORMAL, "asml")
+                                .payerClaim("fund", COMPANIES, NORMAL, "airbus", "asml")),
+                payers(
                         "DISPUTED",
                         fund -> fund.payerClaim("fund", COMPANIES, NORMAL, "airbus")
                                 .payerClaim("fund", COMPANIES, NORMAL, "asml")),
