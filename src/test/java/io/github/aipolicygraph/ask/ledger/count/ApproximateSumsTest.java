@@ -64,6 +64,20 @@ class ApproximateSumsTest {
         assertThat(Shown.ranges(ledger.newMoney())).containsExactly("about EUR 0-100");
     }
 
+    @Test
+    void aDisagreementIsAsApproximateAsEitherSum() {
+        for (var sums : List.of(List.of(about(45), exactly(52)), List.of(exactly(45), about(52)))) {
+            var ledger = counted(new SmallInput()
+                    .pledge("fund", sums.get(0))
+                    .pledge("firm", sums.get(1))
+                    .part("firm", "fund", BY_PAYER));
+
+            assertThat(ledger.disagreements())
+                    .singleElement()
+                    .satisfies(point -> assertThat(Shown.range(point.sums())).isEqualTo("about EUR 45-52"));
+        }
+    }
+
     private static Ledger counted(SmallInput input) {
         return CountLedger.of(input.asking("fund"), Ask.ONE);
     }

@@ -72,6 +72,35 @@ class DeniedPlacesTest {
 
         assertThat(Shown.ranges(over(input, "fund", "computers", "factories").totals()))
                 .containsExactly("EUR 200-212");
+        assertThat(Shown.ranges(
+                        over(input.pledge("computers", SaidInTests.atLeast(12)), "fund", "computers", "factories")
+                                .totals()))
+                .containsExactly("EUR 200-212, open above");
+    }
+
+    @Test
+    void theWholeMayBeCountedUnderAnotherName() {
+        var input = new SmallInput()
+                .pledge("fund", 200)
+                .pledge("plan", 200)
+                .pledge("computers", 10)
+                .pledge("factories", 10)
+                .shared("fund", "plan", SAME)
+                .denied("computers", "plan", BY_PURPOSE, "parliament")
+                .shared("computers", "factories", DISPUTED, "parliament");
+
+        assertThat(Shown.ranges(over(input, "fund", "computers", "factories").totals()))
+                .containsExactly("EUR 200-210");
+    }
+
+    @Test
+    void ofTwoThatAreBothDeniedOneIsCounted() {
+        var input =
+                input("parliament").pledge("programme", 50).denied("factories", "programme", BY_PURPOSE, "parliament");
+
+        assertThat(Shown.ranges(over(input, "fund", "programme", "computers", "factories")
+                        .totals()))
+                .containsExactly("EUR 240-270");
     }
 
     @Test

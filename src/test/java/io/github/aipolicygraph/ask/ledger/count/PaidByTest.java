@@ -3,6 +3,7 @@ package io.github.aipolicygraph.ask.ledger.count;
 import static io.github.aipolicygraph.ask.ledger.count.SaidInTests.exactly;
 import static io.github.aipolicygraph.domain.vocabulary.Rank.NORMAL;
 import static io.github.aipolicygraph.domain.vocabulary.Rank.PREFERRED;
+import static io.github.aipolicygraph.domain.vocabulary.money.Counting.OVERLAPPING;
 import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_PAYER;
 import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_TIME;
 import static io.github.aipolicygraph.domain.vocabulary.money.PayerGroup.COMPANIES;
@@ -135,6 +136,36 @@ class PaidByTest {
         // Of the 17 in the 40, asml pays 13 and kkr 1.
         assertThat(total(input, "airbus", "whole")).containsExactly("EUR 0-26");
         assertThat(total(input, "asml", "whole", "asml-share")).containsExactly("EUR 13-39");
+    }
+
+    /** mistral of 17 by two, and what asml is said to pay alone. */
+    private static SmallInput share() {
+        return new SmallInput()
+                .pledge("mistral", 17)
+                .pledge("share", 13)
+                .parties("mistral", parties("airbus", "asml"), List.of(), List.of())
+                .parties("share", parties("asml"), List.of(), List.of());
+    }
+
+    @Test
+    void whatOnePaysAloneIsInTheWholeUnlessThatIsDisputed() {
+        assertThat(total(share().part("share", "mistral", BY_PAYER, OVERLAPPING), "asml", "mistral", "share"))
+                .containsExactly("EUR 13-17");
+        assertThat(total(share().disputed("share", "mistral", BY_PAYER), "asml", "mistral", "share"))
+                .containsExactly("EUR 13-30");
+    }
+
+    @Test
+    void whatOthersPayHidesNothing() {
+        var input = share().pledge("licence", 2)
+                .pledge("lab", 3)
+                .part("share", "mistral", BY_PAYER)
+                .part("licence", "share", BY_TIME)
+                .part("licence", "lab", BY_TIME)
+                .parties("lab", parties("airbus", "asml"), List.of(), List.of());
+
+        // The licence goes off mistral with the share: 17 - 13 + 3.
+        assertThat(total(input, "airbus", "mistral", "lab")).containsExactly("EUR 0-7");
     }
 
     @Test

@@ -33,6 +33,7 @@ class RemainderTest {
                 Arguments.of(atLeast(200), exactly(150), "EUR 50, open above", Balance.PARTIAL),
                 Arguments.of(atLeast(200), exactly(240), "EUR 0, open above", Balance.EXCEEDS),
                 Arguments.of(upTo(75), exactly(45), "EUR 30, open below", Balance.PARTIAL),
+                Arguments.of(upTo(75), exactly(80), "EUR 0", Balance.EXCEEDS),
                 Arguments.of(exactly(75), upTo(45), "EUR 30, open above", Balance.PARTIAL),
                 Arguments.of(exactly(75), atLeast(45), "EUR 30, open below", Balance.PARTIAL));
     }

@@ -3,6 +3,8 @@ package io.github.aipolicygraph.ask.ledger.count;
 import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_PAYER;
 import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_PURPOSE;
 import static io.github.aipolicygraph.domain.vocabulary.money.Decomposition.BY_TIME;
+import static io.github.aipolicygraph.domain.vocabulary.money.Judgement.PARTLY;
+import static io.github.aipolicygraph.domain.vocabulary.money.Judgement.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aipolicygraph.ask.ledger.LedgerLine;
@@ -30,5 +32,19 @@ class SharedClaimsTest {
                 .containsExactly(
                         List.of("campus 1"),
                         List.of("forum 1", "tranche in campus BY_TIME", "tranche in forum BY_PURPOSE"));
+    }
+
+    @Test
+    void areThoseOfTheSameMoneyIfItCountsAlready() {
+        var books = new SmallInput()
+                .pledge("spending", 91)
+                .pledge("guidance", 75)
+                .pledge("deal", 5)
+                .shared("guidance", "spending", SAME)
+                .shared("guidance", "deal", PARTLY);
+
+        assertThat(CountLedger.of(books.askingAll(), Ask.MANY).excluded())
+                .extracting(LedgerLine::claimIds)
+                .containsExactly(List.of("guidance 1", "guidance ~ spending"));
     }
 }

@@ -61,6 +61,20 @@ class SharedPartsTest {
     }
 
     @Test
+    void aSharedPartGoesOffByItsOwnFigure() {
+        var input = new SmallInput()
+                .pledge("campus", 50)
+                .pledge("forum", 20)
+                .pledge("tranche", 8)
+                .pledge("pilot", 12)
+                .part("tranche", "campus", BY_TIME)
+                .part("tranche", "forum", BY_PURPOSE)
+                .part("pilot", "tranche", BY_TIME);
+
+        assertThat(Shown.ranges(over(input, "campus", "forum").totals())).containsExactly("EUR 62");
+    }
+
+    @Test
     void aPartOfThreeWholesGoesOffTwice() {
         var input = new SmallInput().pledge("site", 8);
         for (var whole : new String[] {"campus", "forum", "region"}) {
@@ -146,6 +160,18 @@ class SharedPartsTest {
         // They share 70 at most, so 30 of the 100 are sure to be more.
         assertThat(Shown.counted(ledger.counted()))
                 .containsExactly("stargate EUR 500 OWN_FIGURE", "softbank EUR 30-100 SHARES_MONEY");
+    }
+
+    @Test
+    void aPartWithoutAFigureMayBeAllOfAnotherPledge() {
+        var input = new SmallInput()
+                .pledge("stargate", 500)
+                .pledge("initial")
+                .pledge("softbank", 100)
+                .part("initial", "stargate", BY_TIME)
+                .shared("initial", "softbank", DISPUTED);
+
+        assertThat(Shown.ranges(over(input, "stargate", "softbank").totals())).containsExactly("EUR 500-600");
     }
 
     @Test
