@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -40,10 +39,8 @@ public final class ReadVocabulary implements OwnValuesProvider {
         var problems = new Problems(FILES);
         var files = new FactDirectory(directory, FILES, Set.copyOf(FILES), problems);
         var vocabulary = new VocabularyFile();
-        Stream.of(VocabularyFile.FILE)
-                .filter(files::has)
-                .flatMap(file -> files.text(file).stream())
-                .forEach(text -> new FactFile(VocabularyFile.FILE, text, problems).each(vocabulary::read));
+        files.text(VocabularyFile.FILE)
+                .ifPresent(text -> new FactFile(VocabularyFile.FILE, text, problems).each(vocabulary::read));
         return vocabulary.values();
     }
 }
