@@ -40,7 +40,7 @@ public class PictureRoute {
 
     private static final String DOCUMENT = """
         query Picture($id: ID!, $asOf: AsOf, $stage: Stage = PLEDGED, $period: Period = TOTAL,
-            $decomposition: Decomposition, $resolve: Resolution = BEST, $source: ID, $currency: String,
+            $decomposition: Decomposition, $resolve: Resolution = BEST, $source: ID, $currency: CurrencyCode,
             $language: Language = EN, $layout: PictureLayout = ADAPTIVE, $address: String) {
           pledge(id: $id, asOf: $asOf) {
             retractedAt

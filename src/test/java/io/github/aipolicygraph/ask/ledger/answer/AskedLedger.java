@@ -40,14 +40,14 @@ record AskedLedger(String pledge, Map<String, Object> arguments) {
 
     private static final String ONE = """
             query($pledge: ID!, $stage: Stage, $period: Period, $decomposition: Decomposition, $resolve: Resolution,
-                $source: ID, $currency: String, $groupBy: LedgerGroup) {
+                $source: ID, $currency: CurrencyCode, $groupBy: LedgerGroup) {
               pledge(id: $pledge) { ledger(stage: $stage, period: $period, decomposition: $decomposition,
                 resolve: $resolve, source: $source, currency: $currency, groupBy: $groupBy) { ...ledger } } }
             """ + FIELDS;
 
     private static final String SEVERAL = """
             query($filter: PledgeFilter, $stage: Stage, $period: Period, $resolve: Resolution,
-                $source: ID, $currency: String, $groupBy: LedgerGroup) {
+                $source: ID, $currency: CurrencyCode, $groupBy: LedgerGroup) {
               ledger(filter: $filter, stage: $stage, period: $period, resolve: $resolve, source: $source,
                 currency: $currency, groupBy: $groupBy) { ...ledger } }
             """ + FIELDS;

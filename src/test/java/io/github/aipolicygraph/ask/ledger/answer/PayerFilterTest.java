@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PayerFilterTest {
 
-    private static final Map<String, Object> ASML = Map.of("paidBy", List.of("asml"));
-    private static final Map<String, Object> KKR = Map.of("paidBy", List.of("kkr"), "purposes", List.of("COMPUTE"));
+    private static final Map<String, Object> ASML = Map.of("payers", List.of("asml"));
+    private static final Map<String, Object> KKR = Map.of("payers", List.of("kkr"), "purposes", List.of("COMPUTE"));
     private static final Map<String, Object> COMPUTE = Map.of("purposes", List.of("COMPUTE"));
 
     static Stream<Arguments> filters() {
@@ -25,7 +25,7 @@ class PayerFilterTest {
                 Arguments.of(Map.of("and", List.of(ASML, KKR)), Set.of("asml", "kkr")),
                 Arguments.of(Map.of("or", List.of(ASML, KKR)), Set.of("asml", "kkr")),
                 Arguments.of(Map.of("or", List.of(ASML, COMPUTE)), Set.of()),
-                Arguments.of(Map.of("or", List.of(ASML, COMPUTE), "paidBy", List.of("kkr")), Set.of("kkr")),
+                Arguments.of(Map.of("or", List.of(ASML, COMPUTE), "payers", List.of("kkr")), Set.of("kkr")),
                 Arguments.of(Map.of("not", ASML), Set.of()));
     }
 

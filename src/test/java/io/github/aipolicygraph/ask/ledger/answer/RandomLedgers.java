@@ -36,7 +36,7 @@ final class RandomLedgers {
         if (random.nextInt(3) == 0) {
             var payers = payers(ids);
             if (!payers.isEmpty()) {
-                filter.put("paidBy", payers);
+                filter.put("payers", payers);
             }
         }
         var arguments = new HashMap<String, Object>(Map.of("filter", filter));

@@ -3,6 +3,8 @@ package io.github.aipolicygraph.ask.ledger.count.overlap;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.github.aipolicygraph.ask.ledger.count.figure.OwnFigures;
+import io.github.aipolicygraph.ask.ledger.count.sum.Amounts;
 import io.github.aipolicygraph.ask.ledger.count.tree.PledgeGraph;
 import io.github.aipolicygraph.ask.ledger.input.PartLink;
 import io.github.aipolicygraph.domain.vocabulary.money.Counting;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -25,6 +28,41 @@ import java.util.stream.Stream;
 final class CrossSplitOverlaps {
 
     record Pair(String one, String other, Set<String> claims) {}
+
+    /** Gathers the pairs between two counted pledges that hold an end each. */
+    static final class Inside {
+
+        private final Set<String> inEarlier = new TreeSet<>();
+        private final Set<String> inLater = new TreeSet<>();
+        private final Set<String> claims = new TreeSet<>();
+
+        void add(Pair pair, boolean oneIsInEarlier) {
+            inEarlier.add(oneIsInEarlier ? pair.one() : pair.other());
+            inLater.add(oneIsInEarlier ? pair.other() : pair.one());
+            claims.addAll(pair.claims());
+        }
+
+        Set<String> claims() {
+            return claims;
+        }
+
+        /** Returns how much the two may share at most: the smaller of what they have in these pairs. */
+        Amounts most(PledgeGraph graph, OwnFigures own) {
+            return sum(inEarlier, graph, own).orSmaller(sum(inLater, graph, own));
+        }
+
+        /** Adds the outermost of the pledges that have a figure. */
+        private static Amounts sum(Set<String> pledges, PledgeGraph graph, OwnFigures own) {
+            var figures = pledges.stream()
+                    .filter(pledge -> own.value(pledge).isKnown())
+                    .toList();
+            var nested = graph.nestedUnder(figures, any -> true);
+            return Amounts.sum(figures.stream()
+                    .filter(pledge -> !nested.contains(pledge))
+                    .map(pledge -> own.value(pledge).amounts())
+                    .toList());
+        }
+    }
 
     private final PledgeGraph graph;
     private final Map<String, Set<PartLink>> links = new TreeMap<>();
@@ -65,6 +103,17 @@ final class CrossSplitOverlaps {
         Pair pairedWith(Way other) {
             return new Pair(pledge, other.pledge, Set.of(link.claim(), other.link.claim()));
         }
+    }
+
+    /** Returns true if the two are beside one another in some split, or paid by others: then they share nothing. */
+    boolean areDifferentMoney(String one, String other) {
+        return arePaidByOthers(one, other)
+                || graph.wholes(one).stream()
+                        .anyMatch(left -> graph.wholes(other).stream()
+                                .anyMatch(right -> left.whole().equals(right.whole())
+                                        && left.decomposition() == right.decomposition()
+                                        && left.counting() == Counting.ADDITIVE
+                                        && right.counting() == Counting.ADDITIVE));
     }
 
     private static boolean areSplitTwice(List<Way> ways) {

@@ -43,13 +43,14 @@ public final class Deduplication {
 
     /** Adds the positions of one decomposition. Returns the contributions in the order in which they were counted. */
     public List<Contribution> of(Collection<Position> positions) {
-        return of(positions, List.of());
+        return of(positions, new CrossSplitOverlaps(graph, List.of()));
     }
 
     /** Adds positions from anywhere, which may also be in two decompositions of one whole. */
     public List<Contribution> ofAny(Collection<Position> positions) {
-        var pledges = positions.stream().map(Position::pledge).toList();
-        var contributions = of(positions, new CrossSplitOverlaps(graph, pledges).pairs());
+        var held = new TreeSet<String>();
+        positions.forEach(position -> held.addAll(coverage.possibly(position.pledge())));
+        var contributions = of(positions, new CrossSplitOverlaps(graph, held));
         var counted = contributions.stream()
                 .filter(contribution ->
                         !contribution.repeated() && contribution.position().doubt() != Doubt.PLACE)
@@ -93,7 +94,7 @@ public final class Deduplication {
         return new Position(pledge, false, own.value(pledge));
     }
 
-    private List<Contribution> of(Collection<Position> positions, List<CrossSplitOverlaps.Pair> overlaps) {
+    private List<Contribution> of(Collection<Position> positions, CrossSplitOverlaps overlaps) {
         var covered = new HashSet<String>();
         var contributions = new ArrayList<Contribution>();
         for (var position : positions.stream().sorted(Position.LARGEST_FIRST).toList()) {

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,8 +48,7 @@ final class OverlapBounds {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    List<Contribution> bounded(
-            List<Contribution> counted, SharedRecords records, List<CrossSplitOverlaps.Pair> overlaps) {
+    List<Contribution> bounded(List<Contribution> counted, SharedRecords records, CrossSplitOverlaps overlaps) {
         contributions.addAll(counted);
         for (var index = 0; index < contributions.size(); index++) {
             recordHolder(index);
@@ -58,7 +56,7 @@ final class OverlapBounds {
         records.all().forEach(record -> known.addAll(pairs(record.link())));
         holders.forEach(this::limitBySharedPart);
         graph.doubtful().forEach(this::limitByLink);
-        overlaps.forEach(this::addCrossSplitOverlap);
+        limitByCrossSplit(overlaps);
         return new CertainMinimum(List.copyOf(contributions), coverage, deduplication).settled(conflicts);
     }
 
@@ -95,19 +93,36 @@ final class OverlapBounds {
         }
     }
 
-    private void addCrossSplitOverlap(CrossSplitOverlaps.Pair pair) {
-        var one = index(pair.one());
-        var other = index(pair.other());
-        if (one.isPresent() && other.isPresent()) {
-            pair.claims().forEach(claim -> conflicts.add(one.getAsInt(), other.getAsInt(), claim));
+    /** Sets two positions against each other, or deducts what pledges inside them may share. */
+    private void limitByCrossSplit(CrossSplitOverlaps overlaps) {
+        var direct = new HashSet<Pair>();
+        var inside = new HashMap<Pair, CrossSplitOverlaps.Inside>();
+        for (var overlap : overlaps.pairs()) {
+            for (var one : holdersOf(overlap.one())) {
+                for (var other : holdersOf(overlap.other())) {
+                    var pair = Pair.of(one, other);
+                    if (pledge(one).equals(overlap.one()) && pledge(other).equals(overlap.other())) {
+                        overlap.claims().forEach(claim -> conflicts.add(one, other, claim));
+                        direct.add(pair);
+                    } else if (mayShare(overlap, pair, overlaps)) {
+                        inside.computeIfAbsent(pair, first -> new CrossSplitOverlaps.Inside())
+                                .add(overlap, one == pair.earlier());
+                    }
+                }
+            }
         }
+        inside.keySet().removeAll(direct);
+        inside.forEach((pair, shared) -> deduct(pair.later(), shared.most(graph, own), shared.claims()));
     }
 
-    private OptionalInt index(String pledge) {
-        return holdersOf(pledge).stream()
-                .filter(index -> pledge(index).equals(pledge))
-                .mapToInt(index -> index)
-                .findFirst();
+    /** Returns true unless other rules say what the two positions share, or that they share nothing. */
+    private boolean mayShare(CrossSplitOverlaps.Pair inside, Pair pair, CrossSplitOverlaps overlaps) {
+        // All the money of a pledge that both hold is deducted as a part of both.
+        var both = List.of(pair.earlier(), pair.later());
+        return !known.contains(pair)
+                && Stream.of(inside.one(), inside.other())
+                        .noneMatch(end -> holdersOf(end).containsAll(both))
+                && !overlaps.areDifferentMoney(pledge(pair.earlier()), pledge(pair.later()));
     }
 
     private boolean isDirect(SharedMoney link, Pair pair) {
@@ -163,12 +178,7 @@ final class OverlapBounds {
 
     /** Returns the smaller of the two pledges, because they cannot share more than that. */
     private Amounts smaller(SharedMoney link) {
-        var one = own.value(link.one()).amounts();
-        var other = own.value(link.other()).amounts();
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.plus(other);
-        }
-        return Amounts.LARGEST_FIRST.compare(one, other) < 0 ? other : one;
+        return own.value(link.one()).amounts().orSmaller(own.value(link.other()).amounts());
     }
 
     /** Returns the claims that link the part to what is counted. Its other places are no reason for the deduction. */

@@ -56,6 +56,14 @@ public record Amounts(SortedMap<String, Amount> byCurrency) {
         return new Amounts(rest);
     }
 
+    /** Returns the smaller of the two. Of nothing known and something that is the latter. */
+    public Amounts orSmaller(Amounts other) {
+        if (isEmpty() || other.isEmpty()) {
+            return plus(other);
+        }
+        return LARGEST_FIRST.compare(this, other) < 0 ? other : this;
+    }
+
     public Amounts each(UnaryOperator<Amount> change) {
         var changed = new TreeMap<String, Amount>();
         byCurrency.forEach((currency, amount) -> changed.put(currency, change.apply(amount)));
