@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.ask.search;
 
+import io.github.aipolicygraph.domain.vocabulary.kind.SearchType;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

@@ -40,19 +40,19 @@ public final class ConnectionTypes implements EventingService {
                 SchemaTransformer.transformSchema(schema, new Shaping(new ListArguments(schema))));
     }
 
-    /** The directives that are obeyed; the libraries declare others, which would be ignored in silence. */
-    private static final Set<String> DIRECTIVES = Set.of("include", "skip", "deprecated", "specifiedBy", "oneOf");
+    /** SmallRye's own directives, which nothing here uses. */
+    private static final Set<String> UNUSED = Set.of("constraint", "rolesAllowed");
 
     /**
-     * Removes what the libraries declare and this API doesn't have: SmallRye adds all the scalars that it knows. Those
-     * that a field uses are in the schema anyway.
+     * Removes what SmallRye declares and this API doesn't have. It adds all the scalars that it knows; those that a field
+     * uses are in the schema anyway.
      */
     private static GraphQLSchema withoutUnused(GraphQLSchema schema) {
         var types = schema.getAdditionalTypes().stream()
                 .filter(type -> !(type instanceof GraphQLScalarType))
                 .collect(toUnmodifiableSet());
         var directives = schema.getDirectives().stream()
-                .filter(directive -> DIRECTIVES.contains(directive.getName()))
+                .filter(directive -> !UNUSED.contains(directive.getName()))
                 .collect(toUnmodifiableSet());
         return schema.transform(changed -> changed.clearAdditionalTypes()
                 .additionalTypes(types)

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.domain.pledge.money;
 
-import io.github.aipolicygraph.domain.claim.Count;
+import io.github.aipolicygraph.domain.claim.value.Count;
 import io.github.aipolicygraph.domain.entity.Entity;
 import io.github.aipolicygraph.domain.pledge.Pledge;
 import io.github.aipolicygraph.engine.schema.Connection;

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.domain.claim;
+package io.github.aipolicygraph.domain.claim.value;
 
 import io.github.aipolicygraph.domain.counted.SaidCount;
 import io.github.aipolicygraph.domain.vocabulary.Language;

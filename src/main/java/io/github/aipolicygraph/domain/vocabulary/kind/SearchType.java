@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.ask.search;
+package io.github.aipolicygraph.domain.vocabulary.kind;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,5 +1,6 @@
-package io.github.aipolicygraph.domain.claim;
+package io.github.aipolicygraph.domain.claim.value;
 
+import io.github.aipolicygraph.domain.claim.Claim;
 import io.github.aipolicygraph.domain.entity.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.domain.claim;
+package io.github.aipolicygraph.domain.claim.value;
 
 import io.github.aipolicygraph.domain.vocabulary.Modality;
 import org.eclipse.microprofile.graphql.Description;

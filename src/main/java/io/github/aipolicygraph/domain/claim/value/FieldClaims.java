@@ -1,4 +1,4 @@
-package io.github.aipolicygraph.domain.claim;
+package io.github.aipolicygraph.domain.claim.value;
 
 import io.github.aipolicygraph.domain.event.Event;
 import io.github.aipolicygraph.domain.institution.Institution;
