@@ -21,6 +21,7 @@ public class SchemaRoute {
     /** With everything that a tool needs to build a client: the scalars, and where each is specified. */
     private static final SchemaPrinter.Options PRINTED = SchemaPrinter.Options.defaultOptions()
             .includeScalarTypes(true)
+            .includeSchemaDefinition(true)
             .includeDirectiveDefinitions(false)
             .includeDirectives(Directives.SpecifiedByDirective.getName()::equals);
 

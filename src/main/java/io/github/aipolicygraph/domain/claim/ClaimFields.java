@@ -30,7 +30,8 @@ public class ClaimFields {
         return Cypher.answers();
     }
 
-    @Description("The other end of the link: for a post the institution.")
+    @Description(
+            "The other end of the link: for a post the institution. Under `asOf: { valid }` a statement may be about something that comes later; `node` doesn't find that at this time.")
     public @NonNull Entity object(@Source LinkClaim claim) {
         return Cypher.answers();
     }

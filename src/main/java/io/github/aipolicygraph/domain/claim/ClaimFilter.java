@@ -24,7 +24,10 @@ public record ClaimFilter(
         @Description("Read in one of these sources.") @Id List<String> sources,
         @Description("Of one of these stages.") List<Stage> stages,
         @Description("When it was said.") DateRange statedOn,
-        @Description("Whether a source speaks against it.") Boolean disputed,
+
+        @Description("Whether something speaks against it: a source in `disputedBy`, or a note in `disagreesWith`.")
+        Boolean disputed,
+
         @Description("All of these hold.") List<ClaimFilter> and,
 
         @Description("At least one of these holds; an empty list is never fulfilled.")

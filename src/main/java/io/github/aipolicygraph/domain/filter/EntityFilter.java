@@ -15,7 +15,9 @@ public record EntityFilter(
 
         @Description("One of these types.") List<EntityType> types,
 
-        @Description("One of these countries.") List<CountryCode> countries,
+        @Description(
+                "One of these countries. Pledges have none: `PledgeFilter.countries` selects them by who announced them.")
+        List<CountryCode> countries,
 
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,

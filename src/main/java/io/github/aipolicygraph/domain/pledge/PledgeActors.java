@@ -29,7 +29,8 @@ public class PledgeActors {
         return Cypher.answers();
     }
 
-    @Description("Who is said to pay; see payerClaims where sources differ.")
+    @Description(
+            "People and institutions that some source names as payers. `payerClaims` says which source names whom, where sources differ.")
     public @NonNull Connection<RelationEdge<Actor>> payers(@Source Pledge pledge) {
         return Cypher.answers();
     }

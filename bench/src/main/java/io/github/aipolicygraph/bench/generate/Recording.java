@@ -6,6 +6,7 @@ import io.github.aipolicygraph.bench.generate.draw.Words;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -116,8 +117,19 @@ final class Recording implements AutoCloseable {
         return search.of(new SearchColumns.Texts("statement", List.of(), List.of(), texts));
     }
 
+    /** The types of the API are named after these labels, as a load derives them (cypher/derive/claim-kinds.cypher). */
     private static String labels(Said said) {
-        return said.predicate.equals("STATED") ? "Claim;Statement" : "Claim";
+        var kind = switch (said.predicate) {
+            case "DESCRIBED" -> "Description";
+            case "HOLDS_POSITION" -> "Position";
+            case "STATED" -> "Statement";
+            case "SAME_MONEY_AS" -> "SameMoney";
+            case "PART_OF" -> said.values[Column.DECOMPOSITION.ordinal()] == null ? "Relation" : "Part";
+            case "AMOUNT", "QUANTITY", "NOVELTY", "STAGE" ->
+                said.predicate.charAt(0) + said.predicate.substring(1).toLowerCase(Locale.ROOT);
+            default -> "Relation";
+        };
+        return "Claim;" + kind;
     }
 
     /** A page of a month tells what happened within it from that day on. */

@@ -35,7 +35,7 @@ final class NewShapes {
             "partners",
             "advises");
     private static final List<String> OF_CLAIMS = List.of("rank", "predicate", "firstStated", "note", "recordedAt");
-    private static final List<String> OF_SOURCES = List.of("title", "publisher", "url", "publishedOn");
+    private static final List<String> OF_SOURCES = List.of("title", "publisher", "url", "published");
     private static final String INSTITUTION = "openai";
 
     private static final int WARM_UPS = 30;
