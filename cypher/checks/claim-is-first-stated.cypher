@@ -13,7 +13,11 @@ WITH claim, published, coalesce(max(coalesce(thing.announcedOn, thing.start)), '
 WITH claim, coalesce(claim.statedOn, published, toString(date(claim.recordedAt))) AS said,
      nullIf(CASE WHEN there < done OR claim.predicate = 'STATED' AND done < left(there, size(done)) THEN done ELSE there END, '')
        AS holdsFrom
-WITH claim, holdsFrom, CASE WHEN holdsFrom STARTS WITH said THEN holdsFrom ELSE said END AS firstStated,
+WITH claim, holdsFrom, CASE
+       WHEN holdsFrom STARTS WITH said THEN holdsFrom
+       WHEN claim.validFrom STARTS WITH said THEN claim.validFrom
+       ELSE said
+     END AS firstStated,
      CASE claim.predicate WHEN 'AMOUNT'
        THEN right('0000000000000000000' + toString(coalesce(claim.max, claim.min)), 19) + '\t' + claim.id
      END AS amountOrder

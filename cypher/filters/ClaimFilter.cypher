@@ -1,5 +1,5 @@
 // Which claims.
-// takes: $ids, $predicates, $ranks, $subjects, $objects, $saidBy, $sources, $stages, $statedOn.from, $statedOn.to, $disputed
+// takes: $ids, $predicates, $ranks, $about, $subjects, $objects, $saidBy, $sources, $stages, $statedOn.from, $statedOn.to, $disputed
 // gives: this
 // default within other filters: this.rank <> 'DEPRECATED', unless $ranks is given
 // forms: $statedOn.from partial-day, $statedOn.to partial-day
@@ -9,6 +9,10 @@ WHERE true
   AND this.predicate IN $predicates
   AND this.rank IN $ranks
   AND EXISTS {
+      MATCH (this)-[:SUBJECT|OBJECT]->(end:Entity)
+      WHERE end.id IN $about
+    }
+  AND EXISTS {
       MATCH (this)-[:SUBJECT]->(subject:Entity)
       WHERE subject.id IN $subjects
     }
@@ -17,8 +21,8 @@ WHERE true
       WHERE object.id IN $objects
     }
   AND EXISTS {
-      MATCH (this)-[:SAID_BY]->(speaker:Entity)
-      WHERE speaker.id IN $saidBy
+      MATCH (this)-[said:SAID_BY|SUBJECT]->(speaker:Actor)
+      WHERE speaker.id IN $saidBy AND (type(said) = 'SAID_BY' OR this.predicate = 'STATED')
     }
   AND EXISTS {
       MATCH (this)-[support:SUPPORTED_BY]->(source:Source)

@@ -4,7 +4,7 @@
 // expands: this.holds, wherever a condition names it
 MATCH ()-[this {claim: $id}]->()
 RETURN head([day IN [toString(date())] | CASE
-  WHEN this.validTo < left(day, size(this.validTo)) OR this.validFrom > day OR this.holdsFrom > day THEN null
+  WHEN this.validTo < left(day, size(this.validTo)) OR this.validFrom > day OR this.holdsFrom > day THEN 'RULED_OUT'
   WHEN any(told IN this.attestedOn WHERE day STARTS WITH told) THEN 'ATTESTED'
   // Posts of one holder at a time, by their exact words; of others a colleague is no successor. Left out are those that
   // some have two of: deputies, chairs, ministers of state. Every day of the later holder is after all of the earlier.

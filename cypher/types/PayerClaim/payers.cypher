@@ -2,6 +2,6 @@
 // takes: $id
 // gives: node
 MATCH (this:Claim {id: $id})
-MATCH (this)-[:NAMES]->(node:Entity)
+MATCH (this)-[:NAMES]->(node:Actor)
 RETURN node
 ORDER BY node.nameOrder

@@ -71,7 +71,7 @@ class ContributingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "docs/performance.md", "docs/clients.md", "docs/api-stability.md"})
+    @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "docs/performance.md"})
     void namesFilesThatAreThere(String page) {
         var named = MarkdownPage.of(page).codes().filter(FILE.asMatchPredicate());
         assertThat(named)

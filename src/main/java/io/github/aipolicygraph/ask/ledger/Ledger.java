@@ -36,7 +36,7 @@ public record Ledger(
         List<@NonNull MoneyRange> totals,
 
         @Description(
-                "Headline less counted parts, in one currency: what no source seen breaks down; all of the headline if no part has a figure. Empty if the pledge is not split, and if `leftAside` is not.")
+                "Headline less counted parts, in one currency: what no source seen breaks down; all of the headline if no part has a figure, or if there is no such split (see `unsplit`). Empty if the pledge has no parts, and if `leftAside` is not empty.")
         @NonNull
         List<@NonNull MoneyRange> unallocated,
 

@@ -2,7 +2,7 @@ package io.github.aipolicygraph.ask.ledger;
 
 import io.github.aipolicygraph.domain.claim.Claim;
 import io.github.aipolicygraph.domain.code.CurrencyCode;
-import io.github.aipolicygraph.domain.entity.Entity;
+import io.github.aipolicygraph.domain.entity.Actor;
 import io.github.aipolicygraph.domain.pledge.Pledge;
 import io.github.aipolicygraph.domain.pledge.PledgeFilter;
 import io.github.aipolicygraph.domain.pledge.money.AmountClaim;
@@ -99,12 +99,12 @@ public class LedgerFields {
     }
 
     @Description("The person or institution that the group is of; null if it is of none, or of several together.")
-    public Entity entity(@Source LedgerShare share) {
+    public Actor entity(@Source LedgerShare share) {
         return Cypher.answers();
     }
 
     @Description("The people and institutions that the group is of, if it is of any.")
-    public @NonNull List<@NonNull Entity> entities(@Source LedgerShare share) {
+    public @NonNull List<@NonNull Actor> entities(@Source LedgerShare share) {
         return Cypher.answers();
     }
 

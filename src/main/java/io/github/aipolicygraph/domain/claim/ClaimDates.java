@@ -17,8 +17,7 @@ public class ClaimDates {
     }
 
     @Description(
-            "The day from which it counts as said: when it was said, else when the earliest of its sources appeared, "
-                    + "else when this graph took it in.")
+            "The day from which it counts as said: when it was said, else when the earliest of its sources appeared, else when this graph took it in. If that is a month or a year in which what it tells came about, then from that day on.")
     public @NonNull PartialDate firstStated(@Source Claim claim) {
         return Cypher.answers();
     }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ClaimFields {
 
-    @Description("The ID without a time, a hash: the same at all times, for addresses and citations.")
+    @Description("The ID without a time: the same at all times, for addresses and citations.")
     public @NonNull String slug(@Source Claim claim) {
         return Cypher.answers();
     }
@@ -31,7 +31,7 @@ public class ClaimFields {
     }
 
     @Description(
-            "The other end of the link: for a post the institution. Under `asOf: { valid }` a statement may be about something that comes later; `node` doesn't find that at this time.")
+            "The other end of the link: for a post the institution, for a part the larger pledge. Under `asOf: { valid }` a statement may be about something that comes later; `node` doesn't find that at this time.")
     public @NonNull Entity object(@Source LinkClaim claim) {
         return Cypher.answers();
     }
@@ -41,7 +41,7 @@ public class ClaimFields {
         return Cypher.answers();
     }
 
-    @Description("How it stands among others on the same matter.")
+    @Description("How much weight it has beside other claims on the same matter.")
     public @NonNull Rank rank(@Source Claim claim) {
         return Cypher.answers();
     }
@@ -51,12 +51,12 @@ public class ClaimFields {
         return Cypher.answers();
     }
 
-    @Description("When this graph took it back; null while it stands.")
+    @Description("When this graph took it back; null if it is current.")
     public ZonedDateTime retractedAt(@Source Claim claim) {
         return Cypher.answers();
     }
 
-    @Description("What else the source says, in our words; null if nobody wrote a note.")
+    @Description("An editor's note on what else the source says; null if nobody wrote one.")
     public String note(@Source Claim claim) {
         return Cypher.answers();
     }

@@ -9,18 +9,24 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Selects claims; all conditions that are given must hold.")
+@Description(
+        "Selects claims; all conditions that are given must hold. An ID that nothing has selects nothing, and so does an empty list.")
 @Input("ClaimFilter")
 public record ClaimFilter(
         @Description("One of these ids.") @Id List<String> ids,
         @Description("Assertions of one of these kinds.") List<Predicate> predicates,
         @Description("One of these ranks.") List<Rank> ranks,
-        @Description("About one of these entities.") @Id List<String> subjects,
 
-        @Description("That link to one of these entities.") @Id
+        @Description("One of these entities is its subject or its object.") @Id
+        List<String> about,
+
+        @Description("One of these entities is its subject: what it is about, or where the link starts.") @Id
+        List<String> subjects,
+
+        @Description("One of these entities is its object: the other end of the link.") @Id
         List<String> objects,
 
-        @Description("Said by one of these.") @Id List<String> saidBy,
+        @Description("One of these actors said it.") @Id List<String> saidBy,
         @Description("Read in one of these sources.") @Id List<String> sources,
         @Description("Of one of these stages.") List<Stage> stages,
         @Description("When it was said.") DateRange statedOn,

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.domain.claim;
 
-import io.github.aipolicygraph.domain.entity.Entity;
+import io.github.aipolicygraph.domain.entity.Actor;
 import io.github.aipolicygraph.engine.schema.Cypher;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,12 +12,12 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ClaimSources {
 
-    @Description("Who said it; null where the source does not attribute it to anybody.")
-    public Entity saidBy(@Source Claim claim) {
+    @Description("Who said it, for a statement its speaker; null where the source does not attribute it to anybody.")
+    public Actor saidBy(@Source Claim claim) {
         return Cypher.answers();
     }
 
-    @Description("Where it was read; never empty.")
+    @Description("Where it was read. Empty only under `asOf: { stated }`, if its sources appeared later.")
     public @NonNull List<@NonNull Evidence> evidence(@Source Claim claim) {
         return Cypher.answers();
     }
@@ -32,7 +32,7 @@ public class ClaimSources {
         return Cypher.answers();
     }
 
-    @Description("What other sources say against it, in our words; null if nobody wrote a note.")
+    @Description("An editor's note on what other sources say against it, as it is today; null if nobody wrote one.")
     public String disagreesWith(@Source Claim claim) {
         return Cypher.answers();
     }

@@ -20,7 +20,7 @@ public class Claims {
     }
 
     @Query
-    @Description("All claims that stand, by the day on which they were made.")
+    @Description("All current claims, by `statedOn`; those without a day first.")
     public Connection<Edge<Claim>> claims(ClaimFilter filter, ClaimOrder orderBy) {
         return Cypher.answers();
     }

@@ -1,5 +1,6 @@
 package io.github.aipolicygraph.domain.claim;
 
+import io.github.aipolicygraph.domain.entity.Actor;
 import io.github.aipolicygraph.domain.entity.Entity;
 import io.github.aipolicygraph.engine.schema.Connection;
 import io.github.aipolicygraph.engine.schema.Cypher;
@@ -25,18 +26,19 @@ public class EntityClaims {
         return Cypher.answers();
     }
 
-    @Description("Claims that stand of which it is the subject, by the day on which they were made.")
+    @Description("Current claims of which it is the subject, by `statedOn`.")
     public @NonNull Connection<Edge<Claim>> claims(@Source Entity entity) {
         return Cypher.answers();
     }
 
-    @Description("Claims that stand of which it is the object, by the day on which they were made.")
+    @Description("Current claims of which it is the object, by `statedOn`.")
     public @NonNull Connection<Edge<Claim>> claimsNaming(@Source Entity entity) {
         return Cypher.answers();
     }
 
-    @Description("Claims that stand and that a source attributes to it, such as figures that it gave, by day.")
-    public @NonNull Connection<Edge<Claim>> claimsMade(@Source Entity entity) {
+    @Description(
+            "Current claims that a source attributes to it, such as figures that it gave, by `statedOn`. What it said of others is in `statements`.")
+    public @NonNull Connection<Edge<Claim>> claimsMade(@Source Actor actor) {
         return Cypher.answers();
     }
 }

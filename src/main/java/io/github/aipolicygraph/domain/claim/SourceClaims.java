@@ -13,12 +13,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 @GraphQLApi
 public class SourceClaims {
 
-    @Description("Claims that stand and were read in it, by the day on which they were made.")
+    @Description("Current claims that were read in it, by `statedOn`.")
     public @NonNull Connection<Edge<Claim>> claims(@org.eclipse.microprofile.graphql.Source Source source) {
         return Cypher.answers();
     }
 
-    @Description("Claims that stand and that it speaks against, by the day on which they were made.")
+    @Description("Current claims that it speaks against, by `statedOn`.")
     public @NonNull Connection<Edge<Claim>> disputes(@org.eclipse.microprofile.graphql.Source Source source) {
         return Cypher.answers();
     }

@@ -53,12 +53,12 @@ public class DatasetFields {
         return Cypher.answers();
     }
 
-    @Description("How many claims that stand it has.")
+    @Description("How many current claims it has.")
     public @NonNull Integer claims(@Source Dataset dataset) {
         return Cypher.answers();
     }
 
-    @Description("How many statements that stand it has.")
+    @Description("How many current statements it has.")
     public @NonNull Integer statements(@Source Dataset dataset) {
         return Cypher.answers();
     }
@@ -69,8 +69,7 @@ public class DatasetFields {
         return Cypher.answers();
     }
 
-    @Description(
-            "How many times its claims that stand cite a source, for them or against them; the start says the same number.")
+    @Description("How many times its current claims cite a source, for them or against them.")
     public @NonNull Integer evidence(@Source Dataset dataset) {
         return Cypher.answers();
     }

@@ -32,7 +32,7 @@ public class EntityFields {
         return Cypher.answers();
     }
 
-    @Description("The ID without a time, such as `investai-200bn`: the same at all times, for addresses and citations.")
+    @Description("The ID without a time: the same at all times, for addresses and citations.")
     public @NonNull String slug(@Source SearchResult result) {
         return Cypher.answers();
     }
@@ -42,7 +42,7 @@ public class EntityFields {
         return Cypher.answers();
     }
 
-    @Description("When this graph took it back, for it left the facts. Null if it is current.")
+    @Description("When this graph took it back, because it left the facts. Null if it is current.")
     public ZonedDateTime retractedAt(@Source Entity entity) {
         return Cypher.answers();
     }
@@ -64,13 +64,13 @@ public class EntityFields {
         return Cypher.answers();
     }
 
-    @Description("What else the sources say, in our words.")
+    @Description("An editor's note on what else the sources say, as it is today; null if nobody wrote one.")
     public String note(@Source Entity entity) {
         return Cypher.answers();
     }
 
     @Description(
-            "A note on what sources disagree on, in our words; null if nobody wrote one. `conflicts` and `hasConflict` follow from the claims alone.")
+            "An editor's note on what sources disagree on; null if nobody wrote one. It is today's note, also under `asOf: { valid, stated }`. `conflicts` and `hasConflict` follow from the claims alone.")
     public String disagreesWith(@Source Entity entity) {
         return Cypher.answers();
     }

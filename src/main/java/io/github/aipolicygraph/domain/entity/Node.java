@@ -9,7 +9,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 public interface Node {
 
     /** Describes the ID of anything. */
-    String ID = "Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.";
+    String ID =
+            "Its ID: words for an entity or source, a hash for a claim. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.";
 
     @NonNull
     @Id

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Selects events; all conditions that are given must hold.")
+@Description(
+        "Selects events; all conditions that are given must hold. An ID that nothing has selects nothing, and so does an empty list.")
 @Input("EventFilter")
 public record EventFilter(
         @Description("One of these ids.") @Id List<String> ids,
@@ -26,7 +27,7 @@ public record EventFilter(
         @Description("It takes place within this span, at least in part.")
         DateRange during,
 
-        @Description("A register calls it so.") IdentifierFilter identifier,
+        @Description("It has such an identifier.") IdentifierFilter identifier,
 
         @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Selects people and institutions; all conditions that are given must hold.")
+@Description(
+        "Selects people and institutions; all conditions that are given must hold. An ID that nothing has selects nothing, and so does an empty list.")
 @Input("ActorFilter")
 public record ActorFilter(
         @Description("One of these ids.") @Id List<String> ids,
@@ -17,7 +18,7 @@ public record ActorFilter(
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,
 
-        @Description("A register calls it so.") IdentifierFilter identifier,
+        @Description("It has such an identifier.") IdentifierFilter identifier,
 
         @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,

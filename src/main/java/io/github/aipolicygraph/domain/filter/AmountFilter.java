@@ -10,7 +10,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Selects sums of pledges; all conditions that are given must hold.")
+@Description(
+        "Selects sums of pledges; all conditions that are given must hold. An ID that nothing has selects nothing, and so does an empty list.")
 @Input("AmountFilter")
 public record AmountFilter(
         @Description("One of these stages.") List<Stage> stages,

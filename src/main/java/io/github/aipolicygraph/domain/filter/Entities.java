@@ -7,11 +7,21 @@ import io.github.aipolicygraph.engine.schema.Cypher;
 import io.github.aipolicygraph.engine.schema.Edge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
 /** Ways in to entities of several kinds at once. */
 @GraphQLApi
 public class Entities {
+
+    @Query
+    @Description(
+            "Looks up a person, institution, event or pledge by ID, for who doesn't know which of them it is. Null if none ever had this ID here, or under `asOf` not at that time. A retracted one is still found, with `retractedAt`.")
+    public Entity entity(
+            @NonNull @Id @Description("The ID, with or without a time, such as `paris-statement`.") String id) {
+        return Cypher.answers();
+    }
 
     @Query
     @Description("All people, institutions, events and pledges, by name.")

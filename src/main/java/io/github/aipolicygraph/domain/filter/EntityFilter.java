@@ -22,7 +22,7 @@ public record EntityFilter(
         @Description("A name of it, in any language, has this piece; case and accents do not matter.")
         String nameContains,
 
-        @Description("A register calls it so.") IdentifierFilter identifier,
+        @Description("It has such an identifier.") IdentifierFilter identifier,
 
         @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,

@@ -3,7 +3,7 @@ package io.github.aipolicygraph.domain.filter;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description(
-        "Orders of a list of entities of several types. Items that are equal in it come in the order of their IDs, so pages never overlap.")
+        "Orders of a list of entities of several types. Items that are equal in it keep one order, so pages never overlap.")
 public enum EntityOrder {
     @Description("By name, from A to Z, without regard to case and accents.")
     NAME_ASC,

@@ -19,7 +19,7 @@ public record LinkFilter(
         DateRange during,
 
         @Description(
-                "How well it is known to hold on the day that `asOf` asks about with `valid`, else today. Leaves out what its dates rule out.")
+                "How well it is known to hold on the day that `asOf` asks about with `valid`, else today: RULED_OUT finds what has ended.")
         List<Holds> holds,
 
         @Description("All of these hold.") List<LinkFilter> and,

@@ -16,7 +16,7 @@ public class Identifiers {
 
     @Query
     @Description(
-            "The entity that a register calls so. Null if none here has that identifier, or only its country has it. Any way of writing it is understood: an address, with blanks, without leading zeros. An error (`BAD_FILTER`) if no register has such identifiers, or if its check digits are wrong.")
+            "The entity with this identifier in a register. Null if none here has that identifier, or only its country has it. Any way of writing it is understood: an address, with blanks, without leading zeros. An error (`BAD_FILTER`) if no register has such identifiers, or if its check digits are wrong.")
     public Entity byIdentifier(
             @NonNull @Description("The register that the identifier is from.") IdentifierScheme scheme,
             @NonNull @Description("The identifier, such as Q30.") String value) {
@@ -24,7 +24,7 @@ public class Identifiers {
     }
 
     @Description(
-            "What registers call it, by register. They come with it, also where the time asked for is earlier than they were said: `asOf: { stated }` leaves none out.")
+            "Its identifiers in registers such as Wikidata, by register. They come with it, also where the time asked for is earlier than they were said: `asOf: { stated }` leaves none out.")
     public @NonNull List<@NonNull IdentifierClaim> identifiers(@Source Entity entity) {
         return Cypher.answers();
     }

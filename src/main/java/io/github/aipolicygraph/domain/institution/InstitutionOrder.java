@@ -2,8 +2,7 @@ package io.github.aipolicygraph.domain.institution;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description(
-        "Orders of a list of institutions. Items that are equal in it come in the order of their IDs, so pages never overlap.")
+@Description("Orders of a list of institutions. Items that are equal in it keep one order, so pages never overlap.")
 public enum InstitutionOrder {
     @Description("By name, from A to Z, without regard to case and accents.")
     NAME_ASC,

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Selects people; all conditions that are given must hold.")
+@Description(
+        "Selects people; all conditions that are given must hold. An ID that nothing has selects nothing, and so does an empty list.")
 @Input("PersonFilter")
 public record PersonFilter(
         @Description("One of these ids.") @Id List<String> ids,
@@ -21,7 +22,7 @@ public record PersonFilter(
         @Description("It holds or held a post whose role has this piece; case does not matter.")
         String roleContains,
 
-        @Description("A register calls it so.") IdentifierFilter identifier,
+        @Description("It has such an identifier.") IdentifierFilter identifier,
 
         @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,

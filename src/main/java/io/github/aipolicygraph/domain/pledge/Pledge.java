@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.domain.pledge;
 
 import io.github.aipolicygraph.domain.entity.Entity;
+import io.github.aipolicygraph.domain.entity.Node;
 import io.github.aipolicygraph.domain.entity.PartialDate;
 import io.github.aipolicygraph.domain.vocabulary.kind.PledgeKind;
 import io.github.aipolicygraph.domain.vocabulary.kind.PublicPrivate;
@@ -11,8 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("An envelope of money or things promised. Envelopes nest: see parts and partOf.")
 public record Pledge(
-        @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.") @NonNull @Id
-        String id,
+        @Description(Node.ID) @NonNull @Id String id,
 
         @Description("Whether money, computing capacity or something else is promised.") @NonNull
         PledgeKind kind,
@@ -20,8 +20,11 @@ public record Pledge(
         @Description("What the money is mainly for.") @NonNull
         Purpose purpose,
 
-        @Description("First day on which it is seen.") PartialDate announcedOn,
-        @Description("Whose money it is.") PublicPrivate publicPrivate,
+        @Description("The day of its announcement: the first on which it is seen; null if no source tells.")
+        PartialDate announcedOn,
+
+        @Description("Whether the money is public, private or both; null if no source tells.")
+        PublicPrivate publicPrivate,
 
         @Description("When the time begins that it is for; null if no source tells.")
         PartialDate horizonStart,

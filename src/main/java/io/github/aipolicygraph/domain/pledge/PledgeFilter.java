@@ -15,7 +15,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Selects pledges; all conditions that are given must hold.")
+@Description(
+        "Selects pledges; all conditions that are given must hold. An ID that nothing has selects nothing, and so does an empty list.")
 @Input("PledgeFilter")
 public record PledgeFilter(
         @Description("One of these ids.") @Id List<String> ids,
@@ -53,7 +54,7 @@ public record PledgeFilter(
                 "At least one of its figures is such; slips of the press, which are deprecated, do not count unless asked for by rank; who rules out a rank by `not` asks for none.")
         AmountFilter money,
 
-        @Description("A register calls it so.") IdentifierFilter identifier,
+        @Description("It has such an identifier.") IdentifierFilter identifier,
 
         @Description("True keeps items whose `conflicts` list isn't empty, false the others.")
         Boolean hasConflict,

@@ -5,7 +5,7 @@ import io.github.aipolicygraph.domain.vocabulary.identifier.IdentifierScheme;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Selects entities by what a register calls them.")
+@Description("Selects entities by their identifiers in a register.")
 @Input("IdentifierFilter")
 public record IdentifierFilter(
         @Description("One of this register.") IdentifierScheme scheme,

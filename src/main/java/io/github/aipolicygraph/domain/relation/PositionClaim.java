@@ -15,6 +15,6 @@ public record PositionClaim(
         @Description("The post, in the source's words; null if no source names it.")
         String role,
 
-        @Description("Days on which a source gives the person this post; null if no source has a day.")
+        @Description("Days on which a source gives the person this post; empty if no source has a day.") @NonNull
         List<@NonNull PartialDate> attestedOn)
         implements LinkClaim {}

@@ -25,8 +25,8 @@ public record PositionEdge<N>(
         @Description("Until when; null if no source tells, or if it lasts.")
         PartialDate to,
 
-        @Description(
-                "How well it is known to hold on the day that `asOf` asks about with `valid`, else today; null if its dates rule that day out.")
+        @Description("How well it is known to hold on the day that `asOf` asks about with `valid`, else today.")
+        @NonNull
         Holds holds,
 
         @Description("Whether a source speaks against it.") @NonNull
@@ -35,5 +35,5 @@ public record PositionEdge<N>(
         @Description("The claim behind the link, with its evidence.") @NonNull
         PositionClaim claim,
 
-        @Description("Days of sources that give the person this role; null if none has a day.")
+        @Description("Days on which a source gives the person this role; empty if none has a day.") @NonNull
         List<@NonNull PartialDate> attestedOn) {}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description(
-        "A link between two entities that needs no fields of its own: a membership, a signature, who made a pledge.")
+        "A link between two entities with no more than a role and dates: a membership, a signature, who made a pledge.")
 public record RelationClaim(
         @Description(Node.ID) @NonNull @Id String id,
 

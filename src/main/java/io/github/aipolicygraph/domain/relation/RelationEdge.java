@@ -24,8 +24,8 @@ public record RelationEdge<N>(
         @Description("Until when; null if no source tells, or if it lasts.")
         PartialDate to,
 
-        @Description(
-                "How well it is known to hold on the day that `asOf` asks about with `valid`, else today; null if its dates rule that day out.")
+        @Description("How well it is known to hold on the day that `asOf` asks about with `valid`, else today.")
+        @NonNull
         Holds holds,
 
         @Description("Whether a source speaks against it.") @NonNull

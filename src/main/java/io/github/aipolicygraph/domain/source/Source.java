@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.domain.source;
 
 import io.github.aipolicygraph.domain.code.LanguageCode;
+import io.github.aipolicygraph.domain.entity.Node;
 import io.github.aipolicygraph.domain.entity.PartialDate;
 import io.github.aipolicygraph.domain.entity.SearchResult;
 import java.time.ZonedDateTime;
@@ -10,8 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page, document or dataset in which facts were read.")
 public record Source(
-        @Description("Its ID. Under `asOf` it ends in the time, as in `mistral-ai@valid=2023-06-01`.") @NonNull @Id
-        String id,
+        @Description(Node.ID) @NonNull @Id String id,
 
         @Description("The address of the copy that was read; null where it was not seen.")
         String url,

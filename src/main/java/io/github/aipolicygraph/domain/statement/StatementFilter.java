@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-@Description("Selects statements; all conditions that are given must hold.")
+@Description(
+        "Selects statements; all conditions that are given must hold. An ID that nothing has selects nothing, and so does an empty list.")
 @Input("StatementFilter")
 public record StatementFilter(
         @Description("One of these ids.") @Id List<String> ids,

@@ -16,5 +16,8 @@ public enum Holds {
 
     @Description(
             "Its dates don't exclude it, but a later holder of the same post is known: all dates of that holder are after all dates of this one, and at least one isn't after the day. Only for posts that one holds at a time: presidents, prime ministers, chancellors, heads of state, ministers and commissioners of the same portfolio, some vice presidents and secretaries of state, secretaries-general, and chief executives whose successor has a known start.")
-    SUCCEEDED
+    SUCCEEDED,
+
+    @Description("Its dates exclude that it holds on this day: it ended before, or begins later.")
+    RULED_OUT
 }

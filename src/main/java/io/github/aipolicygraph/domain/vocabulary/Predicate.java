@@ -10,7 +10,7 @@ public enum Predicate {
     PARTICIPATED_IN(Identity.CONTENT),
     @Description("An actor organised an event.")
     ORGANISED(Identity.CONTENT),
-    @Description("An actor signed a declaration, letter or code; or refused to, as the role says.")
+    @Description("An actor signed a declaration, letter or code. Refusals are STATED claims of stance REFUSES.")
     SIGNED(Identity.CONTENT),
     @Description("An actor is a member of an institution.")
     MEMBER_OF(Identity.CONTENT),
@@ -18,7 +18,7 @@ public enum Predicate {
     PARTNER_OF(Identity.CONTENT),
     @Description("An actor owns an institution, wholly or in part.")
     OWNS(Identity.CONTENT),
-    @Description("An institution funds another.")
+    @Description("An actor funds an institution.")
     FUNDS(Identity.CONTENT),
     @Description("An actor founded an institution.")
     FOUNDED(Identity.CONTENT),

@@ -75,12 +75,26 @@ public record ComputedOutput(ComputedType computed, Asking asking, List<Computed
                 return list(list, field, at);
             }
             if (field.found() != null) {
-                return field.found().plan().write(node(field.found().element(), computedValue.toString()), at, to);
+                return found(computedValue.toString(), field, at);
             }
             if (computedValue instanceof Map<?, ?> object) {
                 return object(object, field, at);
             }
             to.json().value(LeafWriters.plain(computedValue));
+            return true;
+        }
+
+        /** Writes a node. If it can't be written, the caller makes the field null, or its parent if that isn't allowed. */
+        private boolean found(String id, ComputedField field, ResponsePath at) {
+            var node = node(field.found().element(), id);
+            if (!node.isNull()) {
+                return field.found().plan().present(node, at, to);
+            }
+            if (field.required()) {
+                to.problems().absent(at);
+                return false;
+            }
+            to.json().value(null);
             return true;
         }
 

@@ -69,12 +69,12 @@ class HoldsTest {
     }
 
     @Test
-    void isNullOnADayThatItsDatesRuleOut() {
+    void isRuledOutOnADayThatItsDatesExclude() {
         // Until 21 October 2025; without a time asked for the list has the past too.
         var answer = ask("""
                 { institution(id: "gov-jp") { positions(filter: {ids: ["shigeru-ishiba"]}) { edges { holds to } } } }
                 """);
-        assertThat(answer.getList("data.institution.positions.edges.holds")).containsOnlyNulls();
+        assertThat(answer.getList("data.institution.positions.edges.holds")).containsOnly("RULED_OUT");
     }
 
     @ParameterizedTest

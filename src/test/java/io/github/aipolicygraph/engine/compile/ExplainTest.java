@@ -136,7 +136,7 @@ class ExplainTest {
 
     @Test
     void plansWhateverIsComposed() {
-        var ids = Stream.of("person", "institution", "event", "pledge", "source", "claim", "node")
+        var ids = Stream.of("person", "institution", "event", "pledge", "entity", "source", "claim", "node")
                 .collect(toMap(root -> root, root -> List.of("x")));
         var questions = new RandomQuestions(schema, ids, 42);
         for (int question = 0; question < QUESTIONS; question++) {

@@ -18,7 +18,7 @@ import org.neo4j.driver.Value;
 /** An object that is made in Java, from files that run one after the other; what it names is looked up one by one. */
 final class OracleComputed {
 
-    private static final Set<String> THINGS = Set.of("Pledge", "Claim", "AmountClaim", "Entity");
+    private static final Set<String> THINGS = Set.of("Pledge", "Claim", "AmountClaim", "Entity", "Actor");
 
     private final Driver driver;
     private final WholeFile files;

@@ -34,6 +34,7 @@ class OracleTest {
             "institution", List.of("european-commission", "gov-fr", "openai", "broken-institution"),
             "event", List.of("paris-ai-action-summit", "investai-launch"),
             "pledge", List.of("investai-200bn", "investai-champions-150bn", "france-109bn", "stargate-500bn"),
+            "entity", List.of("paris-statement", "openai"),
             "source", List.of("21news-200mds", "verdict-investai"),
             "claim", List.of("no-claim"),
             "node", List.of("ursula-von-der-leyen", "investai-200bn", "21news-200mds", "broken-person"));

@@ -43,6 +43,7 @@ class LayeredReaderTest {
             "institution", List.of("european-commission", "gov-fr", "openai"),
             "event", List.of("paris-ai-action-summit", "paris-statement"),
             "pledge", List.of("investai-200bn", "france-109bn", "stargate-500bn"),
+            "entity", List.of("paris-statement", "openai"),
             "source", List.of("21news-200mds", "verdict-investai"),
             "claim", List.of("no-claim"),
             "node", List.of("ursula-von-der-leyen", "investai-200bn", "21news-200mds"));

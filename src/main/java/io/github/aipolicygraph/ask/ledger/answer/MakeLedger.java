@@ -28,7 +28,12 @@ public final class MakeLedger implements ComputedType {
             Map.of("Pledge", "beneath", "Query", "around"),
             LedgerRows.FILES,
             Map.of("svg", LedgerRows.FILES_OF_PICTURES),
-            Map.of("Pledge", "pledges", "Claim", "claims", "AmountClaim", "claims", "Entity", "entities"));
+            Map.of(
+                    "Pledge", "pledges",
+                    "Claim", "claims",
+                    "AmountClaim", "claims",
+                    "Entity", "entities",
+                    "Actor", "entities"));
 
     /** Read only once, like the schema, because the files change only with a restart. */
     private final OwnValues own = OwnValuesProvider.ofTheFacts();

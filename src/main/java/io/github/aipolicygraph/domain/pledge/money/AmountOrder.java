@@ -2,8 +2,7 @@ package io.github.aipolicygraph.domain.pledge.money;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description(
-        "Orders of a list of sums. Items that are equal in it come in the order of their IDs, so pages never overlap.")
+@Description("Orders of a list of sums. Items that are equal in it keep one order, so pages never overlap.")
 public enum AmountOrder {
     @Description("By the day on which the sum was named, the earliest first; before them those without one.")
     DATE_ASC,

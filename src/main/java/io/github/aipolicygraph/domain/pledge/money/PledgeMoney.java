@@ -1,6 +1,7 @@
 package io.github.aipolicygraph.domain.pledge.money;
 
 import io.github.aipolicygraph.domain.claim.value.Count;
+import io.github.aipolicygraph.domain.entity.Actor;
 import io.github.aipolicygraph.domain.entity.Entity;
 import io.github.aipolicygraph.domain.pledge.Pledge;
 import io.github.aipolicygraph.engine.schema.Connection;
@@ -30,7 +31,8 @@ public class PledgeMoney {
         return Cypher.answers();
     }
 
-    @Description("Whether the money is new, according to each source that says so.")
+    @Description(
+            "Whether the money is new, according to each source that says so of the pledge as a whole. What sources say of its parts is on these; `conflicts` has both.")
     public @NonNull List<@NonNull NoveltyClaim> novelty(@Source Pledge pledge) {
         return Cypher.answers();
     }
@@ -57,7 +59,7 @@ public class PledgeMoney {
     }
 
     @Description("The payers that the source names; empty if it names none.")
-    public @NonNull List<@NonNull Entity> payers(@Source PayerClaim claim) {
+    public @NonNull List<@NonNull Actor> payers(@Source PayerClaim claim) {
         return Cypher.answers();
     }
 }

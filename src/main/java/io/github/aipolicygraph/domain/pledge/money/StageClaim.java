@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A stage that a pledge has reached, according to one source, on the day in `statedOn`.")
+@Description(
+        "A stage that a pledge has reached, according to one source. Its `statedOn` is the day on which it was reached.")
 public record StageClaim(
         @Description(Node.ID) @NonNull @Id String id,
 

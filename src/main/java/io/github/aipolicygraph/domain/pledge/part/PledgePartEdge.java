@@ -1,6 +1,5 @@
 package io.github.aipolicygraph.domain.pledge.part;
 
-import io.github.aipolicygraph.domain.entity.PartialDate;
 import io.github.aipolicygraph.domain.pledge.Pledge;
 import io.github.aipolicygraph.domain.vocabulary.Rank;
 import io.github.aipolicygraph.domain.vocabulary.money.Counting;
@@ -15,16 +14,8 @@ public record PledgePartEdge(
 
         @Description("The other end of the link.") @NonNull Pledge node,
 
-        @Description("As what, in the source's words; null where the link says it all.")
-        String role,
-
         @Description("How the claim behind the link stands among others on the same matter.") @NonNull
         Rank rank,
-
-        @Description("Since when; null if no source tells.") PartialDate from,
-
-        @Description("Until when; null if no source tells, or if it lasts.")
-        PartialDate to,
 
         @Description("Whether a source speaks against it.") @NonNull
         Boolean disputed,

@@ -1,6 +1,6 @@
 package io.github.aipolicygraph.domain.pledge.part;
 
-import io.github.aipolicygraph.domain.entity.Entity;
+import io.github.aipolicygraph.domain.institution.Institution;
 import io.github.aipolicygraph.domain.pledge.Pledge;
 import io.github.aipolicygraph.domain.relation.RelationClaim;
 import io.github.aipolicygraph.domain.relation.RelationEdge;
@@ -42,7 +42,12 @@ public class PledgeParts {
     }
 
     @Description("Pledges whose money is said to come out of it, by date.")
-    public @NonNull Connection<RelationEdge<Pledge>> drawnOnBy(@Source Entity entity) {
+    public @NonNull Connection<RelationEdge<Pledge>> drawnOnBy(@Source Institution programme) {
+        return Cypher.answers();
+    }
+
+    @Description("Pledges whose money is said to come out of it, by date.")
+    public @NonNull Connection<RelationEdge<Pledge>> drawnOnBy(@Source Pledge pledge) {
         return Cypher.answers();
     }
 

@@ -23,6 +23,7 @@ final class Coverage {
     private final OwnFigures own;
     private final DecompositionChoice decompositions;
     private final Map<String, Set<String>> certainly = new HashMap<>();
+    private final Map<String, Set<String>> possibly = new HashMap<>();
 
     Coverage(PledgeGraph graph, OwnFigures own, DecompositionChoice decompositions) {
         this.graph = graph;
@@ -42,7 +43,7 @@ final class Coverage {
 
     /** Returns the pledges that may be part of it, including overlapping and disputed parts. */
     Set<String> possibly(String pledge) {
-        return closed(Set.of(pledge), graph::parts, graph::same);
+        return possibly.computeIfAbsent(pledge, id -> closed(Set.of(id), graph::parts, graph::same));
     }
 
     static boolean isSure(PartLink link) {

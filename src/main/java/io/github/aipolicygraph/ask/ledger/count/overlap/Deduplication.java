@@ -48,9 +48,7 @@ public final class Deduplication {
 
     /** Adds positions from anywhere, which may also be in two decompositions of one whole. */
     public List<Contribution> ofAny(Collection<Position> positions) {
-        var held = new TreeSet<String>();
-        positions.forEach(position -> held.addAll(coverage.possibly(position.pledge())));
-        var contributions = of(positions, new CrossSplitOverlaps(graph, held));
+        var contributions = of(positions, new CrossSplitOverlaps(graph, heldBySeveral(positions)));
         var counted = contributions.stream()
                 .filter(contribution ->
                         !contribution.repeated() && contribution.position().doubt() != Doubt.PLACE)
@@ -58,6 +56,15 @@ public final class Deduplication {
                 .toList();
         var deniedOverlaps = new DeniedPartOverlaps(graph, own, coverage, counted);
         return contributions.stream().map(deniedOverlaps::settled).toList();
+    }
+
+    /** Returns what the positions hold; nothing if there is only one, because it shares with none. */
+    private Set<String> heldBySeveral(Collection<Position> positions) {
+        var held = new TreeSet<String>();
+        if (positions.size() > 1) {
+            positions.forEach(position -> held.addAll(coverage.possibly(position.pledge())));
+        }
+        return held;
     }
 
     /**

@@ -1,7 +1,7 @@
-// Pledges whose money is said to come out of the entity, by date.
+// Pledges whose money is said to come out of the pledge, by date.
 // takes: $id
 // gives: edge, node
-MATCH (this:Entity {id: $id})
+MATCH (this:Pledge {id: $id})
 MATCH (this)<-[edge:DRAWS_ON]-(node:Pledge)
 WHERE edge.retractedAt IS NULL
 RETURN edge, node
