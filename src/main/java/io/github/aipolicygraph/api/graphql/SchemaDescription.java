@@ -7,11 +7,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Says in the schema itself what it is and which version it has. */
 public final class SchemaDescription implements EventingService {
 
-    private static final String TEXT = """
-            AI Policy Graph, version %s: who pledged what in AI policy, according to whom. Each fact has its evidence.
-            A field of Query is null only beside an error, or where nothing has the ID that was asked for.
-            What may change is in docs/api-stability.md, what changed in CHANGELOG.md.\
-            """;
+    private static final String TEXT =
+            "AI Policy Graph, version %s: who pledged what in AI policy, according to whom. Each fact has its evidence. "
+                    + "A field of Query is null only beside an error, or where nothing has the ID that was asked for. "
+                    + "docs/api-stability.md says what may change, CHANGELOG.md what changed.";
 
     @Override
     public String getConfigKey() {
