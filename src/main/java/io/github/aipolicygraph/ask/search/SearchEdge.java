@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("What a search found, with how well it fits.")
 public record SearchEdge(
-        @Description("Where this hit stands in the list: give it as after to go on from here.") @NonNull
+        @Description("The place of this hit in the list: send it as `after` to continue from here.") @NonNull
         String cursor,
 
         @Description("How well it fits: the higher, the better; to be compared within one search only.") @NonNull

@@ -10,13 +10,13 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("AsOf")
 public record AsOf(
         @Description(
-                "True in the world on this day, as far as its sources date it; what is not dated holds on any day, and `holds` of a link tells how well it is known to. Events and pledges are there from their first day on, and so is what is said of them; stages from the day on which they were reached; statements from the day on which they were made, also if they are about something later.")
+                "What was true on this day. What no source dates holds on any day; `holds` of a link tells how well it is known to. Events and pledges are there from their first day on, and so is what is said of them; stages from the day on which they were reached; statements from the day on which they were made, also if they are about something later.")
         LocalDate valid,
 
         @Description(
-                "As sources had said by this day. What was said on no known day counts from its earliest dated source (a month from its first day, or from that on which what is told came about), else from the day on which this graph took it in. A source that was published later is not there, nor what was read in it, so something said on a known day may still be without evidence; a source without a date may be of any day. People and institutions are always there.")
+                "What one could read by this day. A claim counts from the day in `firstStated`: when it was said, else when its earliest dated source appeared, else when this graph took it in. A month or a year counts from its first day, or from the day in it on which what is told came about. A source that was published later is not there, nor what was read in it, so something said on a known day may still be without evidence; a source without a date may be of any day. People and institutions are always there.")
         LocalDate stated,
 
         @Description(
-                "As this graph held it at this moment, with what was retracted since and without what came later. What things are found, filtered and put in order by, and the day from which they are there or count as said, are as recorded now.")
+                "What this graph held at this moment, with what was retracted since and without what came later. Filters, orders, search and `firstStated` use what is recorded now.")
         ZonedDateTime recorded) {}

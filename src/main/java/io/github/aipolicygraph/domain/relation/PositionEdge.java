@@ -9,7 +9,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A post that a person holds or held in an institution.")
 public record PositionEdge<N>(
-        @Description("Where this entry stands in the list: give it as after or before to go on from here.") @NonNull
+        @Description("The place of this entry in the list: send it as `after` or `before` to continue from here.")
+        @NonNull
         String cursor,
 
         @Description("The other end of the link.") @NonNull N node,
@@ -17,7 +18,7 @@ public record PositionEdge<N>(
         @Description("As what, in the source's words; null where the link says it all.")
         String role,
 
-        @Description("How the claim behind the link stands among others on the same matter.") @NonNull
+        @Description("How much weight the claim behind the link has beside other claims on the same matter.") @NonNull
         Rank rank,
 
         @Description("Since when; null if no source tells.") PartialDate from,

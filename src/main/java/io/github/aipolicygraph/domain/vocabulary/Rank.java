@@ -2,7 +2,7 @@ package io.github.aipolicygraph.domain.vocabulary;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How a claim stands among others on the same matter.")
+@Description("How much weight a claim has beside other claims on the same matter.")
 public enum Rank {
     @Description("The announcer's own or the most careful wording; never simply the newest.")
     PREFERRED,

@@ -9,12 +9,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("How a pledge is part of another.")
 public record PledgePartEdge(
-        @Description("Where this entry stands in the list: give it as after or before to go on from here.") @NonNull
+        @Description("The place of this entry in the list: send it as `after` or `before` to continue from here.")
+        @NonNull
         String cursor,
 
         @Description("The other end of the link.") @NonNull Pledge node,
 
-        @Description("How the claim behind the link stands among others on the same matter.") @NonNull
+        @Description("How much weight the claim behind the link has beside other claims on the same matter.") @NonNull
         Rank rank,
 
         @Description("Whether a source speaks against it.") @NonNull
