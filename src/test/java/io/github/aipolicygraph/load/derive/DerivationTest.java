@@ -20,10 +20,10 @@ class DerivationTest {
             Path.of("src/main/java/io/github/aipolicygraph/money"),
             Path.of("src/main/java/io/github/aipolicygraph/text"));
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?s:/\\*.*?\\*/)|(?m:^\\s*//.*$)");
 
-    /** Of version 1. Whoever changes a rule raises the version and puts the new hash here. */
-    private static final String HASH = "5c8987739b26c7f764e200af91d94fcd";
+    /** Of version 2. Whoever changes a rule raises the version and puts the new hash here. */
+    private static final String HASH = "dc86ce69835a75bfee6b8124d434848a";
 
     @Test
     void aRuleThatChangesRaisesTheVersion() throws IOException {

@@ -6,7 +6,6 @@ import io.github.aipolicygraph.bench.generate.draw.Words;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -66,7 +65,7 @@ final class Recording implements AutoCloseable {
         var dateOrder = Words.dateOrder(said.text(Column.STATED_ON), id);
         Object[] claim = {
             number,
-            labels(said),
+            said.labels(),
             id,
             said.predicate,
             "ACCEPTED",
@@ -115,21 +114,6 @@ final class Recording implements AutoCloseable {
         }
         var texts = SearchColumns.present(said.text(Column.NOTE), said.text(Column.TEXT));
         return search.of(new SearchColumns.Texts("statement", List.of(), List.of(), texts));
-    }
-
-    /** The types of the API are named after these labels, as a load derives them (cypher/derive/claim-kinds.cypher). */
-    private static String labels(Said said) {
-        var kind = switch (said.predicate) {
-            case "DESCRIBED" -> "Description";
-            case "HOLDS_POSITION" -> "Position";
-            case "STATED" -> "Statement";
-            case "SAME_MONEY_AS" -> "SameMoney";
-            case "PART_OF" -> said.values[Column.DECOMPOSITION.ordinal()] == null ? "Relation" : "Part";
-            case "AMOUNT", "QUANTITY", "NOVELTY", "STAGE" ->
-                said.predicate.charAt(0) + said.predicate.substring(1).toLowerCase(Locale.ROOT);
-            default -> "Relation";
-        };
-        return "Claim;" + kind;
     }
 
     /** A page of a month tells what happened within it from that day on. */

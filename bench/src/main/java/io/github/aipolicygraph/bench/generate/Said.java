@@ -3,6 +3,7 @@ package io.github.aipolicygraph.bench.generate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** One claim on its way into the files: entities are named by their numbers. */
@@ -103,5 +104,20 @@ final class Said {
 
     String text(Column column) {
         return (String) values[column.ordinal()];
+    }
+
+    /** The types of the API are named after these labels, as a load derives them (cypher/derive/claim-kinds.cypher). */
+    String labels() {
+        var kind = switch (predicate) {
+            case "DESCRIBED" -> "Description";
+            case "HOLDS_POSITION" -> "Position";
+            case "STATED" -> "Statement";
+            case "SAME_MONEY_AS" -> "SameMoney";
+            case "PART_OF" -> values[Column.DECOMPOSITION.ordinal()] == null ? "Relation" : "Part";
+            case "AMOUNT", "QUANTITY", "NOVELTY", "STAGE" ->
+                predicate.charAt(0) + predicate.substring(1).toLowerCase(Locale.ROOT);
+            default -> "Relation";
+        };
+        return "Claim;" + kind;
     }
 }
