@@ -1,4 +1,4 @@
-// Whether a source speaks against the claim, or the claim tells what it disagrees with.
+// Whether a source disputes the claim, or a note says so.
 // takes: $id
 // gives: value
 MATCH (this:Claim {id: $id})

@@ -22,12 +22,12 @@ public class ClaimSources {
         return Cypher.answers();
     }
 
-    @Description("Where the opposite was read; empty if no source speaks against it.")
+    @Description("Where the opposite was read; empty if no source says the opposite.")
     public @NonNull List<@NonNull Evidence> disputedBy(@Source Claim claim) {
         return Cypher.answers();
     }
 
-    @Description("Whether a source speaks against it: there is something in `disputedBy` or in `disagreesWith`.")
+    @Description("Whether something disputes it: a source in `disputedBy`, or a note in `disagreesWith`.")
     public @NonNull Boolean disputed(@Source Claim claim) {
         return Cypher.answers();
     }

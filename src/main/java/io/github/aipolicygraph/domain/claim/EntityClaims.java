@@ -37,7 +37,7 @@ public class EntityClaims {
     }
 
     @Description(
-            "Current claims that a source attributes to it, such as figures that it gave, by `statedOn`. What it said of others is in `statements`.")
+            "Current claims that a source attributes to it, such as figures that it gave, by `statedOn`. For what it said about others, see `statements`.")
     public @NonNull Connection<Edge<Claim>> claimsMade(@Source Actor actor) {
         return Cypher.answers();
     }
